@@ -1,0 +1,142 @@
+"""The checked contract: what the checker hands to the evaluator.
+
+A contract is a list of goals for the reader, and for the evaluator a set of equations: each place (`dsl.terms.Place`)
+with the term that gives its value, and the order in which they can be computed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from dsl.quantity import Members, Quantity, Scalar
+from dsl.source import Span
+from dsl.terms import Place, Term
+from dsl.units import Unit
+
+
+@frozen
+class Member:
+    """A member of a dimension, or an answer of a question: the name the rules use and the label people read."""
+
+    name: str
+    label: str
+
+
+@frozen
+class Dimension:
+    """A way to divide those who are measured; a table is also a dimension of its rows."""
+
+    name: str
+    label: str
+    members: tuple[Member, ...]
+
+
+@frozen
+class Question:
+    """A survey question. `answers` includes the excluded ones, which are in no numerator and no denominator."""
+
+    name: str
+    text: str
+    survey: str
+    answers: tuple[Member, ...]
+    excluded: frozenset[str]
+    scale: tuple[int, int] | None = None
+
+
+@frozen
+class Measure:
+    """A published or counted figure with its unit, the dimensions it is given by, and its possible range."""
+
+    name: str
+    label: str
+    unit: Unit
+    by: tuple[str, ...] = ()
+    low: Fraction | None = None
+    high: Fraction | None = None
+
+
+@frozen
+class Declarations:
+    """Every name that the contract declares, for reading measurement sets and for messages."""
+
+    questions: Mapping[str, Question] = field(factory=dict)
+    dimensions: Mapping[str, Dimension] = field(factory=dict)
+    measures: Mapping[str, Measure] = field(factory=dict)
+    attributes: tuple[str, ...] = ()
+
+
+@frozen
+class Criterion:
+    """A criterion as its goal shows it.
+
+    `op` is the comparison between actual and target (ge gt le lt eq ne between), None for a criterion without one.
+    `members` lists the members it is looked at for, empty for a criterion that has only itself. `scoring` is the
+    span of the scoring expression in force.
+    """
+
+    name: str
+    label: str
+    op: str | None
+    members: tuple[Members, ...]
+    done: bool
+    text: tuple[str, ...]
+    span: Span = field(eq=False, repr=False)
+    unit: Unit | None = None
+
+
+@frozen
+class Output:
+    """A `show` line: an output that is not scored."""
+
+    name: str
+    label: str
+    unit: Unit
+
+
+@frozen
+class Goal:
+    """A goal as the report shows it; `copies` is the goal whose score it takes over, `remarks` its notes and sources."""
+
+    id: str
+    title: str
+    criteria: tuple[Criterion, ...]
+    outputs: tuple[Output, ...]
+    text: tuple[str, ...]
+    remarks: tuple[str, ...]
+    copies: str | None
+    span: Span = field(eq=False, repr=False)
+
+
+@frozen
+class Contract:
+    """A contract in which everything is looked up, typed and ordered.
+
+    `terms` gives each place its term; `order` lists the places so that each comes after those it needs.
+    `quantities` are all the figures it may ask for, once each, in the order of the text.
+    """
+
+    title: str
+    parties: tuple[str, ...]
+    period: int
+    language: str
+    goals: tuple[Goal, ...]
+    terms: Mapping[Place, Term]
+    order: tuple[Place, ...]
+    quantities: tuple[Quantity, ...]
+    declarations: Declarations
+    scored_parties: str | None = None
+    hide_below: int | None = None
+
+    def unit(self, place: Place) -> Unit:
+        """The unit of a place's value."""
+        return self.terms[place].unit
+
+    def goal(self, id: str) -> Goal | None:
+        """The goal of that id."""
+        return next((goal for goal in self.goals if goal.id == id), None)
+
+
+__all__ = ["Contract", "Criterion", "Declarations", "Dimension", "Goal", "Measure", "Member", "Output", "Question", "Scalar"]

@@ -1,0 +1,83 @@
+"""Values: known, unknown, undecided or not applicable; each says why.
+
+Every value carries its marks (what a reader must be told of it: a stand-in was used, it is approximate), and
+whatever is not known carries what is missing. A number is an exact rational; an unknown number is the closed
+interval that holds it whatever the missing figures turn out to be.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import frozen
+
+
+@frozen
+class Missing:
+    """A figure that is not there: the quantity as the rule spells it, and where it was looked for."""
+
+    quantity: str
+    looked: str
+
+
+@frozen
+class Mark:
+    """Something to tell of a value and of all that rests on it: kind "stand-in" or "approximate", with the words."""
+
+    kind: str
+    text: str = ""
+
+
+Marks = frozenset[Mark]
+NO_MARKS: Marks = frozenset()
+
+
+@frozen
+class Known:
+    """A value that is settled: a number, a truth, a label or a profile (dates are ordinals)."""
+
+    value: Fraction | bool | str
+    marks: Marks = NO_MARKS
+
+
+@frozen
+class Unknown:
+    """A number somewhere in `low` … `high`, ends included; None is unbounded.
+
+    `may_be_absent` where it may also turn out not to apply.
+    """
+
+    low: Fraction | None
+    high: Fraction | None
+    missing: tuple[Missing, ...]
+    marks: Marks = NO_MARKS
+    may_be_absent: bool = False
+
+
+@frozen
+class Undecided:
+    """A truth or a label that is one of `options`, which of them hangs on what is missing."""
+
+    options: tuple[bool | str, ...]
+    missing: tuple[Missing, ...]
+    marks: Marks = NO_MARKS
+    may_be_absent: bool = False
+
+
+@frozen
+class NotApplicable:
+    """A value that does not apply, and why, in the user's terms."""
+
+    reason: str
+    marks: Marks = NO_MARKS
+
+
+@frozen
+class ProfileValue:
+    """A value for each member of a dimension, in the declared order."""
+
+    members: tuple[str, ...]
+    values: tuple[Value, ...]
+
+
+Value = Known | Unknown | Undecided | NotApplicable | ProfileValue
