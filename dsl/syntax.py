@@ -15,11 +15,6 @@ from attrs import field, frozen
 
 from dsl.source import Source, Span
 
-
-def _span() -> Span:
-    return field(eq=False, repr=False, kw_only=True)  # type: ignore[no-any-return]  # attrs' field is untyped
-
-
 # --- expressions -------------------------------------------------------------------------------------
 
 
@@ -27,7 +22,7 @@ def _span() -> Span:
 class Node:
     """Anything with a place in the text."""
 
-    span: Span = _span()
+    span: Span = field(eq=False, repr=False, kw_only=True)
 
 
 @frozen
@@ -193,9 +188,7 @@ class Call(Node):
     arguments: tuple[Argument, ...]
 
 
-Expr = (
-    Number | Text | Date | Name | Words | GoalPath | Unavailable | Unary | Binary | Compare | Between | Within | If | Call
-)
+Expr = Number | Text | Date | Name | Words | GoalPath | Unavailable | Unary | Binary | Compare | Between | Within | If | Call
 Argument = Positional | Named | Where | Band | Otherwise | Point
 
 
