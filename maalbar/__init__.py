@@ -1,0 +1,1 @@
+"""Målbar: read a contract's rules, score them on a measurement set, and explain each figure."""
