@@ -1,0 +1,1 @@
+"""The documentation, run: every example in it is checked, scored or compared with what really comes out."""
