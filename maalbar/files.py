@@ -1,0 +1,142 @@
+"""The only room that opens rule files and measurement files: bytes on the disk become a named text, or a message.
+
+A file is UTF-8, with or without a byte order mark; what Notepad and Excel write instead is recognised and named. A file
+that another file names (`amends`, `import`, `include`) is reached by a relative path and never outside the folder that
+holds the contract's own folder.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from attrs import frozen
+
+from dsl.diagnostic import Diagnostic, MaalbarError, problem
+from dsl.source import Source
+
+CONTRACTS = ("kontrakt.maal", "contract.maal")
+MEASUREMENTS = ("maalinger.yaml", "measurements.yaml")
+SUFFIXES = (".maal", ".yaml", ".yml", ".csv")
+
+_MOST = {".csv": 256}
+_MOST_OTHERWISE = 16
+_MEGABYTE = 1_000_000
+
+
+def contract_file(path: Path) -> Path:
+    """The rule file that a path on the command line means: the file itself, or the one that its folder holds."""
+    if not path.is_dir():
+        if path.suffix in (".yaml", ".yml"):
+            raise MaalbarError([problem("M0010", None, path=path)])
+        return path
+    rules = sorted(path.glob("*.maal"))
+    chosen = [rule for name in CONTRACTS for rule in rules if rule.name == name] or rules
+    if not chosen:
+        raise MaalbarError([problem("M0002", None, path=path)])
+    if len(chosen) > 1 and chosen[0].name not in CONTRACTS:
+        files = ", ".join(f'"{rule.name}"' for rule in chosen[:8])
+        raise MaalbarError([problem("M0003", None, path=path, files=files, first=chosen[0])])
+    return chosen[0]
+
+
+def measurement_files(folder: Path) -> tuple[Path, ...]:
+    """The measurement sets of a folder: those with the usual names, or else every YAML file that begins as one."""
+    named = tuple(folder / name for name in MEASUREMENTS if (folder / name).is_file())
+    return named or tuple(path for path in sorted(folder.glob("*.yaml")) if _BEGINS.match(_head(path)))
+
+
+_BEGINS = re.compile(rb"(\xef\xbb\xbf)?(\s*(#[^\n]*)?\n)*measurements\s*:")
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(4096)
+    except OSError:
+        return b""
+
+
+def read(path: Path) -> Source:
+    """The text of a file. Raises `MaalbarError` where it is not there, too large, or not text in UTF-8."""
+    most = _MOST.get(path.suffix, _MOST_OTHERWISE)
+    try:
+        size = path.stat().st_size
+        if size > most * _MEGABYTE:
+            raise MaalbarError([problem("M0006", None, path=path, size=-(-size // _MEGABYTE), most=most)])
+        return Source(path.as_posix(), decode(path.read_bytes(), path.as_posix()))
+    except FileNotFoundError:
+        raise MaalbarError([problem("M0001", None, path=path, folder=Path.cwd())]) from None
+    except OSError as error:
+        raise MaalbarError([problem("M0007", None, path=path, reason=_reason(error))]) from None
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, IsADirectoryError):
+        return "it is a folder"
+    return "you may not read it" if isinstance(error, PermissionError) else (error.strerror or "the disk refused")
+
+
+def decode(data: bytes, path: str) -> str:
+    """The text of these bytes. Raises `MaalbarError` where they are not text in UTF-8."""
+    wrong = _encoding(data)
+    if wrong is None:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            wrong = "Windows-1252"
+    if wrong is not None:
+        raise MaalbarError([problem("M0004", None, path=path, encoding=wrong)])
+    nul = text.find("\0")
+    if nul >= 0:
+        raise MaalbarError([problem("M0005", None, path=path, offset=nul + 1)])
+    return text.replace("\r\n", "\n")
+
+
+def _encoding(data: bytes) -> str | None:
+    """UTF-16 by its byte order mark, or by a NUL in every second place."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "UTF-16"
+    head = data[:200]
+    return "UTF-16" if len(head) > 3 and any(head[::2]) != any(head[1::2]) else None
+
+
+@frozen
+class Folder:
+    """The files that the texts of one contract may name: those below `root`, each told from the file that names it."""
+
+    root: Path
+
+    @classmethod
+    def around(cls, contract: Path) -> Folder:
+        """The folder that holds the contract's own folder, so that one year's contract can amend its neighbour."""
+        return cls(contract.resolve().parent.parent)
+
+    def open(self, name: str, beside: str) -> Source:
+        """The text that `name` means in the file called `beside`. Raises `MaalbarError` without a place in a text."""
+        if trouble := _refused(name):
+            raise MaalbarError([trouble])
+        path = Path(beside).parent / name
+        if not path.resolve().is_relative_to(self.root):
+            raise MaalbarError([problem("M0009", None, path=name, root=self.root)])
+        return read(_tidy(path))
+
+
+def _refused(name: str) -> Diagnostic | None:
+    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or "\\" in name or "\0" in name
+    if name and not absolute and PurePosixPath(name).suffix in SUFFIXES:
+        return None
+    words = ", ".join(f'"{suffix}"' for suffix in SUFFIXES)
+    return problem("M0008", None, path=name, suffixes=words, example=PureWindowsPath(name).name or "kontrakt.maal")
+
+
+def _tidy(path: Path) -> Path:
+    """The path without `folder/..`, as the reader would write it, where no link is passed on the way."""
+    parts: list[str] = []
+    for part in path.parts:
+        if part == ".." and parts and parts[-1] != "..":
+            parts.pop()
+        else:
+            parts.append(part)
+    tidy = Path(*parts)
+    return tidy if tidy.resolve() == path.resolve() else path

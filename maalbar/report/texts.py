@@ -1,0 +1,97 @@
+"""Every word that a report says, in Danish and in English: one table, so that neither language lacks a word.
+
+The words of a contract itself (titles, labels, names) are never translated.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Language = Literal["da", "en"]
+LANGUAGES: tuple[Language, ...] = ("da", "en")
+
+
+def language_of(name: str) -> Language:
+    """The report's language for the language that a contract declares: `dansk` or `english`."""
+    return "da" if name.casefold() in ("da", "dansk", "danish") else "en"
+
+
+def text(key: str, language: Language, **words: object) -> str:
+    """The word or sentence of that key, its blanks filled with `words`."""
+    sentence = TEXTS[key][LANGUAGES.index(language)]
+    return sentence.format(**words) if words else sentence
+
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # numbers
+    "decimal sign": (",", "."),
+    "group sign": (".", ","),
+    "points": ("point", "points"),
+    "one points": ("point", "point"),
+    "days": ("dage", "days"),
+    "one days": ("dag", "day"),
+    "to": ("til", "to"),
+    "or": ("eller", "or"),
+    "at least": ("mindst", "at least"),
+    "at most": ("højst", "at most"),
+    "yes": ("ja", "yes"),
+    "no": ("nej", "no"),
+    # status
+    "met": ("opfyldt", "met"),
+    "not met": ("ikke opfyldt", "not met"),
+    "unknown": ("ukendt", "unknown"),
+    "not applicable": ("ikke relevant", "not applicable"),
+    # done
+    "done": ("gennemført", "done"),
+    "not done": ("ikke gennemført", "not done"),
+    # table
+    "goal": ("Mål", "Goal"),
+    "goal and criteria": ("Titel og kriterier", "Title and criteria"),
+    "actual": ("Resultat", "Actual"),
+    "target": ("Måltal", "Target"),
+    "score": ("Målopfyldelse", "Score"),
+    "before rounding": ("Før afrunding", "Before rounding"),
+    "status": ("Status", "Status"),
+    "published": ("Offentliggjort", "Published"),
+    "total": ("Samlet målopfyldelse", "Total"),
+    "goals met": ("{met} af {all} mål opfyldt", "{met} of {all} goals met"),
+    "contract": ("Kontrakt", "Contract"),
+    "period": ("Periode", "Period"),
+    "between": ("Mellem {parties}", "Between {parties}"),
+    "and": ("og", "and"),
+    "party": ("Part", "Party"),
+    "not scored": ("Uden point", "Not scored"),
+    # notes
+    "notes": ("Bemærkninger", "Notes"),
+    "note stand-in": ("* {place}: {words}", "* {place}: {words}"),
+    "note approximate": (
+        "≈ {place}: beregnet med 50 decimaler, ikke eksakt",
+        "≈ {place}: computed to 50 digits, not exact",
+    ),
+    "note copy": ("Mål {goal} får sin målopfyldelse fra mål {copied}", "Goal {goal} takes its score from goal {copied}"),
+    "note not applicable": ("– {place}: ikke relevant, {reason}", "– {place}: not applicable, {reason}"),
+    "note interval": ("? {place}: {shown}", "? {place}: {shown}"),
+    "note missing": ("? mangler {quantity} (ledt i {looked})", "? missing {quantity} (looked in {looked})"),
+    "note differs": (
+        "≠ {place}: beregnet {computed}, offentliggjort {published}",
+        "≠ {place}: computed {computed}, published {published}",
+    ),
+    # the calculation
+    "as above": ("se ovenfor", "see above"),
+    "rounded": ("afrundet til {step}, {mode}", "rounded to {step}, {mode}"),
+    "half up": ("halve op", "half up"),
+    "half down": ("halve ned", "half down"),
+    "half even": ("halve til lige", "half even"),
+    "up": ("op", "up"),
+    "truncate": ("afkortet", "truncate"),
+    "rounding declared": ("afrunding: {place}", "rounding: {place}"),
+    "source": ("kilde: {source}", "source: {source}"),
+    "counts": ("{numerator} af {denominator}", "{numerator} of {denominator}"),
+    "excluded": ("{excluded} undtaget", "{excluded} excluded"),
+    "counted": ("fra svartal", "from counts"),
+    "derived": ("udledt", "derived"),
+    "stand-in": ("stedfortræder", "stand-in"),
+    "missing": ("mangler, ledt i {looked}", "missing, looked in {looked}"),
+    "parameter": ("{name} er", "{name} is"),
+    "weight": ("vægt {weight}", "weight {weight}"),
+}

@@ -1,0 +1,115 @@
+"""How the parts of a report are put into words: a target with its sign, a status, a place, the notes beneath a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dsl.catalogue import title
+from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Value
+from maalbar.report.model import Amount, Entry, Line, Report, Status, Target
+from maalbar.report.numbers import shown
+from maalbar.report.texts import Language, text
+
+SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<", "eq": "=", "ne": "≠"}
+
+
+def amount(one: Amount | None, language: Language) -> str:
+    """The amount in words; nothing where there is none."""
+    return shown(one.value, one.unit, language) if one else ""
+
+
+def actual(line: Line, language: Language) -> str:
+    """The actual; of an activity, whether it is done; with `*` where something must be told of it."""
+    if line.actual is None:
+        return ""
+    value = line.actual.value
+    if line.criterion.done and isinstance(value, Known):
+        return text("done" if value.value else "not done", language)
+    noted = any(mark.kind != "approximate" for mark in marks(value))
+    return amount(line.actual, language) + (" *" if noted else "")
+
+
+def target(line: Line, language: Language) -> str:
+    """The target with the sign of its comparison: `≥ 80 %`, `97 % – 99 %`; of an activity, that it is to be done."""
+    if line.criterion.done:
+        return text("done", language)
+    return compared(line.target, language) if line.target else ""
+
+
+def compared(one: Target, language: Language) -> str:
+    """A target with its sign."""
+    low = amount(one.amount, language)
+    return f"{low} – {amount(one.upper, language)}" if one.op == "between" else f"{SIGNS[one.op]} {low}"
+
+
+def status(one: Status | None, language: Language) -> str:
+    """The sign and the word."""
+    return f"{one.sign} {text(one.value, language)}" if one else ""
+
+
+def marks(value: Value) -> frozenset[Mark]:
+    """What a reader must be told of a value."""
+    if isinstance(value, ProfileValue):
+        return frozenset().union(*(marks(level) for level in value.values))
+    return value.marks
+
+
+def name(entry: Entry, language: Language) -> str:
+    """`Mål 3, Net Promoter Score, Drift`, or the words for the total."""
+    if entry.goal is None:
+        return text("total", language)
+    goal = f"{text('goal', language)} {entry.goal.goal.id}"
+    if entry.line is None:
+        return goal
+    label = entry.line.criterion.label or entry.line.criterion.name
+    return ", ".join([goal, label, *([entry.line.label] if entry.line.members else [])])
+
+
+def notes(report: Report, language: Language) -> list[str]:
+    """Everything that must be told beneath the table, each once."""
+    return [note for told in _all_notes(report, language) for note in told]
+
+
+def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
+    yield _copies(report, language)
+    yield _marked(report, language)
+    yield _not_applicable(report, language)
+    yield (text("note missing", language, quantity=one.quantity, looked=one.looked) for one in report.missing)
+    yield _differing(report, language)
+    yield (f"! {title(finding)}" for finding in report.findings)
+
+
+def _copies(report: Report, language: Language) -> Iterator[str]:
+    for goal in report.goals:
+        if goal.goal.copies is not None:
+            yield text("note copy", language, goal=goal.goal.id, copied=goal.goal.copies)
+
+
+def _marked(report: Report, language: Language) -> Iterator[str]:
+    places: dict[Mark, list[str]] = {}
+    for entry, line in _leaves(report):
+        for mark in sorted(marks(line.actual.value), key=str) if line.actual else ():
+            places.setdefault(mark, []).append(name(entry, language))
+    for mark, names in places.items():
+        key = "note approximate" if mark.kind == "approximate" else "note stand-in"
+        yield text(key, language, place="; ".join(names), words=mark.text)
+
+
+def _leaves(report: Report) -> Iterator[tuple[Entry, Line]]:
+    for entry in report.entries():
+        if entry.line is not None and not entry.line.parts:
+            yield entry, entry.line
+
+
+def _not_applicable(report: Report, language: Language) -> Iterator[str]:
+    for entry, line in _leaves(report):
+        if isinstance(line.score.value, NotApplicable):
+            yield text("note not applicable", language, place=name(entry, language), reason=line.score.value.reason)
+
+
+def _differing(report: Report, language: Language) -> Iterator[str]:
+    for entry in report.entries():
+        if entry.published is not None and entry.published.agrees is False:
+            computed = shown(entry.score.value, entry.score.unit, language)
+            published = amount(entry.published.amount, language)
+            yield text("note differs", language, place=name(entry, language), computed=computed, published=published)
