@@ -345,7 +345,10 @@ class Show(Node):
 
 @frozen
 class Goal(Node):
-    """A goal block. `score` is the expression of its `score` line; `replaces` for `replace goal …` in an amendment."""
+    """A goal block. `score` is the expression of its `score` line; `replaces` for `replace goal …` in an amendment.
+
+    `broken` names the criteria and shown figures whose line could not be read: they are meant to be there.
+    """
 
     id: str
     title: str | None
@@ -354,6 +357,7 @@ class Goal(Node):
     shows: tuple[Show, ...] = ()
     score: Expr | None = None
     replaces: bool = False
+    broken: frozenset[str] = frozenset()
     id_span: Span = field(eq=False, repr=False, kw_only=True)
 
 
@@ -430,7 +434,10 @@ class Hide(Node):
 
 @frozen
 class File:
-    """A whole rule file. `goals_score` is the header's `goals score` line; `clauses` holds the header's own clauses."""
+    """A whole rule file. `goals_score` is the header's `goals score` line; `clauses` holds the header's own clauses.
+
+    `broken` holds every word of the declarations that could not be read, so that no message follows from one of them.
+    """
 
     source: Source = field(eq=False, repr=False)
     title: Text | None = None
@@ -454,3 +461,4 @@ class File:
     changes: tuple[Remove | Change, ...] = ()
     examples: tuple[Example, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    broken: frozenset[str] = frozenset()

@@ -1,0 +1,157 @@
+"""Logical lines: a text split into the stretches that each hold one statement.
+
+A line goes on inside brackets, after a trailing comma or operator, and before a line that starts with an
+operator. A line `goal ID "` starts a goal whatever is open, and a line `name:` starts a criterion unless the
+line before it is plainly unfinished, so that one bad line never swallows the next. Letters that no statement
+may hold are found here, before anything is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, field, frozen
+
+from dsl.diagnostic import Diagnostic, problem
+from dsl.source import Source, Span
+
+LONGEST_LINE = 10_000
+"""The most characters of one logical line."""
+
+DEEPEST = 100
+"""The most brackets inside each other."""
+
+
+@frozen
+class Line:
+    """One logical line: its stretch, the names before a colon that begin its lines, and what is wrong with its letters."""
+
+    start: int
+    end: int
+    names: tuple[str, ...] = ()
+    problem: Diagnostic | None = None
+
+
+_NAME = r"[^\W\d]\w*"
+_GOAL = re.compile(r'\s*(?:replace\s+)?goal\s+[^\W_]\w*(?:\.\w+)*\s*"')
+_LABELLED = re.compile(rf'\s*({_NAME})[ \t]*(?:"(?:[^"\n]|"")*"[ \t]*)?:')
+_HEAD = re.compile(r"\s*(?:score|show|done|question|answers|define|given|expect|text|note|source|change|set)\s+(?=[\w\"])")
+_CONTINUING = re.compile(r"\s*(?:[+*/)<>=≤≥≠]|(?:and|or|then|else|in)(?!\w))")
+_UNFINISHED = re.compile(r"[-+*/^(,<>=≤≥≠]$|(?<!\w)(?:and|or|not|in|then|else|between|at least|at most|above|below)$")
+_PIECE = re.compile(
+    r"""(?P<string>"(?:[^"]|"")*")
+    |(?P<comment>\#.*)
+    |(?P<bracket>[()])
+    |(?P<odd>["“”„«»‘’‚´`'\u00a0\u202f\u2007–−—\[\]{}])
+    |(?P<hidden>[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])""",
+    re.VERBOSE,
+)
+_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069]")
+
+_ODD = {
+    **dict.fromkeys("“”„«»‘’‚´`'", "M0105"),
+    **dict.fromkeys("\u00a0\u202f\u2007", "M0106"),
+    **dict.fromkeys("–−—", "M0107"),
+    **dict.fromkeys("[]{}", "M0110"),
+}
+
+
+@define
+class _Open:
+    """The logical line that is being gathered."""
+
+    source: Source
+    start: int
+    end: int = 0
+    brackets: list[int] = field(factory=list)
+    names: list[str] = field(factory=list)
+    problem: Diagnostic | None = None
+    unfinished: bool = False
+
+    def closed(self) -> Line:
+        if self.problem is None and self.brackets:
+            offset = self.brackets[-1]
+            self.problem = problem("M0102", Span(self.source, offset, offset + 1))
+        if self.problem is None and self.end - self.start > LONGEST_LINE:
+            self.problem = problem("M0002", Span(self.source, self.start, self.start + 1), limit=LONGEST_LINE)
+        return Line(self.start, self.end, tuple(self.names), self.problem)
+
+    def goes_on(self, text: str) -> bool:
+        """Whether this next line of text still belongs to the statement."""
+        if _GOAL.match(text):
+            return False
+        if self.brackets:
+            return self.unfinished or not (_LABELLED.match(text) or _HEAD.match(text))
+        return bool(_CONTINUING.match(text)) or self.unfinished and not _LABELLED.match(text)
+
+    def add(self, offset: int, text: str) -> None:
+        """Take in one line of text that begins at an offset."""
+        named = _LABELLED.match(text)
+        if named:
+            self.names.append(named[1])
+        length = self._scan(offset, text)
+        code = text[:length].rstrip()
+        if code:
+            self.end = offset + len(code)
+            self.unfinished = bool(_UNFINISHED.search(code))
+
+    def _scan(self, offset: int, text: str) -> int:
+        """Follow the brackets and note the first odd letter; gives the length of the text without its comment."""
+        for piece in _PIECE.finditer(text):
+            kind = piece.lastgroup
+            if kind == "comment":
+                return piece.start()
+            if kind == "bracket":
+                self._bracket(piece[0], offset + piece.start())
+            elif kind != "string":
+                self._odd(kind, piece[0], offset + piece.start(), offset + len(text))
+                if piece[0] in '"“”„«»':
+                    break
+        return len(text)
+
+    def _bracket(self, sign: str, offset: int) -> None:
+        if sign == "(":
+            self.brackets.append(offset)
+            if len(self.brackets) > DEEPEST:
+                self._note("M0003", offset, offset + 1, limit=DEEPEST)
+        elif self.brackets:
+            self.brackets.pop()
+        else:
+            self._note("M0103", offset, offset + 1)
+
+    def _odd(self, kind: str | None, letter: str, offset: int, end: int) -> None:
+        if kind == "hidden":
+            self._note("M0004", offset, offset + 1, code=f"U+{ord(letter):04X}")
+        elif letter == '"':
+            self._note("M0104", offset, end)
+        else:
+            self._note(_ODD[letter], offset, offset + 1, text=letter)
+
+    def _note(self, code: str, start: int, end: int, **words: object) -> None:
+        if self.problem is None:
+            self.problem = problem(code, Span(self.source, start, end), **words)
+
+
+def split(source: Source, start: int = 0, end: int | None = None) -> Iterator[Line]:
+    """The logical lines of a source, or of a stretch of it, in order; blank lines and comments are in none."""
+    current: _Open | None = None
+    for offset, text in _physical(source, start, len(source.text) if end is None else end):
+        if not text or text.isspace() or text.lstrip().startswith("#"):
+            continue
+        if current is None or not current.goes_on(text):
+            if current is not None:
+                yield current.closed()
+            current = _Open(source, offset + len(text) - len(text.lstrip()))
+        current.add(offset, text)
+    if current is not None:
+        yield current.closed()
+
+
+def _physical(source: Source, start: int, end: int) -> Iterator[tuple[int, str]]:
+    offset = start + 1 if source.text.startswith("\ufeff", start, end) else start
+    while offset < end:
+        newline = source.text.find("\n", offset, end)
+        stop = end if newline < 0 else newline
+        yield offset, source.text[offset:stop].removesuffix("\r")
+        offset = stop + 1

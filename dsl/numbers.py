@@ -1,0 +1,69 @@
+"""Number literals: text to an exact rational with its unit, the same way in rules and in measurement sets."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from attrs import frozen
+
+LONGEST = 60
+"""The most digits that a number may have."""
+
+
+@frozen
+class Literal:
+    """An exact number as it was printed.
+
+    `80%` has value 4/5 and unit "%", `5 pp` 1/20 and "pp", `10 kr` 10 and "kr"; `unit` is None for a plain number.
+    `digits` is half a unit of the last printed digit, in the scale of `value`: what the printing may have hidden.
+    """
+
+    value: Fraction
+    unit: str | None
+    digits: Fraction
+
+
+_NUMBER = re.compile(
+    r"""(?P<sign>[-+\u2212\u2013]?)[ \u00a0\u202f]*
+    (?P<whole>[0-9]+)(?:(?P<mark>[.,])(?P<part>[0-9]+))?
+    (?:(?P<near>%|(?:pct\.?|pp)(?![^\W\d]))|[ \u00a0\u202f]+(?P<unit>%|pct\.|[^\W\d]\w*(?:/[^\W\d]\w*)?))?""",
+    re.VERBOSE,
+)
+
+_PERCENT = {"%": "%", "pct": "%", "pct.": "%", "pp": "pp"}
+
+
+def parse_number(text: str, *, language: str = "english") -> Literal | None:
+    """The number that a text spells, or None where it is no number or a doubtful one (see `readings`).
+
+    `language` says what stands before the decimals: "english" a point, "danish" a comma, "any" (measurement
+    files, which are pasted from both) either.
+    """
+    match = _NUMBER.fullmatch(text.strip())
+    if match is None or readings(text, language=language):
+        return None
+    whole, mark, part = match["whole"], match["mark"], match["part"] or ""
+    if mark and mark not in _MARKS[language] or len(whole) + len(part) > LONGEST:
+        return None
+    written = match["near"] or match["unit"]
+    unit = _PERCENT.get(written, written) if written else None
+    scale = 10 ** len(part) * (100 if unit in ("%", "pp") else 1)
+    value = Fraction(int(whole + part), scale)
+    return Literal(-value if match["sign"] not in ("", "+") else value, unit, Fraction(1, 2 * scale))
+
+
+_MARKS = {"english": ".", "danish": ",", "any": ".,"}
+
+
+def readings(text: str, *, language: str = "english") -> tuple[str, str] | None:
+    """The two ways to read a doubtful number, `1,323` as 1323 and as 1.323; None where there is no doubt."""
+    match = _NUMBER.fullmatch(text.strip())
+    doubtful = match and match["mark"] == _DOUBTFUL[language] and len(match["part"]) == 3
+    if match is None or not doubtful or len(match["whole"]) > 3 or match["whole"].startswith("0"):
+        return None
+    mark = "," if language == "danish" else "."
+    return match["whole"] + match["part"], match["whole"] + mark + match["part"]
+
+
+_DOUBTFUL = {"english": ",", "danish": ".", "any": ","}
