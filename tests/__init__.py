@@ -1,0 +1,1 @@
+"""The tests of Målbar: each folder holds one room or one promise."""

@@ -1,0 +1,65 @@
+"""Combining: the mean, the worst, the sum and so on of weighted parts, some of which may not apply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from functools import reduce
+from itertools import combinations
+
+from tests.reference.functions import largest, root, smallest
+from tests.reference.possible import NOTHING, NotApplicable, Number, Profile, Value, add, as_number, divide, hull, number, times
+
+Part = tuple[Value, Fraction]
+"""A value with its weight."""
+
+
+def combine(function: str, parts: Sequence[Part], least: int = 1, top: int | None = None) -> Value:
+    """Parts with their weights combined; a part that may not apply is tried both with and without."""
+    applying = [(as_number(value), weight) for value, weight in parts if not isinstance(value, NotApplicable)]
+    if any(isinstance(value, Profile) for value, _ in applying):
+        return _level_by_level(function, applying, least, top)
+    doubtful = [place for place, (value, _) in enumerate(applying) if value.absent]
+    outcomes = []
+    for size in range(len(doubtful) + 1):
+        for out in combinations(doubtful, size):
+            kept = [part for place, part in enumerate(applying) if place not in out]
+            outcomes.append(_combined(function, kept, top) if len(kept) >= max(1, least) else NOTHING)
+    return hull(outcomes)
+
+
+def _level_by_level(function: str, parts: Sequence[Part], least: int, top: int | None) -> Profile:
+    levels = max(len(value.values) for value, _ in parts if isinstance(value, Profile))
+    across = [[(_at(value, level), weight) for value, weight in parts] for level in range(levels)]
+    return Profile(tuple(combine(function, level, least, top) for level in across))
+
+
+def _at(value: Value, level: int) -> Value:
+    return value.values[level] if isinstance(value, Profile) else value
+
+
+def _combined(function: str, parts: Sequence[Part], top: int | None) -> Value:
+    kept = [(Number(value.low, value.high), weight) for value, weight in parts if isinstance(value, Number)]
+    if top is not None:
+        kept = [(value, Fraction(1)) for value in _best([value for value, _ in kept], top)]
+    if function == "mean":
+        weight = sum((weight for _, weight in kept), Fraction(0))
+        return divide(reduce(add, [times(value, number(weight)) for value, weight in kept]), number(weight))
+    values = [value for value, _ in kept]
+    if function == "geometric_mean":
+        return root(reduce(times, values), len(values))
+    return OF[function](values)
+
+
+OF: dict[str, Callable[[Sequence[Number]], Number]] = {
+    "sum": lambda values: reduce(add, values),
+    "product": lambda values: reduce(times, values),
+    "worst": lambda values: smallest(*values),
+    "best": lambda values: largest(*values),
+}
+
+
+def _best(values: Sequence[Number], top: int) -> list[Number]:
+    lows = sorted((value.low for value in values), reverse=True)[:top]
+    highs = sorted((value.high for value in values), reverse=True)[:top]
+    return [Number(low, high) for low, high in zip(lows, highs, strict=True)]
