@@ -28,15 +28,15 @@ def contract_file(path: Path) -> Path:
     """The rule file that a path on the command line means: the file itself, or the one that its folder holds."""
     if not path.is_dir():
         if path.suffix in (".yaml", ".yml"):
-            raise MaalbarError([problem("M0010", None, path=path)])
+            raise MaalbarError([problem("M0030", None, path=path)])
         return path
     rules = sorted(path.glob("*.maal"))
     chosen = [rule for name in CONTRACTS for rule in rules if rule.name == name] or rules
     if not chosen:
-        raise MaalbarError([problem("M0002", None, path=path)])
+        raise MaalbarError([problem("M0022", None, path=path)])
     if len(chosen) > 1 and chosen[0].name not in CONTRACTS:
         files = ", ".join(f'"{rule.name}"' for rule in chosen[:8])
-        raise MaalbarError([problem("M0003", None, path=path, files=files, first=chosen[0])])
+        raise MaalbarError([problem("M0023", None, path=path, files=files, first=chosen[0])])
     return chosen[0]
 
 
@@ -63,12 +63,12 @@ def read(path: Path) -> Source:
     try:
         size = path.stat().st_size
         if size > most * _MEGABYTE:
-            raise MaalbarError([problem("M0006", None, path=path, size=-(-size // _MEGABYTE), most=most)])
+            raise MaalbarError([problem("M0026", None, path=path, size=-(-size // _MEGABYTE), most=most)])
         return Source(path.as_posix(), decode(path.read_bytes(), path.as_posix()))
     except FileNotFoundError:
-        raise MaalbarError([problem("M0001", None, path=path, folder=Path.cwd())]) from None
+        raise MaalbarError([problem("M0021", None, path=path, folder=Path.cwd())]) from None
     except OSError as error:
-        raise MaalbarError([problem("M0007", None, path=path, reason=_reason(error))]) from None
+        raise MaalbarError([problem("M0027", None, path=path, reason=_reason(error))]) from None
 
 
 def _reason(error: OSError) -> str:
@@ -86,10 +86,10 @@ def decode(data: bytes, path: str) -> str:
         except UnicodeDecodeError:
             wrong = "Windows-1252"
     if wrong is not None:
-        raise MaalbarError([problem("M0004", None, path=path, encoding=wrong)])
+        raise MaalbarError([problem("M0024", None, path=path, encoding=wrong)])
     nul = text.find("\0")
     if nul >= 0:
-        raise MaalbarError([problem("M0005", None, path=path, offset=nul + 1)])
+        raise MaalbarError([problem("M0025", None, path=path, offset=nul + 1)])
     return text.replace("\r\n", "\n")
 
 
@@ -118,7 +118,7 @@ class Folder:
             raise MaalbarError([trouble])
         path = Path(beside).parent / name
         if not path.resolve().is_relative_to(self.root):
-            raise MaalbarError([problem("M0009", None, path=name, root=self.root)])
+            raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
         return read(_tidy(path))
 
 
@@ -127,7 +127,7 @@ def _refused(name: str) -> Diagnostic | None:
     if name and not absolute and PurePosixPath(name).suffix in SUFFIXES:
         return None
     words = ", ".join(f'"{suffix}"' for suffix in SUFFIXES)
-    return problem("M0008", None, path=name, suffixes=words, example=PureWindowsPath(name).name or "kontrakt.maal")
+    return problem("M0028", None, path=name, suffixes=words, example=PureWindowsPath(name).name or "kontrakt.maal")
 
 
 def _tidy(path: Path) -> Path:

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from evaluator.value import Known, Unknown, Value
 from maalbar.report.model import Entry, Report, Status
-from maalbar.report.numbers import shown
+from maalbar.report.numbers import exact, shown
 from maalbar.report.texts import Language
 from maalbar.report.words import actual, amount, target
 
@@ -60,13 +60,15 @@ def _word(status: Status | None) -> str:
 
 
 def _exact(value: Value) -> str:
-    return str(value.value) if isinstance(value, Known) and isinstance(value.value, Fraction) else ""
+    return exact(value.value) if isinstance(value, Known) and isinstance(value.value, Fraction) else ""
 
 
 def _ends(value: Value) -> tuple[str, str]:
-    if not isinstance(value, Unknown):
-        return "", ""
-    return tuple("" if end is None else str(end) for end in (value.low, value.high))  # type: ignore[return-value]  # two ends
+    return (_end(value.low), _end(value.high)) if isinstance(value, Unknown) else ("", "")
+
+
+def _end(end: Fraction | None) -> str:
+    return "" if end is None else exact(end)
 
 
 def _guarded(cell: str) -> str:

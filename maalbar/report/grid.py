@@ -41,10 +41,11 @@ def columns(text: str) -> int:
 
 
 def _widths(rows: list[Row], told: int, width: int) -> list[int]:
-    """Each column as wide as its widest cell; where that is too wide the widest ones narrow, down to their longest word."""
+    """Each column as wide as its widest cell, its head aside; where that is too wide, the widest narrow, down to a word."""
     cells = [[(row.indent if column == told else 0, row.cells[column]) for row in rows] for column in range(len(rows[0].cells))]
-    widths = [max(indent + columns(cell) for indent, cell in pairs) for pairs in cells]
+    widths = [max(indent + columns(cell) for indent, cell in pairs[1:]) for pairs in cells]
     least = [max(indent + max(map(columns, cell.split(" "))) for indent, cell in pairs) for pairs in cells]
+    widths = [max(pair) for pair in zip(widths, least, strict=True)]
     room = width - len(GAP) * (len(widths) - 1)
     while sum(widths) > room and widths != least:
         widest = max((size, column) for column, size in enumerate(widths) if size > least[column])[1]

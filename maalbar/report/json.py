@@ -15,8 +15,8 @@ from typing import Any
 from dsl.units import Kind, Unit
 from evaluator.result import Score
 from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
-from maalbar.report.model import Amount, GoalView, Line, Published, Report, Status, Target
-from maalbar.report.numbers import shown
+from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target
+from maalbar.report.numbers import exact, shown
 from maalbar.report.texts import Language
 from maalbar.report.words import marks, notes
 
@@ -78,7 +78,7 @@ _KEYS = frozenset({"name", "label", "members", "member_label", "actual", "target
 """A dimension of one of these names is found under `members` only."""
 
 
-def _output(one: Any, language: Language) -> Json:
+def _output(one: Shown, language: Language) -> Json:
     return {"name": one.output.name, "label": one.output.label, "value": amount(one.amount, language)}
 
 
@@ -111,17 +111,17 @@ def score(one: Score, language: Language) -> Json:
         return found
     match one.value:
         case Known(value=Fraction() as value):
-            return {**found, "rounded": str(value)}
+            return {**found, "rounded": exact(value)}
         case Unknown():
             return {**found, "rounded": {"low": _fraction(one.value.low), "high": _fraction(one.value.high)}}
         case _:
             return found
 
 
-def _value(exact: Value, after: Value, unit: Unit, language: Language) -> Json:
+def _value(before: Value, after: Value, unit: Unit, language: Language) -> Json:
     words = shown(after, unit, language)
     told = [{"kind": mark.kind, "text": mark.text} for mark in sorted(marks(after), key=str)]
-    return {**_bare(exact, unit, words), **({"marks": told} if told else {})}
+    return {**_bare(before, unit, words), **({"marks": told} if told else {})}
 
 
 def _bare(value: Value, unit: Unit, words: str) -> Json:
@@ -147,7 +147,7 @@ def _known(value: Fraction | bool | str, unit: Unit) -> Json:
         return {"label": value}
     if unit.kind is Kind.DATE:
         return {"date": date.fromordinal(int(value)).isoformat()}
-    return {"exact": str(value), "value": _nearest(value)}
+    return {"exact": exact(value), "value": _nearest(value)}
 
 
 def _nearest(value: Fraction) -> float | int | None:
@@ -159,7 +159,7 @@ def _nearest(value: Fraction) -> float | int | None:
 
 
 def _fraction(value: Fraction | None) -> str | None:
-    return None if value is None else str(value)
+    return None if value is None else exact(value)
 
 
 def _missing(missing: tuple[Missing, ...]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from maalbar.report.model import Report
-from maalbar.report.text import heading, heads, rows
+from maalbar.report.text import columns, heading, rows
 from maalbar.report.texts import Language, text
 from maalbar.report.words import notes
 
@@ -14,9 +14,9 @@ def render(report: Report, language: Language) -> str:
     """A heading, the table and the notes."""
     first, *rest = heading(report, language).split("\n")
     lines = [f"## {_escaped(first)}", "", *(f"{_escaped(line)}  " for line in rest), *([""] if rest else [])]
-    head = heads(report, language)
-    lines += [_joined(head), _joined(tuple("---" for _ in head))]
-    for row in rows(report, language):
+    kept = columns(report)
+    lines += [_joined(tuple(text(head, language) for head in kept)), _joined(tuple("---" for _ in kept))]
+    for row in rows(report, kept, language):
         cells = [_escaped(cell) for cell in row.cells]
         cells[1] = _INDENT * row.indent + cells[1]
         bold = row.indent == 0
@@ -33,4 +33,5 @@ def _joined(cells: tuple[str, ...]) -> str:
 
 def _escaped(words: str) -> str:
     """The words with the signs that Markdown would take for its own set off."""
-    return "".join("\\" + letter if letter in "\\`*_{}[]<>#|" else letter for letter in words)
+    plain = words.replace("\N{NO-BREAK SPACE}", " ")
+    return "".join("\\" + letter if letter in "\\`*_{}[]<>#|" else letter for letter in plain)

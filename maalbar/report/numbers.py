@@ -42,6 +42,23 @@ def _digits(whole: int) -> int:
     return estimate + 1 if whole < 10 ** (estimate + 1) else estimate + 2
 
 
+def exact(value: Fraction) -> str:
+    """The fraction itself, `79/80`, however long it is."""
+    bottom = "" if value.denominator == 1 else "/" + _written(value.denominator)
+    return ("-" if value < 0 else "") + _written(abs(value.numerator)) + bottom
+
+
+_PIECE = 4000
+"""Python writes no whole number of more than 4300 digits in one go."""
+
+
+def _written(whole: int) -> str:
+    if whole < 10**_PIECE:
+        return str(whole)
+    front, back = divmod(whole, 10**_PIECE)
+    return _written(front) + str(back).zfill(_PIECE)
+
+
 def amount(value: Fraction | bool | str, unit: Unit, language: Language) -> str:
     """A settled value in its unit: `98,75 %`, `-7,02 pp`, `84 point`, `1.000 kr`, `31.12.2022`, `gennemført`."""
     if isinstance(value, str):

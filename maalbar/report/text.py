@@ -8,97 +8,101 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from evaluator.result import Score
+from evaluator.value import NotApplicable
 from maalbar.report.grid import Row, grid, unbroken
-from maalbar.report.model import GoalView, Line, Published, Report
+from maalbar.report.model import GoalView, Line, Published, Report, Status
 from maalbar.report.numbers import shown
 from maalbar.report.texts import Language, text
-from maalbar.report.words import actual, amount, notes, status, target
+from maalbar.report.words import actual, amount, name, notes, status, target
 
 HEADS = ("goal", "goal and criteria", "actual", "target", "score", "before rounding", "status", "published")
-_TOLD = 1
-_FIGURES = frozenset({2, 4, 5})
+_TOLD = HEADS.index("goal and criteria")
+_FIGURES = ("actual", "score", "before rounding")
+USUAL = 100
+"""A narrower table has no room for what the scores were before rounding and for what was published: the notes tell it."""
 
 
-def render(report: Report, language: Language, width: int = 100) -> str:
+def render(report: Report, language: Language, width: int = USUAL) -> str:
     """The whole report, no line wider than `width` where its words allow it."""
-    parts = [heading(report, language), _table(report, language, width)]
-    remarks = notes(report, language)
-    if remarks:
-        told = [textwrap.fill(note, width, initial_indent="  ", subsequent_indent="    ") for note in remarks]
-        parts.append("\n".join([text("notes", language), *told]))
+    kept = columns(report) if width >= USUAL else tuple(head for head in columns(report) if head not in _OPTIONAL)
+    head = tuple(text(column, language) for column in kept)
+    right = frozenset(kept.index(column) for column in _FIGURES if column in kept)
+    table = grid(head, list(rows(report, kept, language)), right=right, told=_TOLD, width=width)
+    told = [*(_unrounded(report, language) if width < USUAL else ()), *notes(report, language)]
+    parts = [_wrapped(heading(report, language).split("\n"), width), table]
+    if told:
+        parts.append("\n".join([text("notes", language), _wrapped([f"  {note}" for note in told], width)]))
     return "\n\n".join(parts) + "\n"
 
 
-def heading(report: Report, language: Language) -> str:
-    """The contract's title, period and parties."""
+def _wrapped(lines: list[str], width: int) -> str:
+    return "\n".join(textwrap.fill(line, width, subsequent_indent="    ", break_long_words=False) for line in lines)
+
+
+def heading(report: Report, language: Language, *, party: bool = True) -> str:
+    """The contract's title, period and parties, and with `party` whom the report is about."""
     contract = report.contract
-    lines = [f"{contract.title} ({text('period', language).lower()} {contract.period})"]
+    lines = [f"{contract.title} ({text('period', language)} {contract.period})"]
     if contract.parties:
         lines.append(text("between", language, parties=f" {text('and', language)} ".join(contract.parties)))
-    if report.party:
+    if party and report.party:
         lines.append(f"{text('party', language)}: {report.party}")
     return "\n".join(lines)
 
 
-def _table(report: Report, language: Language, width: int) -> str:
-    kept = _kept(report)
-    right = frozenset(kept.index(column) for column in _FIGURES if column in kept)
-    return grid(heads(report, language), list(rows(report, language)), right=right, told=_TOLD, width=width)
+_OPTIONAL = ("before rounding", "published")
 
 
-def heads(report: Report, language: Language) -> tuple[str, ...]:
-    """The words above the columns."""
-    return tuple(text(HEADS[column], language) for column in _kept(report))
-
-
-def rows(report: Report, language: Language) -> Iterator[Row]:
-    """Each goal, its criteria with their members, and what it shows besides; the total last."""
-    kept = _kept(report)
-    for row in _rows(report, language):
-        yield evolve(row, cells=tuple(row.cells[column] for column in kept))
-
-
-def _kept(report: Report) -> list[int]:
+def columns(report: Report) -> tuple[str, ...]:
     """The columns of this report: one that would be empty is left out."""
     wanted = {"before rounding": report.rounds, "published": report.compares}
-    return [column for column, head in enumerate(HEADS) if wanted.get(head, True)]
+    return tuple(head for head in HEADS if wanted.get(head, True))
+
+
+def rows(report: Report, kept: tuple[str, ...], language: Language) -> Iterator[Row]:
+    """Each goal, its criteria with their members, and what it shows besides; the total last."""
+    for row in _rows(report, language):
+        yield evolve(row, cells=tuple(row.cells[HEADS.index(head)] for head in kept))
 
 
 def _rows(report: Report, language: Language) -> Iterator[Row]:
     for goal in report.goals:
-        yield _whole(goal.goal.id, goal.goal.title, goal.score, goal.published, status(goal.status, language), language)
+        yield _whole(goal.goal.id, goal.goal.title, goal.score, goal.status, goal.published, language)
         yield from (_line(line, language) for line in report.lines(goal))
         yield from _outputs(goal, language)
-    total = _whole("", text("total", language), report.total, report.published, _counted(report, language), language)
-    yield evolve(total, rule_above=True)
+    met, counted = report.counted
+    total = text("goals met", language, total=text("total", language), met=met, all=counted)
+    yield evolve(_whole("", total, report.total, None, report.published, language), rule_above=True)
 
 
-def _whole(id: str, title: str, score: Score, published: Published | None, status_cell: str, language: Language) -> Row:
+def _whole(id: str, title: str, score: Score, state: Status | None, published: Published | None, language: Language) -> Row:
     value, before, compared = _scored(score, published, language)
-    return Row((id, title, "", "", value, before, status_cell, compared))
+    return Row((id, title, "", "", value, before, _status(state, language), compared))
 
 
 def _line(line: Line, language: Language) -> Row:
-    score, before, published = _scored(line.score, line.published, language)
+    value, before, compared = _scored(line.score, line.published, language)
     measured = (unbroken(actual(line, language)), unbroken(target(line, language)))
-    cells = ("", line.label, *measured, score, before, status(line.status, language), published)
+    cells = ("", line.label, *measured, value, before, _status(line.status, language), compared)
     return Row(cells, indent=4 if line.members else 2)
 
 
 def _outputs(goal: GoalView, language: Language) -> Iterator[Row]:
     for one in goal.outputs:
         label = one.output.label or one.output.name
-        yield Row(("", label, amount(one.amount, language), "", "", "", text("not scored", language), ""), indent=2)
+        yield Row(("", label, unbroken(amount(one.amount, language)), "", "", "", "", ""), indent=2)
+
+
+def _status(one: Status | None, language: Language) -> str:
+    return status(one, language).replace(" ", "\N{NO-BREAK SPACE}", 1)
 
 
 def _scored(score: Score, published: Published | None, language: Language) -> tuple[str, str, str]:
     """The score, what it was before its rounding where that is another figure, and what was published."""
     before = shown(score.exact, score.unit, language) if score.exact != score.value else ""
-    return (
-        unbroken(shown(score.value, score.unit, language)),
-        unbroken(before),
-        unbroken(_compared(published, language)) if published else "",
-    )
+    absent = isinstance(score.value, NotApplicable)
+    value = Status.NOT_APPLICABLE.sign if absent else shown(score.value, score.unit, language)
+    return unbroken(value), unbroken(before), unbroken(_compared(published, language)) if published else ""
 
 
 def _compared(published: Published, language: Language) -> str:
@@ -106,6 +110,8 @@ def _compared(published: Published, language: Language) -> str:
     return f"{sign} {amount(published.amount, language)}"
 
 
-def _counted(report: Report, language: Language) -> str:
-    met, counted = report.counted
-    return text("goals met", language, met=met, all=counted) if counted else ""
+def _unrounded(report: Report, language: Language) -> Iterator[str]:
+    for entry in report.entries():
+        if entry.score.value != entry.score.exact:
+            before = shown(entry.score.exact, entry.score.unit, language)
+            yield text("note rounded", language, place=name(entry, language), before=before)

@@ -37,7 +37,9 @@ def target(line: Line, language: Language) -> str:
 
 
 def compared(one: Target, language: Language) -> str:
-    """A target with its sign."""
+    """A target with its sign; `–` where there is none to reach."""
+    if isinstance(one.amount.value, NotApplicable):
+        return Status.NOT_APPLICABLE.sign
     low = amount(one.amount, language)
     return f"{low} – {amount(one.upper, language)}" if one.op == "between" else f"{SIGNS[one.op]} {low}"
 
@@ -74,7 +76,7 @@ def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
     yield _copies(report, language)
     yield _marked(report, language)
     yield _not_applicable(report, language)
-    yield (text("note missing", language, quantity=one.quantity, looked=one.looked) for one in report.missing)
+    yield _missing(report, language)
     yield _differing(report, language)
     yield (f"! {title(finding)}" for finding in report.findings)
 
@@ -105,6 +107,14 @@ def _not_applicable(report: Report, language: Language) -> Iterator[str]:
     for entry, line in _leaves(report):
         if isinstance(line.score.value, NotApplicable):
             yield text("note not applicable", language, place=name(entry, language), reason=line.score.value.reason)
+
+
+def _missing(report: Report, language: Language) -> Iterator[str]:
+    """The figures that are not there, and what has no value though its figures are, such as a division by 0."""
+    asked = {str(quantity) for quantity in report.contract.quantities}
+    for one in report.missing:
+        key = "note missing" if one.quantity in asked else "note open"
+        yield text(key, language, quantity=one.quantity, looked=one.looked)
 
 
 def _differing(report: Report, language: Language) -> Iterator[str]:

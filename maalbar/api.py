@@ -1,0 +1,87 @@
+"""The Python door: read a contract, score it on measurement sets, and get typed results back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import field, frozen
+
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, MaalbarError, problem
+from dsl.source import Source
+from evaluator.measurements import MeasurementSet
+from evaluator.result import Result
+from maalbar import files
+
+PathLike = str | os.PathLike[str]
+Measurements = PathLike | Sequence[PathLike] | None
+"""One measurement file, several, or None for those that lie in the contract's folder."""
+
+
+def load(path: PathLike, period: int | None = None) -> LoadedContract:
+    """The contract of a rule file, or of a folder that holds one, read and checked.
+
+    `period` scores the contract for another period than its own. Raises `MaalbarError` with every mistake that was found.
+    """
+    from dsl.pipeline import read
+
+    given = Path(path)
+    file = files.contract_file(given)
+    folder = files.Folder.around(file)
+    contract, diagnostics = read(files.read(file), period=period, open_file=folder.open)
+    if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
+        raise MaalbarError(diagnostics)
+    return LoadedContract(contract, file, diagnostics, folder)
+
+
+@frozen
+class LoadedContract:
+    """A contract that was read and holds no error.
+
+    `contract` is the checked contract, `file` where it was read, `remarks` the warnings and notes of the reading.
+    """
+
+    contract: Contract
+    file: Path
+    remarks: tuple[Diagnostic, ...]
+    _folder: files.Folder = field(repr=False, alias="folder")
+
+    def check(self, measurements: Measurements = None) -> tuple[Diagnostic, ...]:
+        """The warnings and notes of the contract and of the measurement sets read with it; none is an error."""
+        return (*self.remarks, *self._read(measurements)[1])
+
+    def measure(self, measurements: Measurements = None) -> MeasurementSet:
+        """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them."""
+        return self._read(measurements)[0]
+
+    def score(self, measurements: Measurements = None) -> Result:
+        """The contract scored for one party. Raises `MaalbarError` with every mistake in the measurement files."""
+        from evaluator.score import score
+
+        return score(self.contract, self.measure(measurements))
+
+    def score_parties(self, measurements: Measurements = None) -> tuple[Result, ...]:
+        """The contract scored for every party of the set, in its order, in one evaluation over the table."""
+        from evaluator.score import score_parties
+
+        return score_parties(self.contract, self.measure(measurements))
+
+    def _read(self, measurements: Measurements) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+        from evaluator.measurements import read
+
+        found, diagnostics = read(self._sources(measurements), self.contract, self._folder.open)
+        if any(diagnostic.is_error for diagnostic in diagnostics):
+            raise MaalbarError(diagnostics)
+        return found, diagnostics
+
+    def _sources(self, measurements: Measurements) -> list[Source]:
+        if measurements is None:
+            paths = files.measurement_files(self.file.parent)
+        else:
+            several = [measurements] if isinstance(measurements, str | os.PathLike) else measurements
+            paths = tuple(Path(path) for path in several)
+        if not paths:
+            raise MaalbarError([problem("M0031", None, path=self.file.parent)])
+        return [files.read(path) for path in paths]

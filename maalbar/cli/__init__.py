@@ -1,0 +1,84 @@
+"""The command line: thin commands over the Python API. Nothing here reads a rule or decides a value.
+
+Each command is a module of its own, loaded only when it is asked for, so that `--help` is quick.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module, metadata
+
+import click
+
+COMMANDS = ("check", "score", "explain")
+
+MISTAKE = 1
+"""The exit code for a mistake of Målbar's own."""
+BAD_INPUT = 2
+"""The exit code for input that cannot be scored."""
+
+
+class _Lazy(click.Group):
+    """A group whose commands are imported when they are named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        found: click.Command = import_module(f"maalbar.cli.{cmd_name}").command
+        return found
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(f"maalbar {metadata.version('maalbar')}")
+        ctx.exit()
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and stop.")
+def commands() -> None:
+    r"""Score a contract on its figures, exactly, and explain each result.
+
+    PATH is a rule file (.maal), or a folder that holds a contract (kontrakt.maal or contract.maal) and its measurement
+    set (maalinger.yaml or measurements.yaml).
+
+    \b
+    Examples:
+      maalbar check   rules/erhvervshus-nordjylland-2022
+      maalbar score   rules/erhvervshus-nordjylland-2022 --format json
+      maalbar explain rules/erhvervshus-nordjylland-2022 6
+
+    \b
+    Exit codes:
+      0  the contract was read and scored, whatever the score
+      2  the input is at fault; what is wrong, and where, is told on standard error
+      1  Målbar itself is at fault
+    """
+
+
+def main() -> None:
+    """The command `maalbar`: whatever happens, the user gets a message and not a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a text stream
+    if os.environ.get("MAALBAR_DEBUG") == "1":
+        commands()
+    try:
+        commands()
+    except Exception as error:
+        sys.exit(_told(error))
+
+
+def _told(error: Exception) -> int:
+    from dsl.diagnostic import MaalbarError, problem
+
+    if isinstance(error, MaalbarError):
+        from maalbar.cli.telling import tell
+
+        tell(error.diagnostics)
+        return BAD_INPUT
+    click.echo(MaalbarError([problem("M0899", None, kind=type(error).__name__, words=error)]), err=True)
+    return MISTAKE

@@ -1,0 +1,46 @@
+"""`maalbar explain`: how a result came about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dsl.diagnostic import MaalbarError, problem
+from maalbar.api import LoadedContract, load
+from maalbar.cli import options
+from maalbar.cli.results import results
+from maalbar.report import explain
+
+
+@click.command()
+@options.reading
+@click.argument("goal", required=False)
+@options.party
+@options.lang
+def command(
+    path: Path, measurements: tuple[Path, ...], period: int | None, goal: str | None, party: str | None, lang: str | None
+) -> None:
+    """Print the whole calculation of GOAL as a tree, or of every goal and the total.
+
+    Each step is shown as the rule file writes it, with its value and its line; each figure with its source and its line in
+    the measurement set.
+    """
+    loaded = load(path, period)
+    named = _goal(loaded, goal)
+    language = options.chosen(lang, loaded.contract.language)
+    for result in results(loaded, measurements, party):
+        if result.party:
+            click.echo(f"{result.party}\n")
+        click.echo(explain.render(result, language, named), nl=False)
+
+
+def _goal(loaded: LoadedContract, asked: str | None) -> str | None:
+    """The goal's id; `goal 6` and `mål 6` mean 6. Raises `MaalbarError` where there is no such goal."""
+    if asked is None:
+        return None
+    id = asked.split()[-1] if asked.split() else asked
+    if loaded.contract.goal(id) is None:
+        goals = ", ".join(goal.id for goal in loaded.contract.goals)
+        raise MaalbarError([problem("M0802", None, goal=asked, goals=goals)])
+    return id

@@ -1,0 +1,39 @@
+"""The arguments and options that several commands share, each written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from maalbar.report.texts import Language, language_of
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+path = click.argument("path", type=click.Path(path_type=Path))
+measurements = click.option(
+    "-m",
+    "--measurements",
+    "measurements",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    metavar="FILE",
+    help="A measurement set; may be given several times. Without it, those in the folder of the contract.",
+)
+period = click.option("--period", type=int, metavar="YEAR", help="Score for this period instead of the contract's own.")
+party = click.option("--party", metavar="NAME", help="Only this party, where the contract is scored for several.")
+lang = click.option("--lang", type=click.Choice(["da", "en"]), help="The language of the report. Without it, the contract's own.")
+
+
+def reading(command: Command) -> Command:
+    """The options that say what to read."""
+    for option in (period, measurements, path):
+        command = option(command)
+    return command
+
+
+def chosen(lang: str | None, declared: str) -> Language:
+    """The language of the report: as asked for, or as the contract declares."""
+    return language_of(lang or declared)

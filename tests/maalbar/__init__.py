@@ -1,0 +1,1 @@
+"""Tests of the doors: files, reports, the Python API and the command line."""
