@@ -80,17 +80,14 @@ def _reason(error: OSError) -> str:
 def decode(data: bytes, path: str) -> str:
     """The text of these bytes. Raises `MaalbarError` where they are not text in UTF-8."""
     wrong = _encoding(data)
+    if wrong is None and b"\0" in data:
+        raise MaalbarError([problem("M0025", None, path=path, offset=data.index(b"\0") + 1)])
     if wrong is None:
         try:
-            text = data.decode("utf-8-sig")
+            return data.decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError:
-            wrong = "Windows-1252"
-    if wrong is not None:
-        raise MaalbarError([problem("M0024", None, path=path, encoding=wrong)])
-    nul = text.find("\0")
-    if nul >= 0:
-        raise MaalbarError([problem("M0025", None, path=path, offset=nul + 1)])
-    return text.replace("\r\n", "\n")
+            wrong = "Windows-1252 or another old encoding"
+    raise MaalbarError([problem("M0024", None, path=path, encoding=wrong)])
 
 
 def _encoding(data: bytes) -> str | None:

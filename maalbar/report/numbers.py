@@ -33,7 +33,7 @@ def number(value: Fraction, language: Language) -> str:
 
 def _power_of_ten(value: Fraction, language: Language) -> str:
     size = _digits(value.numerator // value.denominator) - 1
-    return f"{number(value / 10**size, language).rstrip('…')}…·10^{size}"
+    return f"{number(value / 10**size, language)}·10^{size}"
 
 
 def _digits(whole: int) -> int:

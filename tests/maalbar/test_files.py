@@ -1,0 +1,128 @@
+"""Opening files: what is read, and what is said of a file that cannot be."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from dsl.diagnostic import MaalbarError
+from maalbar import files
+
+
+def code(action: object, *arguments: object) -> str:
+    """The code of the one message that the action ends in, which must also have a sentence."""
+    with pytest.raises(MaalbarError) as caught:
+        action(*arguments)  # type: ignore[operator]  # any of the functions under test
+    assert str(caught.value)
+    return caught.value.diagnostics[0].code
+
+
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"])
+def test_utf_8_is_read_with_or_without_a_mark(tmp_path: Path, start: bytes) -> None:
+    """The byte order mark that Notepad writes is no part of the text, nor are carriage returns."""
+    path = tmp_path / "kontrakt.maal"
+    path.write_bytes(start + 'contract "Måling"\r\n'.encode())
+    assert files.read(path).text == 'contract "Måling"\n'
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ('contract "Måling"\n'.encode("utf-16"), "M0024"),
+        ('contract "Måling"\n'.encode("utf-16-le"), "M0024"),
+        ('contract "Måling"\n'.encode("utf-16-be"), "M0024"),
+        ('contract "Måling"\n'.encode("cp1252"), "M0024"),
+        (b'contract \0 "x"\n', "M0025"),
+        (b"\0" * 50, "M0025"),
+    ],
+)
+def test_what_is_not_utf_8_is_named(tmp_path: Path, data: bytes, expected: str) -> None:
+    """UTF-16, Windows-1252 and NUL bytes each end in a message."""
+    path = tmp_path / "kontrakt.maal"
+    path.write_bytes(data)
+    assert code(files.read, path) == expected
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """The message says which file and from where."""
+    assert code(files.read, tmp_path / "nej.maal") == "M0021"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """A folder where a file should be is a message."""
+    assert code(files.read, tmp_path) == "M0027"
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    """The size is looked at before the file is read."""
+    path = tmp_path / "kontrakt.maal"
+    path.touch()
+    os.truncate(path, 17_000_000)
+    assert code(files.read, path) == "M0026"
+
+
+@pytest.mark.parametrize(
+    ("there", "meant"),
+    [
+        (["kontrakt.maal", "andet.maal"], "kontrakt.maal"),
+        (["contract.maal", "other.maal"], "contract.maal"),
+        (["aftale.maal"], "aftale.maal"),
+    ],
+)
+def test_a_folder_means_its_contract(tmp_path: Path, there: list[str], meant: str) -> None:
+    """The usual names come first, else the only rule file."""
+    for name in there:
+        (tmp_path / name).touch()
+    assert files.contract_file(tmp_path) == tmp_path / meant
+
+
+def test_a_folder_without_one_contract_is_a_message(tmp_path: Path) -> None:
+    """None and several are told apart; a measurement set is no contract."""
+    assert code(files.contract_file, tmp_path) == "M0022"
+    (tmp_path / "a.maal").touch()
+    (tmp_path / "b.maal").touch()
+    assert code(files.contract_file, tmp_path) == "M0023"
+    assert code(files.contract_file, tmp_path / "maalinger.yaml") == "M0030"
+
+
+def test_a_folder_means_its_measurement_sets(tmp_path: Path) -> None:
+    """A file with the usual name is the set; without one, every YAML file that begins as a set."""
+    (tmp_path / "b.yaml").write_text("# et sæt\n\nmeasurements: B\n", "utf-8")
+    (tmp_path / "a.yaml").write_text("\ufeffmeasurements: A\n", "utf-8")
+    (tmp_path / "c.yaml").write_text("other: C\n", "utf-8")
+    assert [path.name for path in files.measurement_files(tmp_path)] == ["a.yaml", "b.yaml"]
+    (tmp_path / "maalinger.yaml").touch()
+    assert [path.name for path in files.measurement_files(tmp_path)] == ["maalinger.yaml"]
+
+
+def test_a_text_names_files_beside_it(tmp_path: Path) -> None:
+    """A neighbour year is reached from the contract's folder, and a further file from that one's."""
+    for name in ("2022/kontrakt.maal", "2022/basis.maal", "2023/kontrakt.maal"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(name, "utf-8")
+    folder = files.Folder.around(tmp_path / "2023" / "kontrakt.maal")
+    first = folder.open("../2022/kontrakt.maal", (tmp_path / "2023" / "kontrakt.maal").as_posix())
+    assert first.text == "2022/kontrakt.maal"
+    assert first.name == (tmp_path / "2022" / "kontrakt.maal").as_posix()
+    assert folder.open("basis.maal", first.name).text == "2022/basis.maal"
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "C:\\x.maal", "..\\x.maal", "passwd", "", "x.py", "/x.maal", "a\0.maal"])
+def test_a_text_names_files_only_by_their_way(tmp_path: Path, name: str) -> None:
+    """An absolute path, another suffix and a path for one system only are refused."""
+    assert code(files.Folder.around(tmp_path / "kontrakt.maal").open, name, str(tmp_path / "kontrakt.maal")) == "M0028"
+
+
+def test_a_text_reaches_no_file_outside(tmp_path: Path) -> None:
+    """Neither by going up nor by a link does a contract read what lies outside the folder around it."""
+    inside = tmp_path / "rules" / "2023"
+    inside.mkdir(parents=True)
+    (tmp_path / "secret.yaml").touch()
+    (inside / "link.yaml").symlink_to(tmp_path / "secret.yaml")
+    folder = files.Folder.around(inside / "kontrakt.maal")
+    beside = (inside / "kontrakt.maal").as_posix()
+    assert code(folder.open, "../../secret.yaml", beside) == "M0029"
+    assert code(folder.open, "link.yaml", beside) == "M0029"

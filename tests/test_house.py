@@ -1,0 +1,120 @@
+"""The house stays as it was drawn: who may import whom, where files may be opened, and what the wheel holds."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import venv
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("dsl", "evaluator", "maalbar")
+CONTRACT = ROOT / "rules" / "erhvervshus-nordjylland-2022"
+
+CHECKED = {"contract", "terms", "quantity", "units", "source", "diagnostic", "numbers"}
+"""What the evaluator may see of the language: the checked contract and where it came from."""
+READING = CHECKED | {"parser", "syntax", "check"}
+"""What the measurement readers may see besides: a key is written as a rule writes the quantity, and read by the same hands."""
+
+
+def modules() -> list[Path]:
+    """Every module of the three rooms, told from the root."""
+    return [path.relative_to(ROOT) for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+def imports(module: Path) -> set[str]:
+    """The full names of all modules that a module imports, wherever in it."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: a relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module or ""}
+    return found
+
+
+def of_room(names: set[str], room: str) -> set[str]:
+    """The second parts of the names that belong to a room: `dsl.source.Span` gives `source`."""
+    return {name.split(".")[1] for name in names if name.startswith(f"{room}.")}
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_a_module_imports_only_what_its_room_may(module: Path) -> None:
+    """The language sees neither of the other rooms, the evaluator only the checked contract, and nobody the doors."""
+    names = imports(module)
+    room = module.parts[0]
+    if room != "maalbar":
+        assert not of_room(names, "maalbar") | (names & {"maalbar"})
+    if room == "dsl":
+        assert not of_room(names, "evaluator") | (names & {"evaluator"})
+    if room == "evaluator":
+        allowed = READING if module.parts[1] == "measurements" else CHECKED
+        assert of_room(names, "dsl") <= allowed
+
+
+def test_lark_is_imported_in_at_most_two_modules() -> None:
+    """The parser can be exchanged in one place."""
+    users = [module for module in modules() if any(name.split(".")[0] == "lark" for name in imports(module))]
+    assert len(users) <= 2, users
+
+
+def test_only_the_doors_open_files() -> None:
+    """The language and the evaluator are given texts; their own catalogue and grammar are read as package data."""
+    for module in modules():
+        for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
+            opens = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
+            assert not opens, f"{module} opens a file"
+        if module != Path("maalbar/files.py"):
+            assert not {"pathlib.Path"} & imports(module) or module.parts[:2] in (("maalbar", "api.py"), ("maalbar", "cli"))
+
+
+def test_no_text_is_ever_run_as_code() -> None:
+    """Neither eval nor exec nor compile is called: a rule file is text."""
+    for module in modules():
+        for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in ("eval", "exec", "compile", "__import__"), module
+
+
+def test_rules_hold_nothing_that_can_be_imported() -> None:
+    """Contracts are data."""
+    assert not [*(ROOT / "rules").rglob("*.py"), *(ROOT / "rules").rglob("*.so")]
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_the_three_rooms_and_runs_from_another_folder(tmp_path: Path) -> None:
+    """What is installed is the packages with their data, and the command works away from this folder."""
+    wheel = _wheel(tmp_path)
+    with ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == set(ROOMS)
+    assert {"dsl/grammar.lark", "dsl/messages/en.toml", *(f"{room}/py.typed" for room in ROOMS)} <= names
+
+    scripts = _installed(wheel, tmp_path / "venv")
+    away = tmp_path / "away"
+    away.mkdir()
+    ran = subprocess.run([scripts / "maalbar", "score", CONTRACT, "--format", "json"], cwd=away, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert '"exact": "391/400"' in ran.stdout
+
+
+def _wheel(folder: Path) -> Path:
+    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT]
+    built = subprocess.run(command, capture_output=True, text=True)
+    assert built.returncode == 0, built.stderr
+    return next(folder.glob("*.whl"))
+
+
+def _installed(wheel: Path, folder: Path) -> Path:
+    """The scripts of a new environment that holds the wheel and what it requires, and nothing else."""
+    venv.create(folder, with_pip=True)
+    scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    command = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel]
+    installed = subprocess.run(command, capture_output=True, text=True)
+    assert installed.returncode == 0, installed.stderr
+    return scripts
