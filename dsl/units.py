@@ -71,18 +71,24 @@ DAYS = named(days=1)
 
 def product(left: Unit, right: Unit, sign: int = 1) -> Unit | None:
     """The unit of `left * right` (`sign` 1) or `left / right` (`sign` -1); None where it has no meaning."""
-    if sign < 0 and left == right and left.kind in _MEASURABLE:
+    if not {left.kind, right.kind} <= _MEASURABLE:
+        return None
+    if sign < 0 and left == right:
         return RATIO
+    if left.kind in _SCALARS and right.kind in _SCALARS:
+        return RATIO if left == right else NUMBER
     if right.kind in _SCALARS:
-        return left if left.kind in _MEASURABLE else None
-    if left.kind in _SCALARS and sign > 0:
-        return right if right.kind in _MEASURABLE else None
-    if {left.kind, right.kind} <= {Kind.NAMED, Kind.NUMBER, Kind.RATIO}:
-        powers = dict(left.powers)
-        for name, power in right.powers:
-            powers[name] = powers.get(name, 0) + sign * power
-        return of_powers(powers)
-    return None
+        return left
+    if Kind.PP in (left.kind, right.kind):
+        return right if sign > 0 and left.kind in _SCALARS else None
+    return _named_product(left, right, sign)
+
+
+def _named_product(left: Unit, right: Unit, sign: int) -> Unit:
+    powers = dict(left.powers)
+    for name, power in right.powers:
+        powers[name] = powers.get(name, 0) + sign * power
+    return of_powers(powers)
 
 
 _SCALARS = frozenset({Kind.NUMBER, Kind.RATIO})

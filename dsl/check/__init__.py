@@ -1,0 +1,10 @@
+"""The checker: a syntax tree to a checked contract, or every message that says why there is none.
+
+Names are looked up, units are worked out, `=each` is written out, and the values are put in an order in which
+they can be computed. Mistakes are data that gather; nothing here stops at the first.
+"""
+
+from dsl.check.contracts import check
+from dsl.check.keys import key, place
+
+__all__ = ["check", "key", "place"]

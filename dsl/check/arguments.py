@@ -1,0 +1,80 @@
+"""The arguments of a call, sorted: positional, named, `where` conditions, bands and points."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from fractions import Fraction
+
+from attrs import frozen
+
+from dsl import syntax
+from dsl.check.scope import Scope, suggestion
+
+
+@frozen
+class Arguments:
+    """A call's arguments by kind, in the order of the text."""
+
+    call: syntax.Call
+    positional: tuple[syntax.Positional, ...]
+    named: dict[str, syntax.Named]
+    where: tuple[syntax.Where, ...]
+    cases: tuple[syntax.Band | syntax.Otherwise | syntax.Point, ...]
+
+    @property
+    def values(self) -> tuple[syntax.Expr, ...]:
+        """The positional arguments' expressions."""
+        return tuple(argument.value for argument in self.positional)
+
+
+def sort(call: syntax.Call, scope: Scope) -> Arguments:
+    """The arguments of a call by kind; a name given twice gets a message."""
+    named: dict[str, syntax.Named] = {}
+    for argument in call.arguments:
+        if isinstance(argument, syntax.Named):
+            if argument.name.name in named:
+                scope.report("M0221", argument.span, name=argument.name.name)
+            named[argument.name.name] = argument
+    return Arguments(
+        call,
+        tuple(argument for argument in call.arguments if isinstance(argument, syntax.Positional)),
+        named,
+        tuple(argument for argument in call.arguments if isinstance(argument, syntax.Where)),
+        tuple(a for a in call.arguments if isinstance(a, syntax.Band | syntax.Otherwise | syntax.Point)),
+    )
+
+
+def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where: bool = False, cases: bool = False) -> bool:
+    """Whether only allowed kinds and names of arguments are there; a message for each that is not."""
+    strangers = [argument for name, argument in arguments.named.items() if name not in allowed]
+    for argument in strangers:
+        hint = suggestion(argument.name.name, allowed, "It takes no named argument.")
+        scope.report("M0222", argument.span, name=argument.name.name, function=arguments.call.function.name, suggestion=hint)
+    for odd in (*(() if where else arguments.where), *(() if cases else arguments.cases)):
+        scope.report("M0223", odd.span, text=odd.span.text, function=arguments.call.function.name)
+    odd_one_out = (not where and arguments.where) or (not cases and arguments.cases)
+    return not strangers and not odd_one_out
+
+
+def count(arguments: Arguments, least: int, most: int | None, usage: str, scope: Scope) -> bool:
+    """Whether the number of positional arguments fits; `usage` shows how the function is written."""
+    given = len(arguments.positional)
+    if given < least or (most is not None and given > most):
+        scope.report("M0224", arguments.call.span, function=arguments.call.function.name, usage=usage)
+        return False
+    return True
+
+
+def whole_number(argument: syntax.Named, scope: Scope, least: int = 0) -> int | None:
+    """A named argument that is a whole number, such as `years=2`; None with a message where it is not."""
+    value = argument.value
+    if isinstance(value, syntax.Number) and value.unit is None and value.value.denominator == 1 and value.value >= least:
+        return int(value.value) if value.value <= _LARGEST else _refuse(argument, scope, least)
+    return _refuse(argument, scope, least)
+
+
+def _refuse(argument: syntax.Named, scope: Scope, least: int) -> None:
+    scope.report("M0225", argument.value.span, name=argument.name.name, text=argument.value.span.text, least=least)
+
+
+_LARGEST = Fraction(9999)

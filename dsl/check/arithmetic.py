@@ -1,0 +1,152 @@
+"""Arithmetic and its units: `64% + 5 pp` is 69 %, `64% + 5%` is refused with both readings spelled out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.literals import describe, is_plain, unify
+from dsl.check.scope import Scope
+from dsl.terms import Constant, Operation, Term
+from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, Kind, Unit, product
+
+_NAMES = {"+": "add", "-": "sub", "*": "mul", "/": "div", "^": "pow"}
+_ABSOLUTE = (Kind.DATE, Kind.TRUTH, Kind.LABEL)
+
+
+def unary(expr: syntax.Unary, scope: Scope) -> Term | None:
+    """`-x`; a negative literal stays a literal."""
+    term = scope.term(expr.operand)
+    if term is None:
+        return None
+    if term.unit.kind in _ABSOLUTE:
+        scope.report("M0307", expr.span, op="-", unit=describe(term.unit))
+        return None
+    if isinstance(term, Constant) and isinstance(term.value, Fraction):
+        return evolve(term, value=-term.value, span=expr.span)
+    return Operation("neg", (term,), unit=term.unit, span=expr.span)
+
+
+def binary(expr: syntax.Binary, scope: Scope) -> Term | None:
+    """`left op right`; a chain such as a + b + c is taken step by step, not by recursion."""
+    chain: list[syntax.Binary] = []
+    first: syntax.Expr = expr
+    while isinstance(first, syntax.Binary) and first.op in "+-*/":
+        chain.append(first)
+        first = first.left
+    term = scope.term(chain[-1].left if chain else expr.left)
+    for link in reversed(chain or [expr]):
+        right = scope.term(link.right)
+        term = _apply(link, term, right, scope) if term is not None and right is not None else None
+    return term
+
+
+def _apply(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
+    for side in (left, right):
+        if side.unit.kind in _ABSOLUTE[1:]:
+            scope.report("M0307", side.span, op=expr.op, unit=describe(side.unit))
+            return None
+    if expr.op in "+-":
+        return _sum(expr, left, right, scope)
+    return _power(expr, left, right, scope) if expr.op == "^" else _product(expr, left, right, scope)
+
+
+def _sum(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
+    if DATE in (left.unit, right.unit):
+        return _dates(expr, left, right, scope)
+    shifted = _shifted_share(expr, left, right, scope)
+    if shifted is not None:
+        return shifted if isinstance(shifted, Operation) else None
+    sides = unify((left, right), scope, f'the two sides of "{expr.op}"', expr.span)
+    if sides is None:
+        return None
+    minus = expr.op == "-" and sides[0].unit == RATIO and not _is_one(left)
+    return _operation(expr, sides[0], sides[1], PP if minus else sides[0].unit)
+
+
+def _shifted_share(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | bool | None:
+    """A ratio plus or minus something: points are added, a percent literal is refused; None where it is neither."""
+    if left.unit == RATIO and right.unit == PP:
+        return _operation(expr, left, right, RATIO)
+    if left.unit == PP and right.unit == RATIO and expr.op == "+":
+        return _operation(expr, left, right, RATIO)
+    if left.unit == RATIO and _is_percent(right):
+        scope.report("M0308", expr.span, **_readings(expr, right))
+        return False
+    return None
+
+
+def _is_percent(term: Term) -> bool:
+    """A literal that may have been meant as points or as a part of the other side; 0 and 100 % are neither."""
+    return isinstance(term, Constant) and (term.unit == RATIO or is_plain(term)) and term.value not in (0, 1)
+
+
+def _readings(expr: syntax.Binary, right: Term) -> dict[str, str]:
+    assert isinstance(right, Constant) and isinstance(right.value, Fraction)
+    points = _decimal(right.value * 100)
+    factor = 100 + right.value * 100 if expr.op == "+" else 100 - right.value * 100
+    left, shown = expr.left.span.text, right.span.text
+    return {"left": left, "op": expr.op, "right": shown, "points": points, "factor": _decimal(factor)}
+
+
+def _decimal(value: Fraction) -> str:
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
+
+
+def _dates(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
+    if left.unit == right.unit == DATE and expr.op == "-":
+        return _operation(expr, left, right, DAYS)
+    if left.unit == DATE and (right.unit == DAYS or is_plain(right)):
+        return _operation(expr, left, right, DATE)
+    scope.report("M0309", expr.span, left=describe(left.unit), right=describe(right.unit), op=expr.op)
+    return None
+
+
+def _product(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
+    unit = _product_unit(expr.op, left, right)
+    if unit is None:
+        scope.report("M0310", expr.span, left=describe(left.unit), right=describe(right.unit), op=expr.op)
+        return None
+    return _operation(expr, left, right, unit)
+
+
+def _product_unit(op: str, left: Term, right: Term) -> Unit | None:
+    if op == "/":
+        if isinstance(right, Constant) and is_plain(right):
+            return left.unit if left.unit.kind not in _ABSOLUTE else None
+        unit = product(left.unit, right.unit, -1)
+        return NUMBER if unit == RATIO and _in_points(left) else unit
+    for factor, other in ((left, right), (right, left)):
+        if isinstance(factor, Constant) and is_plain(factor):
+            points = other.unit == RATIO and abs(factor.value) > 1 if isinstance(factor.value, Fraction) else False
+            return NUMBER if points else (other.unit if other.unit.kind not in _ABSOLUTE else None)
+    return product(left.unit, right.unit)
+
+
+def _in_points(term: Term) -> bool:
+    """Whether a plain number above 1 multiplies the term: a quotient of it counts points (`9*(p - t)/(b - t)`)."""
+    while isinstance(term, Operation) and term.name in ("mul", "div", "neg"):
+        factors = term.arguments if term.name == "mul" else term.arguments[:1]
+        values = [f.value for f in factors if isinstance(f, Constant) and is_plain(f)]
+        if any(isinstance(value, Fraction) and abs(value) > 1 for value in values):
+            return True
+        term = next((f for f in factors if not isinstance(f, Constant)), factors[0])
+    return False
+
+
+def _power(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
+    scalars = (Kind.NUMBER, Kind.RATIO)
+    if left.unit.kind not in scalars or right.unit.kind not in scalars:
+        scope.report("M0310", expr.span, left=describe(left.unit), right=describe(right.unit), op="^")
+        return None
+    return _operation(expr, left, right, left.unit)
+
+
+def _is_one(term: Term) -> bool:
+    return isinstance(term, Constant) and term.value == 1
+
+
+def _operation(expr: syntax.Binary, left: Term, right: Term, unit: Unit) -> Operation:
+    return Operation(_NAMES[expr.op], (left, right), unit=unit, span=expr.span)

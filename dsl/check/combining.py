@@ -1,0 +1,229 @@
+"""Combining: mean, worst, best and the like over parts, members, goals and lists of them.
+
+Lists are written out here; a part that does not apply leaves the combination when it is evaluated.
+"""
+
+from __future__ import annotations
+
+
+from attrs import evolve, frozen
+
+from dsl import syntax
+from dsl.check.arguments import Arguments, only, sort, whole_number
+from dsl.check.functions import rounded
+from dsl.check.literals import as_ratio, as_score, describe, unify
+from dsl.check.quantities import as_figure
+from dsl.check.scope import Scope
+from dsl.terms import Combination, Facet, Part, Place, Reference, Term
+from dsl.units import NUMBER, RATIO, TRUTH, Kind
+
+COMBINING = ("mean", "worst", "best", "sum", "product", "geometric_mean", "all", "any")
+"""The functions that combine parts."""
+
+LISTS = ("known", "members", "list", "except", "top")
+"""The functions that make a list; they stand only inside a combining function."""
+
+_SAME = {"min": "worst", "max": "best"}
+
+
+@frozen
+class PartList:
+    """Parts written out, and how many of the best are kept (None keeps all)."""
+
+    parts: tuple[Part, ...]
+    top: int | None = None
+
+
+def is_list(expr: syntax.Expr, scope: Scope) -> bool:
+    """Whether an expression names parts of the contract: a list, a criterion or a goal, or a combination of them."""
+    if isinstance(expr, syntax.Name):
+        criteria = scope.session.goals[scope.goal].criteria if scope.goal else ()
+        return expr.name in scope.lists or any(criterion.name == expr.name for criterion in criteria)
+    if isinstance(expr, syntax.Call):
+        return expr.function.name in (*LISTS, *COMBINING, "min", "max")
+    return isinstance(expr, syntax.GoalPath | syntax.Words)
+
+
+def combination(call: syntax.Call, scope: Scope) -> Term | None:
+    """The term of a combining call, rounded where the contract rounds every combination."""
+    arguments = sort(call, scope)
+    if not only(arguments, ("least", "weight"), scope):
+        return None
+    found = _gather(arguments.positional, scope)
+    least = whole_number(arguments.named["least"], scope, 1) if "least" in arguments.named else None
+    if found is None or ("least" in arguments.named and least is None):
+        return None
+    if not found.parts:
+        scope.report("M0321", call.span, text=call.span.text)
+        return None
+    found = _weighted(found, arguments, scope)
+    return found and _build(call, found, least, scope)
+
+
+def _build(call: syntax.Call, found: PartList, least: int | None, scope: Scope) -> Term | None:
+    function = _SAME.get(call.function.name, call.function.name)
+    parts = _alike(found.parts, function, call, scope)
+    if parts is None or not _weights_complete(parts, call, scope):
+        return None
+    unit = parts[0].term.unit
+    if function in ("product", "geometric_mean") and unit.kind not in (Kind.RATIO, Kind.NUMBER):
+        scope.report("M0322", call.span, function=function, unit=describe(unit))
+        return None
+    term = Combination(function, parts, least, found.top, unit=unit, span=call.span)
+    return rounded(term, scope.precision, scope)
+
+
+def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Scope) -> tuple[Part, ...] | None:
+    """The parts in one unit; `all` and `any` take truths, the others count a truth as 100 % or 0 %."""
+    if function in ("all", "any"):
+        odd = next((part for part in parts if part.term.unit != TRUTH), None)
+        if odd is not None:
+            scope.report("M0306", odd.term.span, what=function, unit=describe(odd.term.unit))
+        return parts if odd is None else None
+    odd = next((part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)), None)
+    if odd is not None:
+        scope.report("M0323", odd.term.span, text=odd.label, function=function, unit=describe(odd.term.unit))
+        return None
+    terms = unify([as_ratio(as_score(part.term), scope) for part in parts], scope, f"the parts of {function}", call.span)
+    return terms and tuple(evolve(part, term=term) for part, term in zip(parts, terms, strict=True))
+
+
+def _weights_complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
+    bare = [part.label for part in parts if part.weight is None]
+    if bare and len(bare) < len(parts):
+        scope.report("M0324", call.span, without=", ".join(bare[:5]))
+        return False
+    return True
+
+
+# --- lists --------------------------------------------------------------------------------------------------
+
+
+def _gather(arguments: tuple[syntax.Positional, ...], scope: Scope) -> PartList | None:
+    found = [_parts(argument, scope) for argument in arguments]
+    lists = [each for each in found if each is not None]
+    if len(lists) < len(found):
+        return None
+    tops = [each.top for each in lists if each.top is not None]
+    if tops and len(lists) > 1:
+        scope.report("M0325", arguments[0].span.to(arguments[-1].span))
+        return None
+    return PartList(tuple(part for each in lists for part in each.parts), tops[0] if tops else None)
+
+
+def _parts(argument: syntax.Positional, scope: Scope) -> PartList | None:
+    weight = scope.term(argument.weight) if argument.weight else None
+    if argument.weight and not _is_weight(weight, argument, scope):
+        return None
+    value = argument.value
+    found = _listed(value, scope)
+    if found is not None:
+        return found if weight is None else PartList(tuple(evolve(part, weight=weight) for part in found.parts), found.top)
+    if isinstance(value, syntax.Call) and value.function.name in LISTS:
+        return None
+    term = scope.term(value)
+    return term and PartList((Part(term, value.span.text, weight or _declared_weight(term, scope)),))
+
+
+def _is_weight(weight: Term | None, argument: syntax.Positional, scope: Scope) -> bool:
+    if weight is not None and weight.unit not in (NUMBER, RATIO) and weight.unit.kind is not Kind.NAMED:
+        scope.report("M0326", weight.span, text=weight.span.text)
+        return False
+    return weight is not None
+
+
+def _declared_weight(term: Term, scope: Scope) -> Term | None:
+    """The weight that a criterion or goal was given where it stands, if a part names it as it is."""
+    if isinstance(term, Reference) and term.place.facet is Facet.SCORE:
+        return scope.session.weights.get(Place(term.place.goal, term.place.criterion)) if not term.place.members else None
+    return None
+
+
+def _listed(expr: syntax.Expr, scope: Scope) -> PartList | None:
+    """The parts of a list; None where the expression is none, or where a message was given."""
+    if isinstance(expr, syntax.Name) and expr.name in scope.lists:
+        return PartList(scope.lists[expr.name])
+    if not isinstance(expr, syntax.Call) or expr.function.name not in LISTS:
+        return None
+    arguments = sort(expr, scope)
+    name = expr.function.name
+    if not only(arguments, ("n",) if name == "top" else (), scope):
+        return None
+    if name == "members":
+        return _members(arguments, scope)
+    if name == "except":
+        return _except(arguments, scope)
+    found = _gather(arguments.positional, scope)
+    if found is None or name == "list":
+        return found
+    return _top(found, arguments, scope) if name == "top" else _known(found)
+
+
+def _known(found: PartList) -> PartList:
+    return PartList(tuple(evolve(part, known_only=True) for part in found.parts), found.top)
+
+
+def _top(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
+    named = arguments.named.get("n")
+    number = whole_number(named, scope, 1) if named else scope.report("M0327", arguments.call.span)
+    return PartList(found.parts, number) if number is not None else None
+
+
+def _members(arguments: Arguments, scope: Scope) -> PartList | None:
+    """`members(criterion)`: the scores of a criterion's members."""
+    value = arguments.values[0] if len(arguments.values) == 1 else None
+    place = Place(scope.goal, value.name) if isinstance(value, syntax.Name) and scope.goal else None
+    if place is None or place.goal is None or place.criterion is None:
+        scope.report("M0328", arguments.call.span, text=arguments.call.span.text)
+        return None
+    if place.criterion not in [criterion.name for criterion in scope.session.goals[place.goal].criteria]:
+        scope.report("M0328", arguments.call.span, text=arguments.call.span.text)
+        return None
+    return PartList(member_parts(place, scope))
+
+
+def member_parts(place: Place, scope: Scope) -> tuple[Part, ...]:
+    """The members' scores of a criterion as parts; the criterion itself where it has no members."""
+    assert place.goal is not None and place.criterion is not None
+    possible = scope.session.member_places.get((place.goal, place.criterion), ()) or ((),)
+    places = [evolve(place, members=members) for members in possible]
+    return tuple(
+        Part(Reference(each, unit=term.unit, span=term.span), " ".join(m for _, m in each.members) or str(each.criterion))
+        for each in places
+        if (term := scope.session.terms.get(each)) is not None
+    )
+
+
+def _except(arguments: Arguments, scope: Scope) -> PartList | None:
+    if len(arguments.positional) < 2:
+        scope.report("M0224", arguments.call.span, function="except", usage="except(parts, a)")
+        return None
+    found = _gather(arguments.positional[:1], scope)
+    without = scope.terms(arguments.values[1:])
+    if found is None or without is None:
+        return None
+    for term in without:
+        kept = tuple(part for part in found.parts if part.term != term)
+        if len(kept) == len(found.parts):
+            scope.report("M0329", term.span, text=term.span.text)
+            return None
+        found = PartList(kept, found.top)
+    return found
+
+
+def _weighted(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
+    """`weight=n`: every member weighs as many answers as it rests on."""
+    named = arguments.named.get("weight")
+    if named is None:
+        return found
+    weights = [_answers_behind(part, scope) for part in found.parts]
+    if not (isinstance(named.value, syntax.Name) and named.value.name == "n") or None in weights:
+        scope.report("M0330", named.span, text=named.span.text)
+        return None
+    return PartList(tuple(evolve(p, weight=w) for p, w in zip(found.parts, weights, strict=True)), found.top)
+
+
+def _answers_behind(part: Part, scope: Scope) -> Term | None:
+    place = part.term.place if isinstance(part.term, Reference) else None
+    quantity = scope.session.counted.get(place) if place else None
+    return as_figure(quantity, scope, part.term.span) if quantity else None

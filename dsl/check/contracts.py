@@ -1,0 +1,164 @@
+"""The whole check, in order: declarations, goals, stages by dependency, and the contract that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dsl import syntax
+from dsl.check.criteria import add_rule, members_of, split
+from dsl.check.declare import RESERVED, declare
+from dsl.check.expressions import compile_expression
+from dsl.check.goals import add_goal, add_show, add_total, weigh
+from dsl.check.order import Stage, stages
+from dsl.check.scope import STEPS, Session, TooLong
+from dsl.check.scores import add_score
+from dsl.check.walk import DEEPEST, too_deep
+from dsl.contract import Contract, Criterion, Declarations, Goal, Output
+from dsl.diagnostic import Diagnostic, Label
+from dsl.source import Span
+from dsl.terms import Facet, Place
+
+DEFAULT_PERIOD = 0
+"""The period of a contract that names none."""
+
+
+def check(file: syntax.File, *, period: int | None = None) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
+    """The checked contract and every message; None for the contract where one of them is an error.
+
+    `period` replaces the period that the file names.
+    """
+    session = Session(file, period or _period(file), Declarations(), compile_expression)
+    if _is_shallow(file, session):
+        declare(file, session)
+        _take_goals(file, session)
+        weigh(session)
+        for stage in stages(session):
+            _work(stage, session)
+    diagnostics = tuple(sorted(session.diagnostics, key=_position))
+    if any(diagnostic.is_error for diagnostic in diagnostics):
+        return None, diagnostics
+    return _contract(session), diagnostics
+
+
+def _position(diagnostic: Diagnostic) -> tuple[str, int]:
+    assert diagnostic.span is not None
+    return diagnostic.span.source.name, diagnostic.span.start
+
+
+def _period(file: syntax.File) -> int:
+    return int(file.period.value) if file.period else DEFAULT_PERIOD
+
+
+def _is_shallow(file: syntax.File, session: Session) -> bool:
+    """Whether no expression is nested deeper than can be worked through."""
+    deep = [expr for expr in _expressions(file) if too_deep(expr)]
+    for expr in deep:
+        session.report("M0412", expr.span, limit=DEEPEST)
+    return not deep
+
+
+def _expressions(file: syntax.File) -> Iterable[syntax.Node]:
+    header = file.clauses
+    yield from (each for each in (file.score, file.goals_score, header.scoring, header.combined) if each is not None)
+    yield from header.requires
+    yield from (definition.body for definition in file.definitions)
+    yield from (cell for table in file.tables for row in table.rows for cell in row.cells)
+    for goal in file.goals:
+        yield from (show.value for show in goal.shows)
+        yield from ([goal.score] if goal.score else [])
+        for clauses in (goal.clauses, *(part.clauses for part in (*goal.criteria, *goal.shows))):
+            given = (clauses.scoring, clauses.combined, clauses.weight, clauses.applies, clauses.where, clauses.needs)
+            yield from (each for each in given if each is not None)
+            yield from (*clauses.target, *clauses.baseline, *clauses.requires)
+        yield from (criterion.rule for criterion in goal.criteria if criterion.rule is not None)
+
+
+def _take_goals(file: syntax.File, session: Session) -> None:
+    """The goals by id, each with names of its own, and the members that each criterion looks at."""
+    goals: dict[str, syntax.Goal] = {}
+    for goal in file.goals:
+        if goal.id in goals:
+            session.report("M0402", goal.id_span, Label(goals[goal.id].id_span, "first"), what="goal", name=goal.id)
+            continue
+        goals[goal.id] = goal
+        _names_once(goal, session)
+    session.goals = goals
+    for goal in goals.values():
+        for criterion in goal.criteria:
+            session.member_places[goal.id, criterion.name] = members_of(criterion, session)
+
+
+def _names_once(goal: syntax.Goal, session: Session) -> None:
+    seen: dict[str, Span] = {}
+    for part in (*goal.criteria, *goal.shows):
+        span = part.name_span if isinstance(part, syntax.Criterion) else part.span
+        if part.name in RESERVED:
+            session.report("M0401", span, name=part.name)
+        elif part.name in seen:
+            session.report(
+                "M0404", span, Label(seen[part.name], "first"), what="criterion", name=part.name, owner=f"goal {goal.id}"
+            )
+        seen.setdefault(part.name, span)
+
+
+def _work(stage: Stage, session: Session) -> None:
+    """Work out one stage; a line that unfolds without end is a message."""
+    session.steps = 0
+    goal = session.goals.get(stage.goal)
+    try:
+        if goal is None:
+            add_total(session)
+        elif stage.what == "goal":
+            add_goal(goal, session)
+        elif stage.what == "show":
+            add_show(goal, next(show for show in goal.shows if show.name == stage.name), session)
+        else:
+            criterion = next(each for each in goal.criteria if each.name == stage.name)
+            (add_rule if stage.what == "rule" else add_score)(goal, criterion, session)
+    except TooLong:
+        session.report("M0413", goal.id_span if goal else session.file.goals[0].id_span, stage=str(stage), limit=STEPS)
+
+
+def _contract(session: Session) -> Contract:
+    file = session.file
+    return Contract(
+        title=file.title.value if file.title else "",
+        parties=tuple(text.value for text in file.between),
+        period=session.period,
+        language=file.language.name if file.language else "english",
+        goals=tuple(_goal(goal, session) for goal in session.goals.values()),
+        terms=session.terms,
+        order=tuple(session.terms),
+        quantities=tuple(session.quantities.values()),
+        declarations=session.declarations,
+        scored_parties=file.parties.name if file.parties else None,
+        hide_below=file.hide.least if file.hide else None,
+    )
+
+
+def _goal(goal: syntax.Goal, session: Session) -> Goal:
+    outputs = tuple(
+        Output(show.name, show.label or show.name, session.terms[Place(goal.id, show.name, facet=Facet.SHOW)].unit)
+        for show in goal.shows
+    )
+    texts, notes = _remarks(goal.clauses)
+    copies = goal.score.goal.name if isinstance(goal.score, syntax.GoalPath) and not goal.score.steps else None
+    criteria = tuple(_criterion(goal, criterion, session) for criterion in goal.criteria)
+    return Goal(goal.id, goal.title or "", criteria, outputs, texts, notes, copies, goal.span)
+
+
+def _criterion(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> Criterion:
+    members = session.member_places[goal.id, criterion.name]
+    first = Place(goal.id, criterion.name, members[0] if members else (), Facet.ACTUAL)
+    texts, _ = _remarks(criterion.clauses)
+    unit = session.terms[first].unit if first in session.terms else None
+    op = split(criterion).op or None
+    return Criterion(
+        criterion.name, criterion.label or criterion.name, op, members, criterion.rule is None, texts, criterion.span, unit
+    )
+
+
+def _remarks(clauses: syntax.Clauses) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The contract's own wording, and the notes and sources beside it."""
+    texts = tuple(remark.value for remark in clauses.remarks if remark.kind == "text")
+    return texts, tuple(remark.value for remark in clauses.remarks if remark.kind != "text")

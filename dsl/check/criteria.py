@@ -1,0 +1,223 @@
+"""A criterion's rule: actual, target, baseline and whether the target is met, for each member that it looks at."""
+
+from __future__ import annotations
+
+from itertools import product as combinations
+
+from attrs import evolve, frozen
+
+from dsl import syntax
+from dsl.check.conditions import both, condition
+from dsl.check.literals import describe, unify
+from dsl.check.logic import SIGNS
+from dsl.check.profiles import levels_of
+from dsl.check.quantities import as_figure, counted
+from dsl.check.scope import Scope, Session
+from dsl.check.walk import inside
+from dsl.quantity import Condition, Members, Quantity
+from dsl.terms import Absent, Combination, Facet, Figure, Operation, Part, Place, Reference, Term
+from dsl.units import TRUTH
+
+_MOST_MEMBERS = 10_000
+
+
+@frozen
+class Rule:
+    """The halves of a rule: `op` compares actual and target; "between" has two ends; "" has no target at all."""
+
+    actual: syntax.Expr | None
+    op: str
+    ends: tuple[syntax.Expr, ...] = ()
+
+
+def split(criterion: syntax.Criterion) -> Rule:
+    """The rule as written: `QUANTITY op TARGET`, `QUANTITY between LOW and HIGH`, or a value of its own."""
+    rule = criterion.rule
+    if isinstance(rule, syntax.Compare):
+        return Rule(rule.left, SIGNS[rule.op], (rule.right,))
+    if isinstance(rule, syntax.Between):
+        return Rule(rule.value, "between", (rule.low, rule.high))
+    return Rule(rule, "")
+
+
+def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> None:
+    """Work out actual, target, baseline and met of a criterion and put them into the session."""
+    members = session.member_places[goal.id, criterion.name]
+    where = _where(goal, criterion, session)
+    for each in members or ((),):
+        scope = Scope(session, goal.id, each, session.period, where)
+        _add_member(goal, criterion, evolve(scope, names=columns(each, scope)))
+    if members:
+        place = Place(goal.id, criterion.name, facet=Facet.MET)
+        _add_whole(place, members, session, criterion)
+
+
+def _add_whole(place: Place, members: tuple[Members, ...], session: Session, criterion: syntax.Criterion) -> None:
+    """A criterion with members is met when all members that apply are."""
+    places = [evolve(place, members=each) for each in members]
+    if all(each in session.terms for each in places):
+        parts = tuple(Part(_reference(each, session, criterion), _label(each.members)) for each in places)
+        session.terms[place] = Combination("all", parts, unit=TRUTH, span=criterion.span)
+
+
+def _label(members: Members) -> str:
+    return " ".join(member for _, member in members)
+
+
+def members_of(criterion: syntax.Criterion, session: Session) -> tuple[Members, ...]:
+    """The members that `=each` stands for in a criterion, in declared order; empty where it has none."""
+    values = [entry.value for entry in (*criterion.clauses.target, *criterion.clauses.baseline)]
+    exprs = [expr for expr in (criterion.rule, *values) if expr is not None]
+    named = [node for expr in exprs for node in inside(expr) if isinstance(node, syntax.Named)]
+    names = [n.name.name for n in named if isinstance(n.value, syntax.Name) and n.value.name == "each"]
+    dimensions = [
+        session.declarations.dimensions[name] for name in dict.fromkeys(names) if name in session.declarations.dimensions
+    ]
+    size = 1
+    for dimension in dimensions:
+        size *= len(dimension.members)
+    if size > _MOST_MEMBERS:
+        session.report("M0431", criterion.name_span, name=criterion.name, size=size, limit=_MOST_MEMBERS)
+        return ()
+    rows = combinations(*([(dimension.name, member.name) for member in dimension.members] for dimension in dimensions))
+    return tuple(tuple(sorted(row)) for row in rows) if dimensions else ()
+
+
+def columns(members: Members, scope: Scope) -> dict[str, Term]:
+    """The columns of the tables whose row is being looked at, as names."""
+    found: dict[str, Term] = {}
+    for dimension, member in members:
+        for column, cell in scope.session.tables.get(dimension, {}).get(member, {}).items():
+            term = scope.term(cell)
+            if term is not None:
+                found[column] = term
+    return found
+
+
+def _where(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> Condition | None:
+    scope = Scope(session, goal.id)
+    found = [condition(each, scope) for each in (goal.clauses.where, criterion.clauses.where) if each]
+    return both(found[0] if found else None, found[1] if len(found) > 1 else None)
+
+
+def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) -> None:
+    place = Place(goal.id, criterion.name, scope.every)
+    rule = split(criterion)
+    if rule.actual is None:
+        _add_done(place, criterion, scope)
+        return
+    scope = _with_baseline(place, rule, criterion, scope)
+    actual = scope.term(rule.actual)
+    ends = _ends(rule, criterion, scope)
+    if actual is not None and levels_of(actual, scope):
+        scope.report("M0432", rule.actual.span, text=rule.actual.span.text)
+        return
+    if actual is None or ends is None:
+        return
+    if isinstance(actual, Figure) and (behind := counted(actual.quantity)):
+        scope.session.counted[place] = behind
+    _add_met(place, rule, [actual, *ends], criterion, scope)
+
+
+def _add_done(place: Place, criterion: syntax.Criterion, scope: Scope) -> None:
+    assert place.goal is not None
+    found = Quantity("done", (place.goal, criterion.name), period=scope.period, unit=TRUTH)
+    scope.session.terms[evolve(place, facet=Facet.ACTUAL)] = as_figure(found, scope, criterion.span)
+    met = evolve(place, facet=Facet.MET)
+    scope.session.terms[met] = _reference(evolve(place, facet=Facet.ACTUAL), scope.session, criterion)
+
+
+def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Criterion, scope: Scope) -> None:
+    """Put actual, the target or the two ends, and met into the session, all in one unit."""
+    assert criterion.rule is not None
+    met = evolve(place, facet=Facet.MET)
+    if not rule.op:
+        kind = terms[0].unit
+        scope.session.terms[met if kind == TRUTH else evolve(place, facet=Facet.ACTUAL)] = terms[0]
+        return
+    spare = [isinstance(term, Absent) for term in terms]
+    alike = unify(
+        [t for t, absent in zip(terms, spare, strict=True) if not absent], scope, "the two sides of the rule", criterion.rule.span
+    )
+    if alike is None:
+        return
+    unit, given = alike[0].unit, iter(alike)
+    if unit == TRUTH:
+        scope.report("M0433", criterion.rule.span, text=criterion.rule.span.text)
+        return
+    if unit.kind.value == "label":
+        scope.report("M0305", criterion.rule.span, unit=describe(unit))
+        return
+    facets = [Facet.ACTUAL, *([Facet.LOWER, Facet.UPPER] if rule.op == "between" else [Facet.TARGET])]
+    for facet, term, absent in zip(facets, terms, spare, strict=True):
+        scope.session.terms[evolve(place, facet=facet)] = evolve(term, unit=unit) if absent else next(given)
+    refs = [_reference(evolve(place, facet=facet), scope.session, criterion) for facet in facets]
+    scope.session.terms[met] = _comparison(rule.op, refs, criterion.rule)
+
+
+def _comparison(op: str, refs: list[Reference], rule: syntax.Expr) -> Term:
+    if op != "between":
+        return Operation(op, tuple(refs), unit=TRUTH, span=rule.span)
+    ends = (
+        Operation("ge", (refs[0], refs[1]), unit=TRUTH, span=rule.span),
+        Operation("le", (refs[0], refs[2]), unit=TRUTH, span=rule.span),
+    )
+    return Operation("and", ends, unit=TRUTH, span=rule.span)
+
+
+def _reference(place: Place, session: Session, criterion: syntax.Criterion) -> Reference:
+    return Reference(place, place.facet.value, unit=session.terms[place].unit, span=criterion.span)
+
+
+# --- target and baseline --------------------------------------------------------------------------------------
+
+
+def _ends(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term] | None:
+    """The target or the two ends; `target` in them is what the target line says for the period."""
+    entries = criterion.clauses.target
+    uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in inside(end))
+    if entries and not uses:
+        scope.report("M0503", entries[0].span, name=criterion.name)
+        return None
+    if uses and not entries:
+        scope.report("M0504", rule.ends[0].span, name=criterion.name, period=scope.period)
+        return None
+    if uses:
+        target = _of_period(entries, criterion, scope)
+        if target is None:
+            return None
+        scope = evolve(scope, names={**scope.names, "target": target})
+    return scope.terms(rule.ends)
+
+
+def _of_period(entries: tuple[syntax.YearValue, ...], criterion: syntax.Criterion, scope: Scope) -> Term | None:
+    """The entry for the contract's period; a year that is not there is an error."""
+    years = [entry.year for entry in entries]
+    double = next((entry for index, entry in enumerate(entries) if entry.year in years[:index]), None)
+    if double is not None:
+        scope.report("M0505", double.span, year=double.year or "", name=criterion.name)
+        return None
+    for entry in entries:
+        if entry.year in (scope.period, None):
+            return scope.term(entry.value)
+    listed = ", ".join(str(year) for year in years)
+    scope.report("M0506", entries[0].span.to(entries[-1].span), name=criterion.name, period=scope.period, years=listed)
+    return None
+
+
+def _with_baseline(place: Place, rule: Rule, criterion: syntax.Criterion, scope: Scope) -> Scope:
+    entries = [entry for entry in criterion.clauses.baseline if entry.year is None or entry.year <= scope.period]
+    if not criterion.clauses.baseline:
+        return scope
+    if not entries:
+        scope.report("M0507", criterion.clauses.baseline[0].span, name=criterion.name, period=scope.period)
+        return scope
+    entry = max(entries, key=lambda each: each.year or scope.period)
+    previous = isinstance(entry.value, syntax.Name) and entry.value.name == "previous"
+    assert rule.actual is not None
+    term = evolve(scope, period=scope.period - 1).term(rule.actual) if previous else scope.term(entry.value)
+    if term is None:
+        return scope
+    baseline = evolve(place, facet=Facet.BASELINE)
+    scope.session.terms[baseline] = term
+    return evolve(scope, names={**scope.names, "baseline": Reference(baseline, "baseline", unit=term.unit, span=entry.span)})

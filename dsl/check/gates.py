@@ -1,0 +1,45 @@
+"""Gates and conditions on a score: `requires`, `applies where` and `needs`."""
+
+from __future__ import annotations
+
+from dsl import syntax
+from dsl.check.literals import unify
+from dsl.check.logic import choice, truth
+from dsl.check.scope import Scope
+from dsl.terms import Absent, Choice, Term
+
+
+def gated(term: Term, gates: tuple[syntax.Requires, ...], scope: Scope) -> Term:
+    """The value behind its gates, the first gate outermost: where one does not hold, its `else` is the result."""
+    for gate in reversed(gates):
+        condition = truth(gate.condition, scope, "requires")
+        if gate.otherwise is None:
+            scope.report("M0512", gate.span, text=gate.span.text)
+            continue
+        otherwise = scope.term(gate.otherwise)
+        if condition is None or otherwise is None:
+            continue
+        if isinstance(otherwise, Absent):
+            term = choice(condition, term, otherwise, scope, gate, gate=True) or term
+            continue
+        alike = unify((term, otherwise), scope, "the result and the else of requires", gate.span)
+        if alike:
+            term = Choice(condition, alike[0], alike[1], True, unit=alike[0].unit, span=gate.span)
+    return term
+
+
+def applicable(term: Term, criterion: syntax.Criterion, scope: Scope) -> Term:
+    """The value where the criterion applies and rests on enough answers; not applicable elsewhere."""
+    for word, clause in (("needs", criterion.clauses.needs), ("applies where", criterion.clauses.applies)):
+        if clause is not None:
+            term = where(term, clause, word, scope)
+    return term
+
+
+def where(term: Term, clause: syntax.Expr, word: str, scope: Scope) -> Term:
+    """The value where a condition holds, not applicable elsewhere."""
+    condition = truth(clause, scope, word)
+    if condition is None:
+        return term
+    absent = Absent("not applicable", f"{word} {clause.span.text}", unit=term.unit, span=clause.span)
+    return Choice(condition, term, absent, unit=term.unit, span=clause.span)

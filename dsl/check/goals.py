@@ -1,0 +1,159 @@
+"""Goals, outputs and the total: the score lines above the criteria."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.gates import gated, where
+from dsl.check.literals import as_ratio, as_score, describe
+from dsl.check.precision import at, finish
+from dsl.check.profiles import levels_of
+from dsl.check.scope import Scope, Session
+from dsl.source import Span
+from dsl.terms import Absent, Combination, Facet, Part, Place, Reference, Term
+from dsl.units import NUMBER, RATIO, TRUTH, Kind
+
+
+def add_goal(goal: syntax.Goal, session: Session) -> None:
+    """Work out a goal's score and put it into the session."""
+    scope = _scope(goal, session)
+    term = _score(goal, scope, session)
+    if term is None:
+        return
+    if goal.clauses.applies is not None:
+        term = where(term, goal.clauses.applies, "applies where", scope)
+    session.terms[Place(goal.id)] = gated(term, goal.clauses.requires, scope)
+
+
+def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
+    owners = (goal.clauses, session.file.clauses)
+    expr = goal.score or session.file.goals_score
+    if goal.score is None and len(goal.criteria) <= (1 if session.file.goals_score is None else 0):
+        return _without_line(goal, scope, session)
+    if expr is None:
+        scope.report("M0513", goal.id_span, goal=goal.id, parts=", ".join(criterion.name for criterion in goal.criteria))
+        return None
+    if isinstance(expr, syntax.GoalPath) and not expr.steps:
+        return scope.term(expr)
+    precision = at(("combination",), (syntax.Clauses(), *owners), scope)
+    term = _line(expr, evolve(scope, precision=precision))
+    return term and finish(term, ("goals", "combination"), owners, scope)
+
+
+def _without_line(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
+    """A goal with one criterion scores what that scores; one with outputs alone has no score."""
+    if not goal.criteria:
+        if goal.shows:
+            return Absent("not applicable", "it has outputs only, no criterion", unit=RATIO, span=goal.id_span)
+        if not goal.broken:
+            scope.report("M0411", goal.id_span, goal=goal.id)
+        return None
+    place = Place(goal.id, goal.criteria[0].name)
+    term = session.terms.get(place)
+    if term is None:
+        return None
+    found = Reference(place, goal.criteria[0].name, unit=term.unit, span=goal.criteria[0].name_span)
+    return finish(found, ("goals",), (goal.clauses, session.file.clauses), scope)
+
+
+def _scope(goal: syntax.Goal, session: Session) -> Scope:
+    """What a goal's lines see: its parts, and `met` for whether every criterion with a target is met."""
+    places = [(criterion, Place(goal.id, criterion.name)) for criterion in goal.criteria]
+    parts = tuple(
+        Part(_reference(place, session, criterion.name_span), criterion.name, session.weights.get(place))
+        for criterion, place in places
+        if place in session.terms
+    )
+    verdicts = [(criterion, evolve(place, facet=Facet.MET)) for criterion, place in places]
+    truths = tuple(
+        Part(_reference(place, session, criterion.name_span), criterion.name)
+        for criterion, place in verdicts
+        if place in session.terms
+    )
+    names: dict[str, Term] = {"met": Combination("all", truths, unit=TRUTH, span=goal.id_span)} if truths else {}
+    return Scope(session, goal.id, period=session.period, lists={"parts": parts}, names=names)
+
+
+def _reference(place: Place, session: Session, span: Span) -> Reference:
+    return Reference(place, place.criterion or f"goal {place.goal}", unit=session.terms[place].unit, span=span)
+
+
+def _line(expr: syntax.Expr, scope: Scope) -> Term | None:
+    """The value of a score line: a number."""
+    if _names_empty_list(expr, scope):
+        return None
+    term = scope.term(expr)
+    if term is None:
+        return None
+    term = as_ratio(as_score(term), scope)
+    if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels_of(term, scope):
+        what = "a list of values" if levels_of(term, scope) else describe(term.unit)
+        scope.report("M0441", expr.span, text=expr.span.text, what=what)
+        return None
+    return term
+
+
+def _names_empty_list(expr: syntax.Expr, scope: Scope) -> bool:
+    """A list that is empty because its parts are broken has been told of already."""
+    return any(not parts for parts in scope.lists.values()) and bool(scope.session.diagnostics)
+
+
+def add_show(goal: syntax.Goal, show: syntax.Show, session: Session) -> None:
+    """Work out an output that is not scored; it may be a grade, a date or a profile."""
+    scope = _scope(goal, session)
+    term = scope.term(show.value)
+    if term is not None:
+        session.terms[Place(goal.id, show.name, facet=Facet.SHOW)] = gated(term, show.clauses.requires, scope)
+
+
+def add_total(session: Session) -> None:
+    """Work out the contract's score."""
+    file, places = session.file, [Place(id) for id in session.goals]
+    parts = tuple(
+        Part(_reference(place, session, session.goals[str(place.goal)].id_span), f"goal {place.goal}", session.weights.get(place))
+        for place in places
+        if place in session.terms
+    )
+    scope = Scope(session, period=session.period, lists={"goals": parts})
+    term = _total(parts, scope)
+    if term is not None:
+        owners = (file.clauses,)
+        session.terms[Place()] = gated(finish(term, _stages(file), owners, scope), file.clauses.requires, scope)
+
+
+def _stages(file: syntax.File) -> tuple[str, ...]:
+    """The total of a contract with one goal and no score line combines nothing."""
+    return ("total", "combination") if file.score is not None else ("total",)
+
+
+def _total(parts: tuple[Part, ...], scope: Scope) -> Term | None:
+    file = scope.session.file
+    if file.score is not None:
+        return _line(file.score, evolve(scope, precision=at(("combination",), (syntax.Clauses(), file.clauses), scope)))
+    if len(scope.session.goals) > 1:
+        goals = list(scope.session.goals.values())
+        if any(goal.criteria or goal.score for goal in goals):
+            scope.report("M0514", goals[0].id_span, goals=len(goals))
+            return None
+        return Absent("not applicable", "no goal has a score", unit=RATIO, span=goals[0].id_span)
+    return parts[0].term if parts else None
+
+
+def weigh(session: Session) -> None:
+    """The weights that goals and criteria were given where they stand."""
+    for goal in session.goals.values():
+        _weigh(Place(goal.id), goal.clauses.weight, session)
+        for criterion in goal.criteria:
+            _weigh(Place(goal.id, criterion.name), criterion.clauses.weight, session)
+
+
+def _weigh(place: Place, expr: syntax.Expr | None, session: Session) -> None:
+    scope = Scope(session, period=session.period)
+    term = scope.term(expr) if expr is not None else None
+    if term is None or expr is None:
+        return
+    if term.unit not in (NUMBER, RATIO):
+        scope.report("M0326", expr.span, text=expr.span.text)
+        return
+    session.weights[place] = term

@@ -1,0 +1,91 @@
+"""Comparisons, truths and choices, and the units they ask for."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.literals import describe, unify
+from dsl.check.scope import Scope
+from dsl.terms import Absent, Choice, Operation, Term
+from dsl.units import TRUTH, Kind
+
+SIGNS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt", "=": "eq", "<>": "ne"}
+"""The comparison signs and the names that terms use for them."""
+
+
+def compare_term(expr: syntax.Compare, scope: Scope) -> Term | None:
+    """`left op right`."""
+    sides = scope.terms((expr.left, expr.right))
+    return sides and comparison(SIGNS[expr.op], sides[0], sides[1], scope, expr)
+
+
+def comparison(op: str, left: Term, right: Term, scope: Scope, expr: syntax.Node) -> Term | None:
+    """`left op right` with both sides in one unit; words can only be equal or not."""
+    sides = unify((left, right), scope, "the two sides of the comparison", expr.span)
+    if sides is None:
+        return None
+    if sides[0].unit.kind in (Kind.LABEL, Kind.TRUTH) and op not in ("eq", "ne"):
+        scope.report("M0305", expr.span, unit=describe(sides[0].unit))
+        return None
+    return Operation(op, tuple(sides), unit=TRUTH, span=expr.span)
+
+
+def between_term(expr: syntax.Between, scope: Scope) -> Term | None:
+    """`value between low and high`, ends included."""
+    found = scope.terms((expr.value, expr.low, expr.high))
+    sides = found and unify(found, scope, "the three parts of between", expr.span)
+    if not sides:
+        return None
+    value, low, high = sides
+    ends = tuple(Operation(op, (value, end), unit=TRUTH, span=expr.span) for op, end in (("ge", low), ("le", high)))
+    return Operation("and", ends, unit=TRUTH, span=expr.span)
+
+
+def within_term(expr: syntax.Within, scope: Scope) -> Term | None:
+    """`value in (a, b)`."""
+    found = scope.terms((expr.value, *expr.options))
+    sides = found and unify(found, scope, "the value and the list after in", expr.span)
+    return Operation("in", tuple(sides), unit=TRUTH, span=expr.span) if sides else None
+
+
+def truth(expr: syntax.Expr, scope: Scope, what: str) -> Term | None:
+    """A condition; `what` names where it stands for the message when it is none."""
+    term = scope.term(expr)
+    if term is not None and term.unit != TRUTH:
+        scope.report("M0306", expr.span, what=what, unit=describe(term.unit))
+        return None
+    return term
+
+
+def if_term(expr: syntax.If, scope: Scope) -> Term | None:
+    """`if condition then … else …`."""
+    condition = truth(expr.condition, scope, "if")
+    branches = scope.terms((expr.then, expr.otherwise))
+    if condition is None or branches is None:
+        return None
+    return choice(condition, branches[0], branches[1], scope, expr)
+
+
+def choice(condition: Term, then: Term, otherwise: Term, scope: Scope, expr: syntax.Node, *, gate: bool = False) -> Term | None:
+    """A choice whose two results are in one unit; `not applicable` and `unknown` fit any unit."""
+    spare = [isinstance(branch, Absent) for branch in (then, otherwise)]
+    if any(spare):
+        unit = (otherwise if spare[0] else then).unit
+        then, otherwise = (evolve(branch, unit=unit) if isinstance(branch, Absent) else branch for branch in (then, otherwise))
+        return Choice(condition, then, otherwise, gate, unit=unit, span=expr.span)
+    sides = unify((then, otherwise), scope, "the results of then and else", expr.span)
+    return sides and Choice(condition, sides[0], sides[1], gate, unit=sides[0].unit, span=expr.span)
+
+
+def logic_term(expr: syntax.Binary, scope: Scope) -> Term | None:
+    """`a and b`, `a or b`."""
+    sides = [truth(side, scope, expr.op) for side in (expr.left, expr.right)]
+    known = tuple(side for side in sides if side is not None)
+    return Operation(expr.op, known, unit=TRUTH, span=expr.span) if len(known) == 2 else None
+
+
+def not_term(expr: syntax.Unary, scope: Scope) -> Term | None:
+    """`not a`."""
+    term = truth(expr.operand, scope, "not")
+    return term and Operation("not", (term,), unit=TRUTH, span=expr.span)

@@ -1,0 +1,101 @@
+"""Looking a score up: bands, interpolation between points, and the cells of a table."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from dsl import syntax
+from dsl.check.arguments import Arguments, count, only, sort
+from dsl.check.literals import as_score, unify
+from dsl.check.logic import SIGNS
+from dsl.check.scope import Scope, suggestion
+from dsl.terms import Bands, Case, Constant, Linear, Term
+from dsl.units import Kind
+
+_BANDS = 'bands(x, >= 62: "A", >= 54: "B", else: "F")'
+_LINEAR = "linear(x, 20%: 0%, 50%: 100%)"
+
+
+def bands(call: syntax.Call, scope: Scope) -> Term | None:
+    """`bands(x, >= 62: "A", else: "F")`: the first band that x is in gives the result."""
+    arguments = sort(call, scope)
+    if not only(arguments, (), scope, cases=True) or not count(arguments, 1, 1, _BANDS, scope):
+        return None
+    rows = [case for case in arguments.cases if isinstance(case, syntax.Band)]
+    others = [case for case in arguments.cases if isinstance(case, syntax.Otherwise)]
+    if not rows or len(rows) + len(others) < len(arguments.cases) or len(others) > 1 or arguments.cases[: len(rows)] != (*rows,):
+        scope.report("M0331", call.span, usage=_BANDS)
+        return None
+    value, limits = _against(arguments, [row.limit for row in rows], "the limits of bands", scope)
+    results = scope.terms([*(row.result for row in rows), *(other.result for other in others)])
+    if value is None or results is None:
+        return None
+    alike = unify([as_score(result) for result in results], scope, "the results of bands", call.span)
+    if alike is None:
+        return None
+    cases = tuple(Case(SIGNS[row.op], limit, result) for row, limit, result in zip(rows, limits, alike, strict=False))
+    otherwise = alike[-1] if others else None
+    return Bands(value, cases, otherwise, unit=alike[0].unit, span=call.span)
+
+
+def linear(call: syntax.Call, scope: Scope) -> Term | None:
+    """`linear(x, 20%: 0%, 50%: 100%)`: straight between the points, flat outside."""
+    arguments = sort(call, scope)
+    if not only(arguments, (), scope, cases=True) or not count(arguments, 1, 1, _LINEAR, scope):
+        return None
+    points = [case for case in arguments.cases if isinstance(case, syntax.Point)]
+    if len(points) < 2 or len(points) < len(arguments.cases):
+        scope.report("M0332", call.span, usage=_LINEAR)
+        return None
+    value, limits = _against(arguments, [point.at for point in points], "the points of linear", scope)
+    results = scope.terms([point.result for point in points])
+    alike = results and unify(results, scope, "the results of linear", call.span)
+    if value is None or not alike:
+        return None
+    if any(result.unit.kind in (Kind.LABEL, Kind.TRUTH) for result in alike):
+        scope.report("M0333", call.span)
+        return None
+    pairs = _in_order(list(zip(limits, alike, strict=True)), scope)
+    return pairs and Linear(value, tuple(pairs), unit=alike[0].unit, span=call.span)
+
+
+def _against(arguments: Arguments, limits: list[syntax.Expr], what: str, scope: Scope) -> tuple[Term | None, list[Term]]:
+    """The value that is looked up and the limits, in one unit."""
+    terms = scope.terms([arguments.values[0], *limits])
+    alike = terms and unify(terms, scope, what, arguments.call.span)
+    if not alike:
+        return None, []
+    if alike[0].unit.kind in (Kind.LABEL, Kind.TRUTH):
+        scope.report("M0334", alike[0].span, text=alike[0].span.text, function=arguments.call.function.name)
+        return None, []
+    return alike[0], alike[1:]
+
+
+def _in_order(points: list[tuple[Term, Term]], scope: Scope) -> list[tuple[Term, Term]] | None:
+    """The points by rising x where all are literals; two at the same x are a mistake."""
+    numbers = [at.value for at, _ in points if isinstance(at, Constant) and isinstance(at.value, Fraction)]
+    if len(numbers) < len(points):
+        return points
+    if len(set(numbers)) < len(numbers):
+        double = next(at for index, (at, _) in enumerate(points) if numbers.index(numbers[index]) < index)
+        scope.report("M0335", double.span, text=double.span.text)
+        return None
+    return [point for _, point in sorted(zip(numbers, points, strict=True), key=lambda pair: pair[0])]
+
+
+def cell(call: syntax.Call, scope: Scope) -> Term | None:
+    """`TABLE(row, column)`: one cell of a table."""
+    table = scope.session.tables[call.function.name]
+    arguments = sort(call, scope)
+    usage = f"{call.function.name}(row, column)"
+    if not only(arguments, (), scope) or not count(arguments, 2, 2, usage, scope):
+        return None
+    row, column = (value.span.text for value in arguments.values)
+    if row not in table:
+        scope.report("M0336", arguments.values[0].span, text=row, what="row", suggestion=suggestion(row, table))
+        return None
+    if column not in table[row]:
+        hint = suggestion(column, table[row])
+        scope.report("M0336", arguments.values[1].span, text=column, what="column", suggestion=hint)
+        return None
+    return scope.term(table[row][column])

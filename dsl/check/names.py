@@ -1,0 +1,151 @@
+"""Names and paths in expressions: which value of the contract, or which measured figure, is meant."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.definitions import use
+from dsl.check.quantities import figure_of
+from dsl.check.scope import Scope, suggestion
+from dsl.source import Span
+from dsl.terms import Attribute, Facet, Place, Reference, Term
+from dsl.units import LABEL
+
+CONTEXT_WORDS = {
+    "actual": "in the scoring of a criterion",
+    "target": "in the rule or the scoring of a criterion with a target",
+    "baseline": "in a criterion with a baseline line",
+    "previous": "after baseline",
+    "met": "in the scoring of a criterion with a target",
+    "lower": "in the scoring of a criterion with between",
+    "upper": "in the scoring of a criterion with between",
+    "n": "where the figure rests on answers of one question",
+    "parts": "in the score line of a goal",
+    "members": "in a combined line",
+    "goals": "in the score line of the contract",
+    "each": "as an argument, such as segment=each",
+    "all": "as an argument, such as segment=all",
+    "control": "as an argument, such as against=control",
+    "parties": "as an argument, over=parties",
+}
+"""The words that are always there, and where each means something."""
+
+FACETS = {"actual": Facet.ACTUAL, "target": Facet.TARGET, "baseline": Facet.BASELINE, "met": Facet.MET}
+
+
+def name(expr: syntax.Name, scope: Scope) -> Term | None:
+    """The value that a single name means."""
+    word = expr.name
+    if word in scope.names:
+        return evolve(scope.names[word], span=expr.span)
+    if word == "total":
+        return reference(Place(), scope, expr.span)
+    if word in CONTEXT_WORDS:
+        scope.report("M0202", expr.span, name=word, where=CONTEXT_WORDS[word])
+        return None
+    own = scope.goal is not None and word in _criteria(scope.goal, scope)
+    if own and scope.goal and (scope.lists or not _is_declared(word, scope)):
+        return reference(_own(scope.goal, word, scope), scope, expr.span)
+    return _declared(expr, scope)
+
+
+def _is_declared(word: str, scope: Scope) -> bool:
+    """Whether the contract declares the word; in a rule that comes before a criterion of the same name."""
+    return word in scope.session.definitions or word in scope.session.declarations.measures
+
+
+def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
+    word, session = expr.name, scope.session
+    if word in session.definitions:
+        return use(expr, (), scope)
+    if word in session.declarations.measures:
+        return figure_of(word, scope, expr.span)
+    if word in session.declarations.attributes:
+        return Attribute(word, unit=LABEL, span=expr.span)
+    known = [*scope.names, *session.definitions, *session.declarations.measures, *session.declarations.attributes]
+    own = _criteria(scope.goal, scope) if scope.goal else []
+    scope.report("M0201", expr.span, name=word, suggestion=suggestion(word, [*own, *known], "No name is declared yet."))
+    return None
+
+
+def words(expr: syntax.Words, scope: Scope) -> Term | None:
+    """`omsaetning actual`, `kompetencer drift`: a path from a criterion of this goal."""
+    if scope.goal is None:
+        scope.report("M0203", expr.span, text=expr.span.text)
+        return None
+    place = follow(scope.goal, expr.names, scope, expr.span)
+    return place and reference(place, scope, expr.span)
+
+
+def goal_path(expr: syntax.GoalPath, scope: Scope) -> Term | None:
+    """`goal 6 omsaetning actual`."""
+    place = resolve(expr, scope)
+    return place and reference(place, scope, expr.span)
+
+
+def resolve(expr: syntax.GoalPath, scope: Scope) -> Place | None:
+    """The place that a path names; None with a message where there is none."""
+    id = expr.goal.name
+    if id not in scope.session.goals:
+        scope.report("M0204", expr.goal.span, name=id, suggestion=suggestion(id, scope.session.goals))
+        return None
+    return follow(id, expr.steps, scope, expr.span)
+
+
+def follow(goal: str, steps: tuple[syntax.Name, ...], scope: Scope, span: Span) -> Place | None:
+    """The place reached from a goal by naming criterion, members and facet."""
+    if not steps:
+        return Place(goal)
+    first = steps[0]
+    if first.name not in _criteria(goal, scope):
+        hint = suggestion(first.name, _criteria(goal, scope))
+        scope.report("M0205", first.span, name=first.name, goal=goal, suggestion=hint)
+        return None
+    rest = list(steps[1:])
+    facet = FACETS.get(rest[-1].name, Facet.SCORE) if rest else Facet.SCORE
+    members = rest[:-1] if facet is not Facet.SCORE else rest
+    return _with_members(_own(goal, first.name, scope), members, facet, scope, span)
+
+
+def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: Scope, span: Span) -> Place | None:
+    assert place.goal is not None and place.criterion is not None
+    possible = scope.session.member_places.get((place.goal, place.criterion), ())
+    wanted = {name.name for name in names}
+    if not names:
+        if facet in (Facet.ACTUAL, Facet.TARGET) and possible:
+            scope.report("M0206", span, name=place.criterion, facet=facet.value, member=possible[0][0][1])
+            return None
+        return evolve(place, facet=facet) if facet is not Facet.SCORE else place
+    for members in possible:
+        if wanted == {member for _, member in members}:
+            return Place(place.goal, place.criterion, members, facet)
+    there = [member for members in possible for _, member in members]
+    missing = next((name for name in names if name.name not in there), names[0])
+    scope.report("M0207", missing.span, name=missing.name, criterion=place.criterion, suggestion=suggestion(missing.name, there))
+    return None
+
+
+def reference(place: Place, scope: Scope, span: Span) -> Term | None:
+    """The value of a place that is already worked out; a broken place gives no second message."""
+    term = scope.session.terms.get(place)
+    if term is None:
+        if place.facet is not Facet.SCORE and _is_whole(place, scope):
+            scope.report("M0208", span, place=str(Place(place.goal, place.criterion, place.members)), facet=place.facet.value)
+        return None
+    return Reference(place, span.text, unit=term.unit, span=span)
+
+
+def _is_whole(place: Place, scope: Scope) -> bool:
+    """Whether the criterion itself came out right, so that a facet it lacks is worth a message."""
+    return Place(place.goal, place.criterion, place.members) in scope.session.terms
+
+
+def _criteria(goal: str, scope: Scope) -> list[str]:
+    found = scope.session.goals[goal]
+    return [criterion.name for criterion in found.criteria] + [show.name for show in found.shows]
+
+
+def _own(goal: str, name: str, scope: Scope) -> Place:
+    shown = any(show.name == name for show in scope.session.goals[goal].shows)
+    return Place(goal, name, facet=Facet.SHOW if shown else Facet.SCORE)

@@ -1,0 +1,80 @@
+"""Whose figures a quantity asks for, and of when: members, conditions, period and group."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from dsl import syntax
+from dsl.check.arguments import Arguments, whole_number
+from dsl.check.conditions import both, condition
+from dsl.check.scope import Scope, suggestion
+from dsl.quantity import Condition, Members
+
+
+@frozen
+class Population:
+    """Whose figures, and when: what all quantities have in common."""
+
+    members: Members
+    where: Condition | None
+    period: int
+    group: str
+
+
+def usual(scope: Scope) -> Population:
+    """Everybody that the scope looks at, pooled, in its period."""
+    return Population((), scope.where, scope.period, "")
+
+
+def population(arguments: Arguments, scope: Scope) -> Population | None:
+    """The population that the arguments of a quantity name; None where a message was given."""
+    members = _members(arguments, scope)
+    found = [condition(where.condition, scope) for where in arguments.where]
+    period = _period(arguments, scope)
+    belongs = group("group", arguments, scope)
+    if members is None or None in found or period is None or belongs is None:
+        return None
+    where = scope.where
+    for extra in found:
+        where = both(where, extra)
+    return Population(members, where, period, belongs)
+
+
+def _members(arguments: Arguments, scope: Scope) -> Members | None:
+    """The members named, one a dimension; `all` is left out, `each` is the member that is being looked at."""
+    found: list[tuple[str, str]] = []
+    for name, dimension in scope.session.declarations.dimensions.items():
+        argument = arguments.named.get(name)
+        if argument is None:
+            continue
+        member = argument.value.name if isinstance(argument.value, syntax.Name) else ""
+        if member == "each":
+            if name not in dict(scope.every):
+                return scope.report("M0241", argument.span, name=name)
+            found.append((name, dict(scope.every)[name]))
+        elif member in (known := [known.name for known in dimension.members]):
+            found.append((name, member))
+        elif member != "all":
+            hint = suggestion(argument.value.span.text, [*known, "each", "all"])
+            return scope.report("M0242", argument.value.span, text=argument.value.span.text, name=name, suggestion=hint)
+    return tuple(sorted(found))
+
+
+def _period(arguments: Arguments, scope: Scope) -> int | None:
+    argument = arguments.named.get("period")
+    if argument is None:
+        return scope.period
+    if isinstance(argument.value, syntax.Name) and argument.value.name == "previous":
+        return scope.period - 1
+    return whole_number(argument, scope, 1)
+
+
+def group(name: str, arguments: Arguments, scope: Scope) -> str | None:
+    """`group=control` or `against=control`: "control", "" where it is not given, None with a message."""
+    argument = arguments.named.get(name)
+    if argument is None:
+        return ""
+    if isinstance(argument.value, syntax.Name) and argument.value.name == "control":
+        return "control"
+    scope.report("M0243", argument.span, name=name, text=argument.value.span.text)
+    return None

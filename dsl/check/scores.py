@@ -1,0 +1,126 @@
+"""A criterion's score: what it earns, for each member and combined over them."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.choices import scoring_fits
+from dsl.check.combining import member_parts
+from dsl.check.criteria import columns, split
+from dsl.check.gates import applicable, gated
+from dsl.check.literals import as_ratio, as_score, describe
+from dsl.check.precision import at, finish
+from dsl.check.profiles import levels_of
+from dsl.check.quantities import as_figure
+from dsl.check.scope import Scope, Session
+from dsl.quantity import Members
+from dsl.source import Span
+from dsl.terms import Facet, Place, Reference, Term
+from dsl.units import Kind
+
+_NAMES = {
+    "actual": Facet.ACTUAL,
+    "target": Facet.TARGET,
+    "baseline": Facet.BASELINE,
+    "met": Facet.MET,
+    "lower": Facet.LOWER,
+    "upper": Facet.UPPER,
+}
+
+
+def add_score(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> None:
+    """Work out the score of a criterion and put it into the session."""
+    members = session.member_places[goal.id, criterion.name]
+    for each in members or ((),):
+        _add_member(goal, criterion, each, session)
+    if members:
+        _add_combined(goal, criterion, session)
+
+
+def _owners(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> tuple[syntax.Clauses, ...]:
+    return (criterion.clauses, goal.clauses, session.file.clauses)
+
+
+def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, members: Members, session: Session) -> None:
+    place = Place(goal.id, criterion.name, members)
+    if evolve(place, facet=Facet.MET) not in session.terms and evolve(place, facet=Facet.ACTUAL) not in session.terms:
+        return
+    scope = _scope(place, criterion.name_span, session)
+    term = _scoring(goal, criterion, place, scope)
+    if term is None:
+        return
+    owners = _owners(goal, criterion, session)
+    if members:
+        term = finish(term, ("members",), (syntax.Clauses(), *owners), scope)
+    else:
+        term = gated(finish(term, ("parts",), owners, scope), criterion.clauses.requires, scope)
+    session.terms[place] = applicable(term, criterion, scope)
+    met = evolve(place, facet=Facet.MET)
+    if met in session.terms:
+        session.terms[met] = applicable(session.terms[met], criterion, scope)
+
+
+def _scope(place: Place, span: Span, session: Session) -> Scope:
+    """What a scoring expression sees: the criterion's own values and the columns of its row."""
+    scope = Scope(session, place.goal, place.members, session.period)
+    names: dict[str, Term] = {}
+    for word, facet in _NAMES.items():
+        term = session.terms.get(evolve(place, facet=facet))
+        if term is not None:
+            names[word] = Reference(evolve(place, facet=facet), word, unit=term.unit, span=span)
+    if place in session.counted:
+        names["n"] = as_figure(session.counted[place], scope, span)
+    return evolve(scope, names={**columns(place.members, scope), **names})
+
+
+def _scoring(goal: syntax.Goal, criterion: syntax.Criterion, place: Place, scope: Scope) -> Term | None:
+    """The score before rounding and gates, by the scoring expression in force."""
+    own = criterion.clauses.scoring or (goal.clauses.scoring if criterion.rule is not None else None)
+    expr = own or (scope.session.file.clauses.scoring if criterion.rule is not None else None)
+    if expr is None and criterion.rule is None:
+        return as_score(evolve(scope.names["met"], span=criterion.span))
+    if not scoring_fits(split(criterion), expr, own is not None, criterion, scope):
+        return None
+    if expr is None:
+        return _itself(criterion, scope)
+    term = scope.term(expr)
+    return None if term is None else _numeric(as_ratio(as_score(term), scope), expr.span, scope)
+
+
+def _itself(criterion: syntax.Criterion, scope: Scope) -> Term | None:
+    """A criterion without a target and without any scoring counts as what was measured."""
+    word = "actual" if "actual" in scope.names else "met"
+    return _numeric(as_score(evolve(scope.names[word], span=criterion.span)), criterion.span, scope)
+
+
+def _numeric(term: Term, span: Span, scope: Scope) -> Term | None:
+    if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels_of(term, scope):
+        what = "a list of values" if levels_of(term, scope) else describe(term.unit)
+        scope.report("M0441", span, text=span.text, what=what)
+        return None
+    return term
+
+
+def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> None:
+    """The members' scores combined; a criterion with a broken member gives no second message."""
+    place = Place(goal.id, criterion.name)
+    scope = Scope(session, goal.id, period=session.period)
+    parts = member_parts(place, scope)
+    if len(parts) < len(session.member_places[goal.id, criterion.name]):
+        return
+    owners = _owners(goal, criterion, session)
+    expr = next((owner.combined for owner in owners if owner.combined is not None), None)
+    if expr is None:
+        scope.report("M0511", criterion.name_span, name=criterion.name)
+        return
+    met = evolve(place, facet=Facet.MET)
+    names: dict[str, Term] = (
+        {"met": Reference(met, "met", unit=session.terms[met].unit, span=expr.span)} if met in session.terms else {}
+    )
+    precision = at(("combination",), (syntax.Clauses(), *owners), scope)
+    inner = evolve(scope, lists={"members": parts}, names=names, precision=precision)
+    term = inner.term(expr)
+    if term is not None and (found := _numeric(as_ratio(as_score(term), scope), expr.span, scope)):
+        finished = finish(found, ("parts", "combination"), owners, scope)
+        session.terms[place] = gated(finished, criterion.clauses.requires, scope)

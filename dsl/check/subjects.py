@@ -1,0 +1,137 @@
+"""What a quantity is of: answers, a question or a measure, with the unit and the bounds that follow."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.arguments import Arguments
+from dsl.check.population import Population, usual
+from dsl.check.scope import Scope, suggestion
+from dsl.contract import Measure, Question
+from dsl.quantity import Quantity
+from dsl.units import COUNT, DATE, NUMBER, POINTS, RATIO
+
+
+def _single(arguments: Arguments) -> str:
+    value = arguments.values[0]
+    return value.name if isinstance(value, syntax.Name) else ""
+
+
+def _refuse(arguments: Arguments, scope: Scope, known: list[str], what: str) -> None:
+    value = arguments.values[0]
+    hint = suggestion(value.span.text, known, f"No {what} is declared.")
+    scope.report("M0244", value.span, text=value.span.text, function=arguments.call.function.name, what=what, suggestion=hint)
+
+
+def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
+    """share and count of answers; a count may also be of a measure."""
+    function = arguments.call.function.name
+    if function == "count" and "of" not in arguments.named and _single(arguments) in scope.session.declarations.measures:
+        return measure(arguments, scope)
+    names = [value.name if isinstance(value, syntax.Name) else "" for value in arguments.values]
+    question = _question_of(names, arguments, scope)
+    if question is None:
+        return None
+    known = {answer.name for answer in question.answers}
+    for name, value in zip(names, arguments.values, strict=True):
+        if name not in known:
+            hint = suggestion(value.span.text, known)
+            return scope.report("M0245", value.span, text=value.span.text, question=question.name, suggestion=hint)
+        if name in question.excluded:
+            return scope.report("M0246", value.span, name=name, question=question.name)
+    unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
+    return Quantity(function, tuple(sorted(set(names))), question.name, unit=unit, low=Fraction(0), high=high)
+
+
+def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Question | None:
+    """The question that is meant: named by `of=`, or the only one that has these answers."""
+    questions = scope.session.declarations.questions
+    of = arguments.named.get("of")
+    if of is not None:
+        if isinstance(of.value, syntax.Name) and of.value.name in questions:
+            return questions[of.value.name]
+        scope.report("M0247", of.value.span, text=of.value.span.text, suggestion=suggestion(of.value.span.text, questions))
+        return None
+    having = [q for q in questions.values() if {answer.name for answer in q.answers} >= set(names)]
+    if len(having) == 1:
+        return having[0]
+    if having:
+        listed = ", ".join(f"of={question.name}" for question in having[:6])
+        scope.report("M0248", arguments.call.span, names=", ".join(names), choices=listed)
+        return None
+    answers = [answer.name for question in questions.values() for answer in question.answers]
+    missing = next((v for v in arguments.values if v.span.text not in answers), arguments.values[0])
+    hint = suggestion(missing.span.text, answers, "No question has answers yet.")
+    scope.report("M0249", missing.span, text=missing.span.text, suggestion=hint)
+    return None
+
+
+def question(arguments: Arguments, scope: Scope) -> Quantity | None:
+    """nps and n: of a question."""
+    questions, function = scope.session.declarations.questions, arguments.call.function.name
+    name = _single(arguments)
+    if name not in questions:
+        return _refuse(arguments, scope, list(questions), "question")
+    if function == "nps":
+        return Quantity("nps", (), name, unit=POINTS, low=Fraction(-100), high=Fraction(100))
+    return Quantity("n", (), name, unit=COUNT, low=Fraction(0))
+
+
+def measure(arguments: Arguments, scope: Scope) -> Quantity | None:
+    """sum, figure, growth, date and count: of a measure."""
+    measures, name = scope.session.declarations.measures, _single(arguments)
+    if name not in measures:
+        return _refuse(arguments, scope, list(measures), "measure")
+    strangers = [
+        arguments.named[dimension]
+        for dimension in scope.session.declarations.dimensions
+        if dimension in arguments.named and measures[name].by and dimension not in measures[name].by
+    ]
+    for argument in strangers:
+        scope.report("M0250", argument.span, measure=name, dimension=argument.name.name)
+    return None if strangers else measured(arguments.call.function.name, measures[name], usual(scope))
+
+
+def measured(function: str, measure: Measure, whose: Population) -> Quantity:
+    """A quantity of a measure, with the unit and the bounds that the function gives it."""
+    unit, low, high = measure.unit, measure.low, measure.high
+    if function == "growth":
+        unit, low, high = RATIO, None, None
+    elif function == "sum":
+        low, high = (Fraction(0) if low is not None and low >= 0 else None), None
+    elif function == "count":
+        low, high = Fraction(0), None
+    elif function == "date":
+        unit = DATE
+    found = Quantity(function, (measure.name,), unit=unit, low=low, high=high)
+    return evolve(found, where=whose.where, period=whose.period)
+
+
+def marks(arguments: Arguments, scope: Scope) -> Quantity | None:
+    """mean, median and percentile: of a measure or of the marks of a question."""
+    function, name = arguments.call.function.name, _single(arguments)
+    declared = scope.session.declarations
+    question = declared.questions.get(name)
+    level = _level(arguments, scope) if function == "percentile" else None
+    if function == "percentile" and level is None:
+        return None
+    if question is None:
+        found = measure(arguments, scope) if name in declared.measures else None
+        if found is None and name not in declared.measures:
+            return _refuse(arguments, scope, [*declared.measures, *declared.questions], "measure or question")
+        return found and evolve(found, function=function, level=level)
+    if question.scale is None:
+        return scope.report("M0251", arguments.values[0].span, question=name, function=function)
+    low, high = map(Fraction, question.scale)
+    return Quantity(function, (), name, level=level, unit=NUMBER, low=low, high=high)
+
+
+def _level(arguments: Arguments, scope: Scope) -> Fraction | None:
+    value = arguments.values[1] if len(arguments.values) > 1 else None
+    if isinstance(value, syntax.Number) and value.unit == "%" and 0 <= value.value <= 1:
+        return value.value
+    scope.report("M0224", arguments.call.span, function="percentile", usage="percentile(x, 90%)")
+    return None

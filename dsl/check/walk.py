@@ -1,0 +1,48 @@
+"""Going through a syntax tree without recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import fields
+
+from dsl import syntax
+
+DEEPEST = 100
+"""How many expressions may stand inside each other, a chain of operators included."""
+
+
+def inside(node: syntax.Node) -> Iterator[syntax.Node]:
+    """The node and everything in it, outermost first, in the order of the text."""
+    waiting: list[syntax.Node] = [node]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        waiting.extend(reversed(list(children(current))))
+
+
+def children(node: syntax.Node) -> Iterator[syntax.Node]:
+    """The nodes directly inside a node."""
+    for name in _names(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, syntax.Node):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (item for item in value if isinstance(item, syntax.Node))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(attribute.name for attribute in fields(kind) if attribute.name != "span")
+
+
+def too_deep(node: syntax.Node) -> bool:
+    """Whether more than `DEEPEST` nodes stand inside each other."""
+    level, depth = [node], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            return True
+        level = [child for each in level for child in children(each)]
+    return False

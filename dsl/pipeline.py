@@ -1,0 +1,64 @@
+"""The pipeline: text to a checked contract. Read this first.
+
+    text → logical lines → syntax tree → (base and imports laid under it) → checked contract
+           dsl/lines.py    dsl/parser.py   dsl/check/amend.py                dsl/check/
+
+No file is opened here; whoever calls hands in how a file named in the text is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dsl import syntax
+from dsl.check import check
+from dsl.check.amend import amend, merge
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, problem
+from dsl.parser import parse
+from dsl.source import Source
+
+OpenFile = Callable[[str, Source], Source | None]
+"""How a file is opened: the path as written and the source in which it is written, to its source; None where it is not there."""
+
+_DEEPEST = 10
+"""How many contracts may amend or import each other in a row."""
+
+
+def read(source: Source, *, period: int | None = None, open_file: OpenFile) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
+    """A rule file's contract, or None, and every message about it and the files that it names."""
+    file, diagnostics = assemble(source, open_file)
+    contract, found = check(file, period=period)
+    everything = (*diagnostics, *found)
+    return (None if any(each.is_error for each in diagnostics) else contract), everything
+
+
+def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
+    """A file with what it amends and imports laid under it; `above` are the files on the way here."""
+    file, diagnostics = parse(source)
+    gathered = list(diagnostics)
+    for named in file.imports:
+        shared = _open(named, source, open_file, above, gathered)
+        file = merge(file, shared) if shared else file
+    base = _open(file.amends, source, open_file, above, gathered) if file.amends else None
+    if base is not None:
+        file, found = amend(file, base)
+        gathered += found
+    return file, tuple(gathered)
+
+
+def _open(
+    named: syntax.Text, source: Source, open_file: OpenFile, above: tuple[str, ...], gathered: list[Diagnostic]
+) -> syntax.File | None:
+    """The file that a text names, assembled; None with a message where it is not there or goes in a circle."""
+    found = open_file(named.value, source)
+    if found is None:
+        gathered.append(problem("M0461", named.span, path=named.value))
+        return None
+    way = (*above, source.name)
+    if found.name in way or len(way) >= _DEEPEST:
+        gathered.append(problem("M0462", named.span, path=named.value))
+        return None
+    file, diagnostics = assemble(found, open_file, way)
+    gathered += diagnostics
+    return file
