@@ -6,11 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import frozen
 
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError, problem
-from dsl.source import Source
 from evaluator.measurements import MeasurementSet
 from evaluator.result import Result
 from maalbar import files
@@ -29,11 +28,10 @@ def load(path: PathLike, period: int | None = None) -> LoadedContract:
 
     given = Path(path)
     file = files.contract_file(given)
-    folder = files.Folder.around(file)
-    contract, diagnostics = read(files.read(file), period=period, open_file=folder.open)
+    contract, diagnostics = read(files.read(file), period=period, open_file=files.Folder.around(file).open)
     if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
         raise MaalbarError(diagnostics)
-    return LoadedContract(contract, file, diagnostics, folder)
+    return LoadedContract(contract, file, diagnostics)
 
 
 @frozen
@@ -46,7 +44,6 @@ class LoadedContract:
     contract: Contract
     file: Path
     remarks: tuple[Diagnostic, ...]
-    _folder: files.Folder = field(repr=False, alias="folder")
 
     def check(self, measurements: Measurements = None) -> tuple[Diagnostic, ...]:
         """The warnings and notes of the contract and of the measurement sets read with it; none is an error."""
@@ -71,17 +68,21 @@ class LoadedContract:
     def _read(self, measurements: Measurements) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         from evaluator.measurements import read
 
-        found, diagnostics = read(self._sources(measurements), self.contract, self._folder.open)
+        paths = self._paths(measurements)
+        sources = [files.read(path) for path in paths]
+        folder = files.Folder.around(paths[0])
+        found, diagnostics = read(sources, self.contract, lambda name: folder.open(name, sources[0]))
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(diagnostics)
         return found, diagnostics
 
-    def _sources(self, measurements: Measurements) -> list[Source]:
+    def _paths(self, measurements: Measurements) -> tuple[Path, ...]:
         if measurements is None:
             paths = files.measurement_files(self.file.parent)
+        elif isinstance(measurements, str | os.PathLike):
+            paths = (Path(measurements),)
         else:
-            several = [measurements] if isinstance(measurements, str | os.PathLike) else measurements
-            paths = tuple(Path(path) for path in several)
+            paths = tuple(map(Path, measurements))
         if not paths:
             raise MaalbarError([problem("M0031", None, path=self.file.parent)])
-        return [files.read(path) for path in paths]
+        return paths

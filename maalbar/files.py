@@ -100,23 +100,23 @@ def _encoding(data: bytes) -> str | None:
 
 @frozen
 class Folder:
-    """The files that the texts of one contract may name: those below `root`, each told from the file that names it."""
+    """The files that a text may name: those below `root`, each told from the file that names it."""
 
     root: Path
 
     @classmethod
-    def around(cls, contract: Path) -> Folder:
-        """The folder that holds the contract's own folder, so that one year's contract can amend its neighbour."""
-        return cls(contract.resolve().parent.parent)
+    def around(cls, file: Path) -> Folder:
+        """The folder that holds the file's own folder, so that one year's contract can amend its neighbour."""
+        return cls(file.resolve().parent.parent)
 
-    def open(self, name: str, beside: str) -> Source:
-        """The text that `name` means in the file called `beside`. Raises `MaalbarError` without a place in a text."""
+    def open(self, name: str, beside: Source) -> Source | None:
+        """The text that `name` means in a file; None where it is not there. Raises `MaalbarError` where it may not be read."""
         if trouble := _refused(name):
             raise MaalbarError([trouble])
-        path = Path(beside).parent / name
+        path = Path(beside.name).parent / name
         if not path.resolve().is_relative_to(self.root):
             raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
-        return read(_tidy(path))
+        return read(_tidy(path)) if path.exists() else None
 
 
 def _refused(name: str) -> Diagnostic | None:
