@@ -19,20 +19,29 @@ HEADS = ("goal", "goal and criteria", "actual", "target", "score", "before round
 _TOLD = HEADS.index("goal and criteria")
 _FIGURES = ("actual", "score", "before rounding")
 USUAL = 100
-"""A narrower table has no room for what the scores were before rounding and for what was published: the notes tell it."""
+"""The width where the terminal does not tell its own."""
 
 
 def render(report: Report, language: Language, width: int = USUAL) -> str:
-    """The whole report, no line wider than `width` where its words allow it."""
-    kept = columns(report) if width >= USUAL else tuple(head for head in columns(report) if head not in _OPTIONAL)
-    head = tuple(text(column, language) for column in kept)
-    right = frozenset(kept.index(column) for column in _FIGURES if column in kept)
-    table = grid(head, list(rows(report, kept, language)), right=right, told=_TOLD, width=width)
-    told = [*(_unrounded(report, language) if width < USUAL else ()), *notes(report, language)]
-    parts = [_wrapped(heading(report, language).split("\n"), width), table]
+    """The whole report, no line wider than `width` where its words allow it.
+
+    What the scores were before rounding, and what was published, moves to the notes where the table has no room for it.
+    """
+    every = columns(report)
+    fewer = tuple(head for head in every if head not in _OPTIONAL)
+    tables = {kept: _table(report, kept, language, width) for kept in (every, fewer)}
+    kept = every if max(map(len, tables[every].splitlines())) <= width else fewer
+    told = [*(_unrounded(report, language) if kept != every else ()), *notes(report, language)]
+    parts = [_wrapped(heading(report, language).split("\n"), width), tables[kept]]
     if told:
         parts.append("\n".join([text("notes", language), _wrapped([f"  {note}" for note in told], width)]))
     return "\n\n".join(parts) + "\n"
+
+
+def _table(report: Report, kept: tuple[str, ...], language: Language, width: int) -> str:
+    head = tuple(text(column, language) for column in kept)
+    right = frozenset(kept.index(column) for column in _FIGURES if column in kept)
+    return grid(head, list(rows(report, kept, language)), right=right, told=_TOLD, width=width)
 
 
 def _wrapped(lines: list[str], width: int) -> str:

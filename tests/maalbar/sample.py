@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl.contract import Contract, Criterion, Declarations, Dimension, Goal, Member, Output
+from dsl.quantity import Quantity
 from dsl.source import Source, Span
 from dsl.terms import Place
 from dsl.units import LABEL, POINTS, RATIO, TRUTH, Unit
@@ -13,7 +14,8 @@ from evaluator.value import NO_MARKS, Known, Mark, Missing, NotApplicable, Undec
 
 HERE = Span(Source("kontrakt.maal", "goal 1\n"), 0, 4)
 STOOD_IN = frozenset({Mark("stand-in", "nps(anbefaling) er den samlede")})
-LACKING = (Missing("share(ja, of=kender_hub)", "maalinger.yaml"),)
+ASKED = Quantity("share", ("ja",), of="kender_hub", unit=RATIO)
+LACKING = (Missing(str(ASKED), "maalinger.yaml"),)
 
 
 def known(value: Fraction | int | bool | str) -> Known:
@@ -49,7 +51,7 @@ def result() -> Result:
         tuple(goal.goal for goal in goals),
         {},
         (),
-        (),
+        (ASKED,),
         Declarations(dimensions={"segment": segment}),
     )
     published = {Place("3"): percent("99"), Place("1"): percent("100"), Place(): percent("99")}

@@ -1,0 +1,163 @@
+"""The four forms of a report, made from a small result that holds every kind of value."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from dsl.terms import Place
+from evaluator.value import Known, Missing
+from maalbar.report import csv as csv_report
+from maalbar.report import json as json_report
+from maalbar.report import markdown, overview, text
+from maalbar.report.grid import Row, columns, grid
+from maalbar.report.model import Report, Status, report
+from maalbar.report.texts import LANGUAGES, Language
+from maalbar.report.words import notes
+from tests.maalbar.sample import result
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "sample"
+
+
+@pytest.fixture
+def sample() -> Report:
+    """The report of the hand-made result."""
+    return report(result())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [120, 80])
+def test_text(sample: Report, language: Language, width: int, golden: Callable[[Path, str], None]) -> None:
+    """The table and its notes, wide and narrow, read as the file beside says."""
+    golden(GOLDEN / f"{width}.{language}.txt", text.render(sample, language, width))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_other_forms(sample: Report, language: Language, golden: Callable[[Path, str], None]) -> None:
+    """Markdown, CSV and JSON read as the files beside say."""
+    golden(GOLDEN / f"sample.{language}.md", markdown.render(sample, language))
+    golden(GOLDEN / f"sample.{language}.csv", csv_report.render([sample], language))
+    golden(GOLDEN / f"sample.{language}.json", json_report.render([sample], language))
+
+
+@pytest.mark.parametrize("width", [20, 40, 60, 80, 100, 120, 200])
+def test_no_line_is_wider_than_the_terminal(sample: Report, width: int) -> None:
+    """Titles wrap; only where a row's longest words do not fit side by side is a line wider."""
+    lines = text.render(sample, "da", width).splitlines()
+    assert max(map(len, lines)) <= max(width, 75)
+
+
+def test_a_status_is_never_a_sign_alone(sample: Report) -> None:
+    """Each sign has its word beside it, in both languages."""
+    for language, words in (("da", "opfyldt"), ("en", "met")):
+        for line in text.render(sample, language, 200).splitlines()[5:-6]:  # type: ignore[arg-type]  # both are languages
+            assert "✓" not in line or f"✓ {words}" in line
+            assert "✗" not in line or words in line
+
+
+def parsed(sample: Report) -> dict[str, Any]:
+    """The JSON of the sample, read back."""
+    read: dict[str, Any] = json.loads(json_report.render([sample], "da"))
+    return read
+
+
+def test_a_score_in_json_is_exact_and_unrounded(sample: Report) -> None:
+    """`exact` and `value` are what the score was before its rounding, `shown` and `rounded` what it is after."""
+    score = parsed(sample)["goals"][2]["score"]
+    assert score == {"exact": "159/160", "value": 0.99375, "shown": "99 %", "rounded": "99/100"}
+
+
+def test_an_unknown_in_json_tells_its_ends_and_what_is_missing(sample: Report) -> None:
+    """The ends are exact fractions, and no number stands where none is known."""
+    score = parsed(sample)["score"]
+    assert score["unknown"] == {
+        "low": "5/6",
+        "high": "199/200",
+        "missing": ["share(ja, of=kender_hub)"],
+        "shown": "83–99 %",
+    }
+    assert "exact" not in score
+
+
+def test_what_does_not_apply_in_json_says_why(sample: Report) -> None:
+    """Not applicable is neither null nor 0."""
+    late = parsed(sample)["goals"][0]["criteria"][1]
+    assert late["score"] == {"not_applicable": "not due in 2022"}
+    assert late["met"] is None
+    assert late["status"] == "not_applicable"
+
+
+def test_members_are_criteria_of_their_own_in_json(sample: Report) -> None:
+    """The criterion as a whole comes first, then each member under the dimension's name."""
+    criteria = parsed(sample)["goals"][2]["criteria"]
+    assert [(one["name"], one.get("segment")) for one in criteria] == [
+        ("kompetencer", None),
+        ("kompetencer", "drift"),
+        ("kompetencer", "vaekst"),
+        ("nps", None),
+    ]
+
+
+def test_a_number_too_large_for_json_readers_is_left_out(sample: Report) -> None:
+    """The exact fraction is there, the nearest number is not."""
+    third = Known(Fraction(10**400, 3))
+    huge = evolve(sample, total=evolve(sample.total, value=third, exact=third))
+    assert parsed(huge)["score"]["value"] is None
+
+
+def test_csv_has_a_row_for_each_score(sample: Report) -> None:
+    """Every row has every cell, and a title that would be a formula is defused."""
+    evil = evolve(sample, goals=tuple(evolve(goal, goal=evolve(goal.goal, title="=1+1")) for goal in sample.goals))
+    rows = list(csv.reader(io.StringIO(csv_report.render([evil], "da")), delimiter=";"))
+    assert {len(row) for row in rows} == {len(csv_report.HEAD)}
+    assert len(rows) == 1 + sum(1 for _ in sample.entries())
+    assert not [cell for row in rows for cell in row if cell.startswith("=1")]
+
+
+def test_markdown_sets_its_signs_off(sample: Report) -> None:
+    """A title with a bar or a tag stays in its cell."""
+    evil = evolve(sample, goals=tuple(evolve(goal, goal=evolve(goal.goal, title="a|b <b>")) for goal in sample.goals))
+    assert "a\\|b \\<b\\>" in markdown.render(evil, "en")
+
+
+def test_published_results_are_compared(sample: Report) -> None:
+    """The same, another, or not to be told while figures are missing."""
+    other = result()
+    published = {**other.published, Place("3", "kompetencer"): Known(Fraction(1, 2)), Place("2"): Known(Fraction(1))}
+    compared = report(evolve(other, published=published))
+    agrees = {entry.published.agrees for entry in compared.entries() if entry.published}
+    assert agrees == {True, False, None}
+    assert any("offentliggjort 50 %" in note for note in notes(compared, "da"))
+
+
+def test_what_has_no_value_is_told_apart_from_what_is_missing() -> None:
+    """A division by 0 is not called a missing figure."""
+    odd = report(evolve(result(), missing=(Missing("division by 0 in a/b", "kontrakt.maal, line 3"),)))
+    assert "? division by 0 in a/b (kontrakt.maal, line 3)" in notes(odd, "en")
+
+
+def test_a_goal_that_copies_another_has_its_status(sample: Report) -> None:
+    """Goal 2 takes over goal 3's score, and is met when goal 3 is."""
+    assert [goal.status for goal in sample.goals] == [Status.UNKNOWN, Status.NOT_MET, Status.NOT_MET, Status.MET]
+    assert sample.counted == (1, 4)
+
+
+def test_parties_stand_in_one_table(sample: Report) -> None:
+    """One row a party, one column a goal."""
+    table = overview.render((evolve(sample, party="Nord"), evolve(sample, party="Syd")), "en", 100)
+    assert [line.split()[0] for line in table.splitlines()[-3:-1]] == ["Nord", "Syd"]
+    assert "Party: Nord" not in table
+
+
+def test_a_grid_measures_wide_letters() -> None:
+    """A letter that takes two columns is counted as two, an accent of its own as none."""
+    assert (columns("abc"), columns("日本"), columns("e\u0301")) == (3, 4, 1)
+    assert grid(("a", "b"), [Row(("日", "x"))], right=frozenset(), told=0, width=80).splitlines()[2] == "日  x"
