@@ -1,0 +1,123 @@
+"""A contract scored on a measurement set: every place worked out in order, then gathered as a reader sees it.
+
+All parties are worked out together, place by place, so that a statistic over the parties finds every party's value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from attrs import evolve
+
+from dsl.contract import Contract, Criterion, Goal
+from dsl.diagnostic import Diagnostic
+from dsl.quantity import Members
+from dsl.terms import Absent, Choice, Facet, Place, Rounding
+from dsl.units import RATIO, Kind
+from evaluator import possible
+from evaluator.column import Column, Measurements, Run
+from evaluator.evaluate import evaluate
+from evaluator.result import CriterionResult, GoalResult, OutputResult, Result, Score, Step
+from evaluator.value import Value
+
+
+class MeasurementSet(Measurements, Protocol):
+    """A measurement set as a whole: what it answers, of whom, what was published and what is to be told of it."""
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The parties that it has a row for; none where it is of one party only."""
+
+    @property
+    def published(self) -> Mapping[Place, Value]:
+        """The results that were published, to compare with."""
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """What is to be told of the figures."""
+
+
+def score(contract: Contract, measurements: MeasurementSet, party: str | None = None) -> Result:
+    """The contract scored for one party; a statistic over parties then has only this one."""
+    return _scored(contract, measurements, (party,))[0]
+
+
+def score_parties(contract: Contract, measurements: MeasurementSet) -> tuple[Result, ...]:
+    """The contract scored for every party of the measurement set, in its order."""
+    return _scored(contract, measurements, measurements.parties)
+
+
+def _scored(contract: Contract, measurements: MeasurementSet, parties: tuple[str | None, ...]) -> tuple[Result, ...]:
+    run = Run(measurements, parties)
+    for place in contract.order:
+        term = contract.terms[place]
+        for column in run.columns:
+            step = evaluate(term, column)
+            column.steps[place] = evolve(step, value=counted(step.value)) if place.facet is Facet.SCORE else step
+    return tuple(_result(contract, measurements, column) for column in run.columns)
+
+
+def counted(value: Value) -> Value:
+    """A value as a score: a truth counts 1 where it holds and 0 where not."""
+    if possible.is_word(value) and all(isinstance(option, bool) for option in possible.options_of(value) or ("",)):
+        return possible.number(possible.interval_of(value), possible.evidence([value]))
+    return value
+
+
+def _result(contract: Contract, measurements: MeasurementSet, column: Column) -> Result:
+    total = _score(column.steps[Place()])
+    return Result(
+        contract=contract,
+        party=column.party,
+        goals=tuple(_goal(goal, column.steps) for goal in contract.goals),
+        total=total,
+        steps=column.steps,
+        missing=possible.missing_of(total.value),
+        findings=measurements.findings,
+        published=measurements.published,
+    )
+
+
+def _goal(goal: Goal, steps: Mapping[Place, Step]) -> GoalResult:
+    outputs = [OutputResult(output, steps[Place(goal.id, output.name, (), Facet.SHOW)].value) for output in goal.outputs]
+    criteria = [_criterion(goal.id, criterion, steps) for criterion in goal.criteria]
+    return GoalResult(goal, _score(steps[Place(goal.id)]), tuple(criteria), tuple(outputs))
+
+
+def _criterion(goal: str, criterion: Criterion, steps: Mapping[Place, Step]) -> CriterionResult:
+    parts = tuple(_measured(goal, criterion, members, steps) for members in criterion.members)
+    whole = _measured(goal, criterion, (), steps)
+    return evolve(whole, parts=parts)
+
+
+def _measured(goal: str, criterion: Criterion, members: Members, steps: Mapping[Place, Step]) -> CriterionResult:
+    def value(facet: Facet) -> Value | None:
+        step = steps.get(Place(goal, criterion.name, members, facet))
+        return None if step is None else step.value
+
+    return CriterionResult(
+        criterion=criterion,
+        members=members,
+        actual=value(Facet.ACTUAL),
+        target=value(Facet.TARGET) or value(Facet.LOWER),
+        upper=value(Facet.UPPER),
+        met=value(Facet.MET),
+        score=_score(steps[Place(goal, criterion.name, members)]),
+    )
+
+
+def _score(step: Step) -> Score:
+    unit = RATIO if step.term.unit.kind is Kind.TRUTH else step.term.unit
+    return Score(step.value, counted(_exact(step)), unit)
+
+
+def _exact(step: Step) -> Value:
+    """The value before the rounding that a place ends with, looked for beneath gates and conditions of applying."""
+    term = step.term
+    if isinstance(term, Rounding):
+        return step.parts[0].value
+    if isinstance(term, Choice) and (term.gate or isinstance(term.then, Absent) or isinstance(term.otherwise, Absent)):
+        branches = [_exact(part) for part in step.parts[1:]] or [step.value]
+        return possible.choose(step.parts[0].value, branches[0], branches[-1])
+    return step.value

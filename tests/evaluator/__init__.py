@@ -1,0 +1,1 @@
+"""The tests of the evaluator, on terms built by hand."""
