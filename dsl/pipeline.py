@@ -10,16 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from attrs import evolve
+
 from dsl import syntax
 from dsl.check import check
 from dsl.check.amend import amend, merge
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
 
 OpenFile = Callable[[str, Source], Source | None]
-"""How a file is opened: the path as written and the source in which it is written, to its source; None where it is not there."""
+"""How a file is opened: the path as written and the source in which it is written, to its source; None where it is not there.
+
+Where it may not be read it raises `MaalbarError`, whose messages are then told at the place that names the file.
+"""
 
 _DEEPEST = 10
 """How many contracts may amend or import each other in a row."""
@@ -51,7 +56,11 @@ def _open(
     named: syntax.Text, source: Source, open_file: OpenFile, above: tuple[str, ...], gathered: list[Diagnostic]
 ) -> syntax.File | None:
     """The file that a text names, assembled; None with a message where it is not there or goes in a circle."""
-    found = open_file(named.value, source)
+    try:
+        found = open_file(named.value, source)
+    except MaalbarError as refused:
+        gathered += [evolve(each, span=named.span) for each in refused.diagnostics]
+        return None
     if found is None:
         gathered.append(problem("M0461", named.span, path=named.value))
         return None
