@@ -360,6 +360,11 @@ class Goal(Node):
     broken: frozenset[str] = frozenset()
     id_span: Span = field(eq=False, repr=False, kw_only=True)
 
+    @property
+    def parts(self) -> tuple[Criterion | Show, ...]:
+        """Everything in the goal that has a name: its criteria, then its outputs."""
+        return (*self.criteria, *self.shows)
+
 
 # --- amendments, examples, scenarios ---------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from attrs import define, evolve
+from attrs import define, evolve, fields
 
 from dsl import syntax
 from dsl.check.scope import suggestion
@@ -60,7 +60,7 @@ def _over(file: syntax.File, base: syntax.File, goals: tuple[syntax.Goal, ...]) 
 
 
 def _clauses_over(new: syntax.Clauses, old: syntax.Clauses) -> syntax.Clauses:
-    given = {name: value for name in syntax.Clauses.__slots__ if not name.startswith("__") and (value := getattr(new, name))}
+    given: dict[str, Any] = {each.name: value for each in fields(syntax.Clauses) if (value := getattr(new, each.name))}
     return evolve(old, **given)
 
 

@@ -68,13 +68,11 @@ def count(arguments: Arguments, least: int, most: int | None, usage: str, scope:
 def whole_number(argument: syntax.Named, scope: Scope, least: int = 0) -> int | None:
     """A named argument that is a whole number, such as `years=2`; None with a message where it is not."""
     value = argument.value
-    if isinstance(value, syntax.Number) and value.unit is None and value.value.denominator == 1 and value.value >= least:
-        return int(value.value) if value.value <= _LARGEST else _refuse(argument, scope, least)
-    return _refuse(argument, scope, least)
-
-
-def _refuse(argument: syntax.Named, scope: Scope, least: int) -> None:
+    whole = isinstance(value, syntax.Number) and value.unit is None and value.value.denominator == 1
+    if whole and isinstance(value, syntax.Number) and least <= value.value <= _LARGEST:
+        return int(value.value)
     scope.report("M0225", argument.value.span, name=argument.name.name, text=argument.value.span.text, least=least)
+    return None
 
 
 _LARGEST = Fraction(9999)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve
@@ -84,7 +85,8 @@ def _is_percent(term: Term) -> bool:
 
 
 def _readings(expr: syntax.Binary, right: Term) -> dict[str, str]:
-    assert isinstance(right, Constant) and isinstance(right.value, Fraction)
+    assert isinstance(right, Constant)
+    assert isinstance(right.value, Fraction)
     points = _decimal(right.value * 100)
     factor = 100 + right.value * 100 if expr.op == "+" else 100 - right.value * 100
     left, shown = expr.left.span.text, right.span.text
@@ -92,7 +94,7 @@ def _readings(expr: syntax.Binary, right: Term) -> dict[str, str]:
 
 
 def _decimal(value: Fraction) -> str:
-    return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
+    return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
 
 
 def _dates(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:

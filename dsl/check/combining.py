@@ -5,7 +5,6 @@ Lists are written out here; a part that does not apply leaves the combination wh
 
 from __future__ import annotations
 
-
 from attrs import evolve, frozen
 
 from dsl import syntax
@@ -57,7 +56,7 @@ def combination(call: syntax.Call, scope: Scope) -> Term | None:
         scope.report("M0321", call.span, text=call.span.text)
         return None
     found = _weighted(found, arguments, scope)
-    return found and _build(call, found, least, scope)
+    return None if found is None else _build(call, found, least, scope)
 
 
 def _build(call: syntax.Call, found: PartList, least: int | None, scope: Scope) -> Term | None:
@@ -85,7 +84,7 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
         scope.report("M0323", odd.term.span, text=odd.label, function=function, unit=describe(odd.term.unit))
         return None
     terms = unify([as_ratio(as_score(part.term), scope) for part in parts], scope, f"the parts of {function}", call.span)
-    return terms and tuple(evolve(part, term=term) for part, term in zip(parts, terms, strict=True))
+    return None if terms is None else tuple(evolve(part, term=term) for part, term in zip(parts, terms, strict=True))
 
 
 def _weights_complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
@@ -122,7 +121,7 @@ def _parts(argument: syntax.Positional, scope: Scope) -> PartList | None:
     if isinstance(value, syntax.Call) and value.function.name in LISTS:
         return None
     term = scope.term(value)
-    return term and PartList((Part(term, value.span.text, weight or _declared_weight(term, scope)),))
+    return None if term is None else PartList((Part(term, value.span.text, weight or _declared_weight(term, scope)),))
 
 
 def _is_weight(weight: Term | None, argument: syntax.Positional, scope: Scope) -> bool:
@@ -165,7 +164,10 @@ def _known(found: PartList) -> PartList:
 
 def _top(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
     named = arguments.named.get("n")
-    number = whole_number(named, scope, 1) if named else scope.report("M0327", arguments.call.span)
+    if named is None:
+        scope.report("M0327", arguments.call.span)
+        return None
+    number = whole_number(named, scope, 1)
     return PartList(found.parts, number) if number is not None else None
 
 
@@ -184,7 +186,8 @@ def _members(arguments: Arguments, scope: Scope) -> PartList | None:
 
 def member_parts(place: Place, scope: Scope) -> tuple[Part, ...]:
     """The members' scores of a criterion as parts; the criterion itself where it has no members."""
-    assert place.goal is not None and place.criterion is not None
+    assert place.goal is not None
+    assert place.criterion is not None
     possible = scope.session.member_places.get((place.goal, place.criterion), ()) or ((),)
     places = [evolve(place, members=members) for members in possible]
     return tuple(

@@ -10,7 +10,7 @@ from dsl.check.declare import RESERVED, declare
 from dsl.check.expressions import compile_expression
 from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
-from dsl.check.scope import STEPS, Session, TooLong
+from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
 from dsl.check.walk import DEEPEST, too_deep
 from dsl.contract import Contract, Criterion, Declarations, Goal, Output
@@ -66,7 +66,7 @@ def _expressions(file: syntax.File) -> Iterable[syntax.Node]:
     for goal in file.goals:
         yield from (show.value for show in goal.shows)
         yield from ([goal.score] if goal.score else [])
-        for clauses in (goal.clauses, *(part.clauses for part in (*goal.criteria, *goal.shows))):
+        for clauses in (goal.clauses, *(part.clauses for part in goal.parts)):
             given = (clauses.scoring, clauses.combined, clauses.weight, clauses.applies, clauses.where, clauses.needs)
             yield from (each for each in given if each is not None)
             yield from (*clauses.target, *clauses.baseline, *clauses.requires)
@@ -90,7 +90,7 @@ def _take_goals(file: syntax.File, session: Session) -> None:
 
 def _names_once(goal: syntax.Goal, session: Session) -> None:
     seen: dict[str, Span] = {}
-    for part in (*goal.criteria, *goal.shows):
+    for part in goal.parts:
         span = part.name_span if isinstance(part, syntax.Criterion) else part.span
         if part.name in RESERVED:
             session.report("M0401", span, name=part.name)
@@ -115,7 +115,7 @@ def _work(stage: Stage, session: Session) -> None:
         else:
             criterion = next(each for each in goal.criteria if each.name == stage.name)
             (add_rule if stage.what == "rule" else add_score)(goal, criterion, session)
-    except TooLong:
+    except TooLongError:
         session.report("M0413", goal.id_span if goal else session.file.goals[0].id_span, stage=str(stage), limit=STEPS)
 
 

@@ -12,7 +12,24 @@ from dsl.diagnostic import Label
 from dsl.source import Span
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
 
-RESERVED = frozenset("actual target baseline previous met unknown parts members all each goals total control parties".split())
+RESERVED = frozenset(
+    [
+        "actual",
+        "target",
+        "baseline",
+        "previous",
+        "met",
+        "unknown",
+        "parts",
+        "members",
+        "all",
+        "each",
+        "goals",
+        "total",
+        "control",
+        "parties",
+    ]
+)
 """Words that always mean the same and cannot be given to anything else."""
 
 Named = TypeVar("Named", syntax.Question, syntax.Dimension, syntax.Measure, syntax.Table, syntax.Define)

@@ -50,7 +50,7 @@ def _alike(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None
     """The functions min, max and clamp: all in one unit, which is the result's."""
     name = arguments.call.function.name
     sides = unify(terms, scope, f"the arguments of {name}", arguments.call.span)
-    return sides and Operation(name, tuple(sides), unit=sides[0].unit, span=arguments.call.span)
+    return None if sides is None else Operation(name, tuple(sides), unit=sides[0].unit, span=arguments.call.span)
 
 
 def _absolute(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None:
@@ -78,7 +78,7 @@ def _curve(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None
             scope.report("M0224", arguments.call.span, function=name, usage=FUNCTIONS[name].usage)
             return None
         found = scope.term(base.value)
-        return found and Operation("log", (terms[0], found), unit=NUMBER, span=arguments.call.span)
+        return None if found is None else Operation("log", (terms[0], found), unit=NUMBER, span=arguments.call.span)
     unit = terms[0].unit if name == "sqrt" else NUMBER
     return Operation(name, (terms[0],), unit=unit, span=arguments.call.span)
 

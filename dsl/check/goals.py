@@ -10,6 +10,7 @@ from dsl.check.literals import as_ratio, as_score, describe
 from dsl.check.precision import at, finish
 from dsl.check.profiles import levels_of
 from dsl.check.scope import Scope, Session
+from dsl.check.walk import inside
 from dsl.source import Span
 from dsl.terms import Absent, Combination, Facet, Part, Place, Reference, Term
 from dsl.units import NUMBER, RATIO, TRUTH, Kind
@@ -36,9 +37,19 @@ def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
         return None
     if isinstance(expr, syntax.GoalPath) and not expr.steps:
         return scope.term(expr)
+    if any(isinstance(node, syntax.Name) and node.name == "parts" for node in inside(expr)):
+        _ask_to_combine(goal, session)
     precision = at(("combination",), (syntax.Clauses(), *owners), scope)
     term = _line(expr, evolve(scope, precision=precision))
-    return term and finish(term, ("goals", "combination"), owners, scope)
+    return None if term is None else finish(term, ("goals", "combination"), owners, scope)
+
+
+def _ask_to_combine(goal: syntax.Goal, session: Session) -> bool:
+    """Whether a criterion of the goal has members that nothing combines, with a message for each."""
+    apart = [place for place in session.apart if place.goal == goal.id]
+    for place in apart:
+        session.ask_to_combine(place)
+    return bool(apart)
 
 
 def _without_line(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
@@ -51,7 +62,7 @@ def _without_line(goal: syntax.Goal, scope: Scope, session: Session) -> Term | N
         return None
     place = Place(goal.id, goal.criteria[0].name)
     term = session.terms.get(place)
-    if term is None:
+    if term is None or _ask_to_combine(goal, session):
         return None
     found = Reference(place, goal.criteria[0].name, unit=term.unit, span=goal.criteria[0].name_span)
     return finish(found, ("goals",), (goal.clauses, session.file.clauses), scope)
@@ -63,7 +74,7 @@ def _scope(goal: syntax.Goal, session: Session) -> Scope:
     parts = tuple(
         Part(_reference(place, session, criterion.name_span), criterion.name, session.weights.get(place))
         for criterion, place in places
-        if place in session.terms
+        if place in session.terms and place not in session.apart
     )
     verdicts = [(criterion, evolve(place, facet=Facet.MET)) for criterion, place in places]
     truths = tuple(

@@ -17,7 +17,7 @@ SIGNS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt", "=": "eq", "<>": "ne"}
 def compare_term(expr: syntax.Compare, scope: Scope) -> Term | None:
     """`left op right`."""
     sides = scope.terms((expr.left, expr.right))
-    return sides and comparison(SIGNS[expr.op], sides[0], sides[1], scope, expr)
+    return None if sides is None else comparison(SIGNS[expr.op], sides[0], sides[1], scope, expr)
 
 
 def comparison(op: str, left: Term, right: Term, scope: Scope, expr: syntax.Node) -> Term | None:
@@ -75,7 +75,7 @@ def choice(condition: Term, then: Term, otherwise: Term, scope: Scope, expr: syn
         then, otherwise = (evolve(branch, unit=unit) if isinstance(branch, Absent) else branch for branch in (then, otherwise))
         return Choice(condition, then, otherwise, gate, unit=unit, span=expr.span)
     sides = unify((then, otherwise), scope, "the results of then and else", expr.span)
-    return sides and Choice(condition, sides[0], sides[1], gate, unit=sides[0].unit, span=expr.span)
+    return None if sides is None else Choice(condition, sides[0], sides[1], gate, unit=sides[0].unit, span=expr.span)
 
 
 def logic_term(expr: syntax.Binary, scope: Scope) -> Term | None:
@@ -88,4 +88,4 @@ def logic_term(expr: syntax.Binary, scope: Scope) -> Term | None:
 def not_term(expr: syntax.Unary, scope: Scope) -> Term | None:
     """`not a`."""
     term = truth(expr.operand, scope, "not")
-    return term and Operation("not", (term,), unit=TRUTH, span=expr.span)
+    return None if term is None else Operation("not", (term,), unit=TRUTH, span=expr.span)

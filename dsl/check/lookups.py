@@ -56,7 +56,7 @@ def linear(call: syntax.Call, scope: Scope) -> Term | None:
         scope.report("M0333", call.span)
         return None
     pairs = _in_order(list(zip(limits, alike, strict=True)), scope)
-    return pairs and Linear(value, tuple(pairs), unit=alike[0].unit, span=call.span)
+    return None if pairs is None else Linear(value, tuple(pairs), unit=alike[0].unit, span=call.span)
 
 
 def _against(arguments: Arguments, limits: list[syntax.Expr], what: str, scope: Scope) -> tuple[Term | None, list[Term]]:

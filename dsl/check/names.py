@@ -75,13 +75,13 @@ def words(expr: syntax.Words, scope: Scope) -> Term | None:
         scope.report("M0203", expr.span, text=expr.span.text)
         return None
     place = follow(scope.goal, expr.names, scope, expr.span)
-    return place and reference(place, scope, expr.span)
+    return None if place is None else reference(place, scope, expr.span)
 
 
 def goal_path(expr: syntax.GoalPath, scope: Scope) -> Term | None:
     """`goal 6 omsaetning actual`."""
     place = resolve(expr, scope)
-    return place and reference(place, scope, expr.span)
+    return None if place is None else reference(place, scope, expr.span)
 
 
 def resolve(expr: syntax.GoalPath, scope: Scope) -> Place | None:
@@ -109,7 +109,8 @@ def follow(goal: str, steps: tuple[syntax.Name, ...], scope: Scope, span: Span) 
 
 
 def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: Scope, span: Span) -> Place | None:
-    assert place.goal is not None and place.criterion is not None
+    assert place.goal is not None
+    assert place.criterion is not None
     possible = scope.session.member_places.get((place.goal, place.criterion), ())
     wanted = {name.name for name in names}
     if not names:
@@ -128,6 +129,9 @@ def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: S
 
 def reference(place: Place, scope: Scope, span: Span) -> Term | None:
     """The value of a place that is already worked out; a broken place gives no second message."""
+    if place in scope.session.apart:
+        scope.session.ask_to_combine(place)
+        return None
     term = scope.session.terms.get(place)
     if term is None:
         if place.facet is not Facet.SCORE and _is_whole(place, scope):

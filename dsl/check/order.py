@@ -53,7 +53,7 @@ def _span(stage: Stage, session: Session) -> Span:
     goal = session.goals.get(stage.goal)
     if goal is None:
         return session.file.score.span if session.file.score else next(iter(session.goals.values())).id_span
-    named = [part for part in (*goal.criteria, *goal.shows) if part.name == stage.name]
+    named = [part for part in goal.parts if part.name == stage.name]
     if named:
         return named[0].span
     return goal.score.span if goal.score else goal.id_span
@@ -143,7 +143,7 @@ def _measured(call: syntax.Call, goal: syntax.Goal | None, session: Session, par
 
 
 def _is_part(word: str, goal: syntax.Goal | None) -> bool:
-    return goal is not None and any(part.name == word for part in (*goal.criteria, *goal.shows))
+    return goal is not None and any(part.name == word for part in goal.parts)
 
 
 def _name(word: str, goal: syntax.Goal | None, session: Session, parts_first: bool) -> set[Stage]:

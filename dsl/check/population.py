@@ -50,13 +50,15 @@ def _members(arguments: Arguments, scope: Scope) -> Members | None:
         member = argument.value.name if isinstance(argument.value, syntax.Name) else ""
         if member == "each":
             if name not in dict(scope.every):
-                return scope.report("M0241", argument.span, name=name)
+                scope.report("M0241", argument.span, name=name)
+                return None
             found.append((name, dict(scope.every)[name]))
         elif member in (known := [known.name for known in dimension.members]):
             found.append((name, member))
         elif member != "all":
             hint = suggestion(argument.value.span.text, [*known, "each", "all"])
-            return scope.report("M0242", argument.value.span, text=argument.value.span.text, name=name, suggestion=hint)
+            scope.report("M0242", argument.value.span, text=argument.value.span.text, name=name, suggestion=hint)
+            return None
     return tuple(sorted(found))
 
 

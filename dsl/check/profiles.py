@@ -37,7 +37,7 @@ def _level(call: syntax.Call, dimension: str, member: str, scope: Scope) -> Term
     kept = [a for a in call.arguments if not (isinstance(a, syntax.Named) and a.name.name == "over")]
     one = syntax.Call(syntax.Name("figure", span=call.function.span), (*kept, named), span=call.span)
     found = quantity(one, scope)
-    return found and as_figure(found, scope, call.span)
+    return None if found is None else as_figure(found, scope, call.span)
 
 
 def running_round(call: syntax.Call, scope: Scope) -> Term | None:

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
-from dsl.check.population import Population, group, population, usual
+from dsl.check.population import group, population, usual
 from dsl.check.scope import Scope
 from dsl.check.subjects import answers, marks, measure, measured, question
 from dsl.quantity import Quantity
@@ -30,7 +30,7 @@ class _Kind:
 def figure(call: syntax.Call, scope: Scope) -> Term | None:
     """The measured figure that a call asks for."""
     found = quantity(call, scope)
-    return found and as_figure(found, scope, call.span)
+    return None if found is None else as_figure(found, scope, call.span)
 
 
 def figure_of(measure: str, scope: Scope, span: Span) -> Term:
@@ -58,12 +58,12 @@ def quantity(call: syntax.Call, scope: Scope) -> Quantity | None:
     whose = population(arguments, scope)
     if subject is None or whose is None:
         return None
-    placed = subject if kind.subject is _change else evolve(subject, **_as_changes(whose))
+    placed = (
+        subject
+        if kind.subject is _change
+        else evolve(subject, members=whose.members, where=whose.where, period=whose.period, group=whose.group)
+    )
     return _differences(placed, arguments, scope)
-
-
-def _as_changes(whose: Population) -> dict[str, object]:
-    return {name: getattr(whose, name) for name in ("members", "where", "period", "group")}
 
 
 def counted(found: Quantity) -> Quantity | None:
@@ -114,10 +114,11 @@ def _difference(unit: Unit) -> Unit:
 
 
 def _change(arguments: Arguments, scope: Scope) -> Quantity | None:
-    """change and difference: of another quantity."""
+    """The quantities change and difference: of another quantity."""
     inner_call, function = arguments.values[0], arguments.call.function.name
     if not isinstance(inner_call, syntax.Call) or inner_call.function.name not in KINDS:
-        return scope.report("M0252", inner_call.span, function=function, text=inner_call.span.text)
+        scope.report("M0252", inner_call.span, function=function, text=inner_call.span.text)
+        return None
     inner = quantity(inner_call, scope)
     if inner is None or function == "difference":
         return inner

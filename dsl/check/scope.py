@@ -22,7 +22,7 @@ STEPS = 20_000
 """How many terms one line of the contract may unfold to, definitions included."""
 
 
-class TooLong(Exception):
+class TooLongError(Exception):
     """An expression unfolds to more than `STEPS` terms."""
 
 
@@ -48,6 +48,8 @@ class Session:
     goals: Mapping[str, syntax.Goal] = Factory(dict)
     terms: dict[Place, Term] = Factory(dict)
     member_places: dict[tuple[str, str], tuple[Members, ...]] = Factory(dict)
+    apart: dict[Place, Span] = Factory(dict)
+    """Criteria whose members nothing combines, with the place of their names."""
     weights: dict[Place, Term] = Factory(dict)
     counted: dict[Place, Quantity] = Factory(dict)
     quantities: dict[Quantity, Quantity] = Factory(dict)
@@ -58,6 +60,10 @@ class Session:
     def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
         """Add an error, once a place: a rule that is looked at for each member is wrong only once."""
         self.add(problem(code, span, *labels, **words))
+
+    def ask_to_combine(self, place: Place) -> None:
+        """Say that the score of a criterion is asked for while nothing combines its members."""
+        self.report("M0511", self.apart[place], name=place.criterion)
 
     def is_broken(self, word: str, goal: str | None = None) -> bool:
         """Whether the line that declares the word could not be read: then its absence has been told of already."""
@@ -98,7 +104,7 @@ class Scope:
         """The checked term of an expression, or None where a message was given."""
         self.session.steps += 1
         if self.session.steps > STEPS:
-            raise TooLong
+            raise TooLongError
         return self.session.compile(expr, self)
 
     def terms(self, exprs: Iterable[syntax.Expr]) -> list[Term] | None:

@@ -16,8 +16,8 @@ from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope, Session
 from dsl.quantity import Members
 from dsl.source import Span
-from dsl.terms import Facet, Place, Reference, Term
-from dsl.units import Kind
+from dsl.terms import Absent, Facet, Place, Reference, Term
+from dsl.units import RATIO, Kind
 
 _NAMES = {
     "actual": Facet.ACTUAL,
@@ -112,7 +112,7 @@ def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Sessi
     owners = _owners(goal, criterion, session)
     expr = next((owner.combined for owner in owners if owner.combined is not None), None)
     if expr is None:
-        scope.report("M0511", criterion.name_span, name=criterion.name)
+        _leave_apart(place, criterion, session)
         return
     met = evolve(place, facet=Facet.MET)
     names: dict[str, Term] = (
@@ -124,3 +124,10 @@ def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Sessi
     if term is not None and (found := _numeric(as_ratio(as_score(term), scope), expr.span, scope)):
         finished = finish(found, ("parts", "combination"), owners, scope)
         session.terms[place] = gated(finished, criterion.clauses.requires, scope)
+
+
+def _leave_apart(place: Place, criterion: syntax.Criterion, session: Session) -> None:
+    """Members that nothing combines: the criterion has no score of its own, which matters only where one is asked for."""
+    session.apart[place] = criterion.name_span
+    reason = "its members are not combined"
+    session.terms[place] = Absent("not applicable", reason, unit=RATIO, span=criterion.name_span)

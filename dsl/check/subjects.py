@@ -27,7 +27,7 @@ def _refuse(arguments: Arguments, scope: Scope, known: list[str], what: str) -> 
 
 
 def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
-    """share and count of answers; a count may also be of a measure."""
+    """Shares and counts of answers; a count may also be of a measure."""
     function = arguments.call.function.name
     if function == "count" and "of" not in arguments.named and _single(arguments) in scope.session.declarations.measures:
         return measure(arguments, scope)
@@ -39,9 +39,11 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     for name, value in zip(names, arguments.values, strict=True):
         if name not in known:
             hint = suggestion(value.span.text, known)
-            return scope.report("M0245", value.span, text=value.span.text, question=question.name, suggestion=hint)
+            scope.report("M0245", value.span, text=value.span.text, question=question.name, suggestion=hint)
+            return None
         if name in question.excluded:
-            return scope.report("M0246", value.span, name=name, question=question.name)
+            scope.report("M0246", value.span, name=name, question=question.name)
+            return None
     unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
     return Quantity(function, tuple(sorted(set(names))), question.name, unit=unit, low=Fraction(0), high=high)
 
@@ -70,21 +72,23 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
 
 
 def question(arguments: Arguments, scope: Scope) -> Quantity | None:
-    """nps and n: of a question."""
+    """The quantities nps and n: of a question."""
     questions, function = scope.session.declarations.questions, arguments.call.function.name
     name = _single(arguments)
     if name not in questions:
-        return _refuse(arguments, scope, list(questions), "question")
+        _refuse(arguments, scope, list(questions), "question")
+        return None
     if function == "nps":
         return Quantity("nps", (), name, unit=POINTS, low=Fraction(-100), high=Fraction(100))
     return Quantity("n", (), name, unit=COUNT, low=Fraction(0))
 
 
 def measure(arguments: Arguments, scope: Scope) -> Quantity | None:
-    """sum, figure, growth, date and count: of a measure."""
+    """The quantities sum, figure, growth, date and count: of a measure."""
     measures, name = scope.session.declarations.measures, _single(arguments)
     if name not in measures:
-        return _refuse(arguments, scope, list(measures), "measure")
+        _refuse(arguments, scope, list(measures), "measure")
+        return None
     strangers = [
         arguments.named[dimension]
         for dimension in scope.session.declarations.dimensions
@@ -111,7 +115,7 @@ def measured(function: str, measure: Measure, whose: Population) -> Quantity:
 
 
 def marks(arguments: Arguments, scope: Scope) -> Quantity | None:
-    """mean, median and percentile: of a measure or of the marks of a question."""
+    """The quantities mean, median and percentile: of a measure or of the marks of a question."""
     function, name = arguments.call.function.name, _single(arguments)
     declared = scope.session.declarations
     question = declared.questions.get(name)
@@ -121,10 +125,12 @@ def marks(arguments: Arguments, scope: Scope) -> Quantity | None:
     if question is None:
         found = measure(arguments, scope) if name in declared.measures else None
         if found is None and name not in declared.measures:
-            return _refuse(arguments, scope, [*declared.measures, *declared.questions], "measure or question")
-        return found and evolve(found, function=function, level=level)
+            _refuse(arguments, scope, [*declared.measures, *declared.questions], "measure or question")
+            return None
+        return None if found is None else evolve(found, function=function, level=level)
     if question.scale is None:
-        return scope.report("M0251", arguments.values[0].span, question=name, function=function)
+        scope.report("M0251", arguments.values[0].span, question=name, function=function)
+        return None
     low, high = map(Fraction, question.scale)
     return Quantity(function, (), name, level=level, unit=NUMBER, low=low, high=high)
 

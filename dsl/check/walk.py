@@ -24,7 +24,7 @@ def inside(node: syntax.Node) -> Iterator[syntax.Node]:
 
 def children(node: syntax.Node) -> Iterator[syntax.Node]:
     """The nodes directly inside a node."""
-    for name in _names(type(node)):
+    for name in _names(type(node)):  # type: ignore[arg-type]  # a class is hashable; mypy looks at the hash of its instances
         value = getattr(node, name)
         if isinstance(value, syntax.Node):
             yield value
@@ -33,7 +33,7 @@ def children(node: syntax.Node) -> Iterator[syntax.Node]:
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
+def _names(kind: type[syntax.Node]) -> tuple[str, ...]:
     return tuple(attribute.name for attribute in fields(kind) if attribute.name != "span")
 
 
