@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from dsl import syntax
 from dsl.check.criteria import add_rule, members_of, split
 from dsl.check.declare import RESERVED, declare
@@ -81,15 +83,25 @@ def _take_goals(file: syntax.File, session: Session) -> None:
             session.report("M0402", goal.id_span, Label(goals[goal.id].id_span, "first"), what="goal", name=goal.id)
             continue
         goals[goal.id] = goal
-        _names_once(goal, session)
-    session.goals = goals
-    for goal in goals.values():
-        for criterion in goal.criteria:
-            session.member_places[goal.id, criterion.name] = members_of(criterion, session)
+    session.goals = {id: _workable(goal, _names_once(goal, session), session) for id, goal in goals.items()}
 
 
-def _names_once(goal: syntax.Goal, session: Session) -> None:
+def _workable(goal: syntax.Goal, double: set[int], session: Session) -> syntax.Goal:
+    """The goal with the criteria that can be worked out; those told of already count as broken."""
+    kept: list[syntax.Criterion] = []
+    for criterion in goal.criteria:
+        members = None if criterion.name_span.start in double else members_of(criterion, session)
+        if members is not None:
+            kept.append(criterion)
+            session.member_places[goal.id, criterion.name] = members
+    lost = {criterion.name for criterion in goal.criteria} - {criterion.name for criterion in kept}
+    return evolve(goal, criteria=tuple(kept), broken=goal.broken | lost)
+
+
+def _names_once(goal: syntax.Goal, session: Session) -> set[int]:
+    """Where second criteria of one name stand, each with its message."""
     seen: dict[str, Span] = {}
+    double: set[int] = set()
     for part in goal.parts:
         span = part.name_span if isinstance(part, syntax.Criterion) else part.span
         if part.name in RESERVED:
@@ -98,7 +110,9 @@ def _names_once(goal: syntax.Goal, session: Session) -> None:
             session.report(
                 "M0404", span, Label(seen[part.name], "first"), what="criterion", name=part.name, owner=f"goal {goal.id}"
             )
+            double.add(span.start)
         seen.setdefault(part.name, span)
+    return double
 
 
 def _work(stage: Stage, session: Session) -> None:

@@ -64,8 +64,8 @@ def _label(members: Members) -> str:
     return " ".join(member for _, member in members)
 
 
-def members_of(criterion: syntax.Criterion, session: Session) -> tuple[Members, ...]:
-    """The members that `=each` stands for in a criterion, in declared order; empty where it has none."""
+def members_of(criterion: syntax.Criterion, session: Session) -> tuple[Members, ...] | None:
+    """The members that `=each` stands for, in declared order; empty where there is none, None where they are too many."""
     values = [entry.value for entry in (*criterion.clauses.target, *criterion.clauses.baseline)]
     exprs = [expr for expr in (criterion.rule, *values) if expr is not None]
     named = [node for expr in exprs for node in inside(expr) if isinstance(node, syntax.Named)]
@@ -78,7 +78,7 @@ def members_of(criterion: syntax.Criterion, session: Session) -> tuple[Members, 
         size *= len(dimension.members)
     if size > _MOST_MEMBERS:
         session.report("M0431", criterion.name_span, name=criterion.name, size=size, limit=_MOST_MEMBERS)
-        return ()
+        return None
     rows = combinations(*([(dimension.name, member.name) for member in dimension.members] for dimension in dimensions))
     return tuple(tuple(sorted(row)) for row in rows) if dimensions else ()
 
@@ -106,7 +106,10 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) ->
     if rule.actual is None:
         _add_done(place, criterion, scope)
         return
-    scope = _with_baseline(place, rule, criterion, scope)
+    seen = _with_baseline(place, rule, criterion, scope)
+    if seen is None:
+        return
+    scope = seen
     actual = scope.term(rule.actual)
     ends = _ends(rule, criterion, scope)
     if actual is not None and levels_of(actual, scope):
@@ -205,19 +208,20 @@ def _of_period(entries: tuple[syntax.YearValue, ...], criterion: syntax.Criterio
     return None
 
 
-def _with_baseline(place: Place, rule: Rule, criterion: syntax.Criterion, scope: Scope) -> Scope:
+def _with_baseline(place: Place, rule: Rule, criterion: syntax.Criterion, scope: Scope) -> Scope | None:
+    """The scope in which `baseline` is what the baseline line says; None where a message was given."""
     entries = [entry for entry in criterion.clauses.baseline if entry.year is None or entry.year <= scope.period]
     if not criterion.clauses.baseline:
         return scope
     if not entries:
         scope.report("M0507", criterion.clauses.baseline[0].span, name=criterion.name, period=scope.period)
-        return scope
+        return None
     entry = max(entries, key=lambda each: each.year or scope.period)
     previous = isinstance(entry.value, syntax.Name) and entry.value.name == "previous"
     assert rule.actual is not None
     term = evolve(scope, period=scope.period - 1).term(rule.actual) if previous else scope.term(entry.value)
     if term is None:
-        return scope
+        return None
     baseline = evolve(place, facet=Facet.BASELINE)
     scope.session.terms[baseline] = term
     return evolve(scope, names={**scope.names, "baseline": Reference(baseline, "baseline", unit=term.unit, span=entry.span)})

@@ -10,7 +10,7 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
 from dsl.check.literals import adapt, as_score, describe, is_plain, unify
-from dsl.check.scope import Precision, Scope, suggestion
+from dsl.check.scope import Precision, Scope
 from dsl.terms import Constant, Mode, Operation, Rounding, Term
 from dsl.units import NUMBER, PP, RATIO, Kind, Unit, product
 
@@ -159,9 +159,6 @@ def precision(clause: syntax.Rounded, scope: Scope) -> Precision | None:
     """The rounding that a `rounded` clause declares; None with a message where it does not say which way halves go."""
     if clause.mode is None:
         scope.report("M0502", clause.span, text=clause.span.text)
-        return None
-    if clause.mode not in MODES:
-        scope.report("M0318", clause.span, mode=clause.mode, suggestion=suggestion(clause.mode, MODES))
         return None
     return Precision(clause.step, MODES[clause.mode], clause.span)
 

@@ -103,23 +103,23 @@ def _gate(gate: syntax.Requires) -> list[syntax.Expr]:
 def _needs(exprs: Iterable[syntax.Expr | None], goal: syntax.Goal | None, session: Session, *, parts_first: bool) -> set[Stage]:
     """The stages that expressions need. Names of answers, questions and members inside a quantity are none."""
     found: set[Stage] = set()
-    waiting: list[syntax.Node] = [expr for expr in exprs if expr is not None]
+    waiting: list[tuple[syntax.Node, syntax.Goal | None]] = [(expr, goal) for expr in exprs if expr is not None]
     seen: set[str] = set()
     while waiting:
-        node = waiting.pop()
+        node, goal = waiting.pop()
         if isinstance(node, syntax.GoalPath):
             found |= _path(node.goal.name, node.steps, session)
         elif isinstance(node, syntax.Words) and goal is not None:
             found |= _path(goal.id, node.names, session)
         elif isinstance(node, syntax.Name):
             found |= _name(node.name, goal, session, parts_first)
-            waiting.extend(_body(node.name, session, seen))
+            waiting += [(body, None) for body in _body(node.name, session, seen)]
         elif isinstance(node, syntax.Call):
             if not _measured(node, goal, session, parts_first):
-                waiting.extend(each for each in node.arguments if not isinstance(each, syntax.Named))
-            waiting.extend(_body(node.function.name, session, seen))
+                waiting += [(each, goal) for each in node.arguments if not isinstance(each, syntax.Named)]
+            waiting += [(body, None) for body in _body(node.function.name, session, seen)]
         else:
-            waiting.extend(children(node))
+            waiting += [(child, goal) for child in children(node)]
     return found
 
 

@@ -1,0 +1,175 @@
+"""Every mistake that the checker knows: its code, and the user's own words that it marks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dsl.catalogue import entries, render
+from tests.check.contracts import HEAD, check, goal
+
+BARE = 'contract "Bare"\n  period 2022\nquestion q\n  answers ja, nej\ndimension segment: drift, vaekst\n'
+DEFINE = "define half_of(x) = x / 2\n"
+TABLE = "table t: limit, weight_of\n  a: 80%, 2\n  b: 70%, 1\n"
+CRITERION = "  a: share(meget) >= 80%"
+
+MISTAKES = [
+    # names
+    ("M0201", goal("  a: share(meget) >= maaltal"), "maaltal"),
+    ("M0202", goal(CRITERION, "  score mean(members)"), "members"),
+    ("M0202", goal(CRITERION, "  score actual"), "actual"),
+    ("M0203", "define x = a actual\n" + goal("  a: share(meget) >= x"), "a actual"),
+    ("M0204", goal("  a: share(meget) >= goal 7"), "7"),
+    ("M0205", goal(CRITERION, "  score goal 1 b"), "b"),
+    ("M0206", goal("  a: share(meget, segment=each) >= 80%", "  b: share(tilfreds) >= a actual", "  score b"), "a actual"),
+    ("M0207", goal("  a: share(meget, segment=each) >= 80%", "  score a nord"), "nord"),
+    ("M0208", goal(CRITERION, "  b: share(tilfreds) >= a baseline", "  score b"), "a baseline"),
+    ("M0211", DEFINE + goal("  a: share(meget) >= half_of(80%, 2)"), "half_of"),
+    ("M0212", "define x = y\ndefine y = 80%\n" + goal("  a: share(meget) >= x"), "y"),
+    ("M0213", "define d0 = 80%\n" + "".join(f"define d{n + 1} = d{n} * 1\n" for n in range(30)) + goal("  a: share(meget) >= d30"), "d5"),
+    ("M0221", goal("  a: share(meget, segment=drift, segment=vaekst) >= 80%"), "segment=vaekst"),
+    ("M0222", goal("  a: share(meget, segmnt=drift) >= 80%"), "segmnt=drift"),
+    ("M0223", goal("  a: min(share(meget), where henvist = ja) >= 80%"), "where henvist = ja"),
+    ("M0224", goal("  a: clamp(share(meget), 0) >= 80%"), "clamp(share(meget), 0)"),
+    ("M0225", goal("  a: growth(oms, years=to) >= 8%", "    scoring met"), "to"),
+    ("M0231", goal("  a: share(meget, where henvist) >= 80%"), "henvist"),
+    ("M0232", goal("  a: share(meget, where anbefaling >= ni) >= 80%"), "ni"),
+    ("M0233", goal("  a: share(meget, where henvst = ja) >= 80%"), "henvst"),
+    ("M0234", goal("  a: share(meget, where henvist = jo) >= 80%"), "jo"),
+    ("M0241", goal(CRITERION, "  score share(meget, segment=each)"), "segment=each"),
+    ("M0242", goal("  a: share(meget, segment=drfit) >= 80%"), "drfit"),
+    ("M0243", goal("  a: growth(oms, against=others) > 0", "    scoring met"), "against=others"),
+    ("M0244", goal("  a: nps(anbefalng) >= 70"), "anbefalng"),
+    ("M0245", goal("  a: share(meget_glad, of=tilfreds) >= 80%"), "meget_glad"),
+    ("M0246", goal("  a: share(ved_ikke) >= 80%"), "ved_ikke"),
+    ("M0247", goal("  a: share(meget, of=tilfredshed) >= 80%"), "tilfredshed"),
+    ("M0248", goal("  a: share(ja) >= 80%"), "share(ja)"),
+    ("M0249", goal("  a: share(megt) >= 80%"), "megt"),
+    ("M0250", goal("  a: sum(oms, part=outputs) >= 80"), "part=outputs"),
+    ("M0251", goal("  a: mean(henvist) >= 3"), "henvist"),
+    ("M0252", goal("  a: change(3) > 0", "    scoring met"), "3"),
+    ("M0261", goal("  a: shar(meget) >= 80%"), "shar"),
+    ("M0262", goal(CRITERION, "  score known(a)"), "known(a)"),
+    # units
+    ("M0301", goal("  a: share(meget) >= 80"), "80"),
+    ("M0302", goal("  a: growth(oms, against=control) >= 10"), "10"),
+    ("M0303", goal("  a: date(rapport) <= 2022", "    scoring met"), "2022"),
+    ("M0304", goal("  a: share(meget) >= 5 pp"), "share(meget) >= 5 pp"),
+    ("M0304", goal(CRITERION, "  b: nps(anbefaling) >= 70", "    scoring actual", "  score mean(a, b)"), "mean(a, b)"),
+    ("M0305", goal(CRITERION, '  show grade: if "x" < "y" then 1 else 2'), '"x" < "y"'),
+    ("M0306", goal("  a: if share(meget) then 1 else 0"), "share(meget)"),
+    ("M0307", goal('  a: share(meget) >= 80% * "x"'), '"x"'),
+    ("M0308", goal("  a: share(meget) >= 64% + 5%"), "64% + 5%"),
+    ("M0309", goal("  a: date(rapport) <= 2022-12-31 + 5%", "    scoring met"), "2022-12-31 + 5%"),
+    ("M0310", goal("  a: share(meget) >= 5 pp * 5 pp"), "5 pp * 5 pp"),
+    ("M0312", goal('  a: share(meget) >= min("x", 80%)'), '"x"'),
+    ("M0313", goal("  a: ln(oms) >= 3"), "oms"),
+    ("M0314", goal("  a: round(share(meget), to=1%, half=odd) >= 80%"), "half=odd"),
+    ("M0315", goal("  a: floor(share(meget)) >= 80%"), "floor(share(meget))"),
+    ("M0316", goal("  a: floor(share(meget), to=0%) >= 80%"), "0%"),
+    ("M0317", goal("  a: floor(oms, to=1%) >= 80"), "1%"),
+    ("M0321", goal(CRITERION, "  score mean()"), "mean()"),
+    ("M0322", goal("  a: product(oms, oms) >= 3"), "product(oms, oms)"),
+    ("M0323", goal(CRITERION, '  score mean(a, "x")'), '"x"'),
+    ("M0324", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(a weight 60, b)"), "mean(a weight 60, b)"),
+    ("M0325", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(top(parts, n=1), a)"), "top(parts, n=1), a"),
+    ("M0326", goal(CRITERION, "    weight 2022-12-31"), "2022-12-31"),
+    ("M0327", goal(CRITERION, "  score mean(top(parts))"), "top(parts)"),
+    ("M0328", goal(CRITERION, "  score mean(members(b))"), "members(b)"),
+    ("M0329", goal(CRITERION, "  score mean(except(parts, 1))"), "1"),
+    ("M0330", goal(CRITERION, "  score mean(parts, weight=2)"), "weight=2"),
+    ("M0331", goal("  a: share(meget) >= bands(3, else: 80%)"), "bands(3, else: 80%)"),
+    ("M0332", goal(CRITERION, "    scoring linear(actual, 50%: 0%)"), "linear(actual, 50%: 0%)"),
+    ("M0333", goal(CRITERION, '  show g: linear(a, 0%: "x", 50%: "y")'), 'linear(a, 0%: "x", 50%: "y")'),
+    ("M0334", goal(CRITERION, '  show g: bands("x", >= "y": 1, else: 2)'), '"x"'),
+    ("M0335", goal(CRITERION, "    scoring linear(actual, 50%: 0%, 50%: 100%)"), "50%"),
+    ("M0336", TABLE + goal("  a: share(meget) >= t(c, limit)"), "c"),
+    ("M0341", goal(CRITERION, "  show p: profile(profil)"), "profile(profil)"),
+    ("M0342", goal(CRITERION, "  show p: running_round(a, to=1%, half=up)"), "a"),
+    ("M0343", goal(CRITERION, "  show p: balance(profile(profil, over=part), x, to=1%, half=up)"), "x"),
+    ("M0351", goal(CRITERION, "  show p: sum(a, over=parties)"), "over=parties"),
+    ("M0352", goal(CRITERION, "  show p: mean(a, over=parties)"), "over=parties"),
+    # goals and their structure
+    ("M0401", "define target = 3\n" + goal(CRITERION), "define target = 3"),
+    ("M0402", goal(CRITERION) + goal(CRITERION), "1"),
+    ("M0403", "table segment: x\n  a: 1\n" + goal(CRITERION), "table segment: x"),
+    ("M0404", goal(CRITERION, "  a: share(tilfreds) >= 20%"), "a"),
+    ("M0405", "measure m from 10 to 5\n" + goal(CRITERION), "measure m from 10 to 5"),
+    ("M0406", "question q\n" + goal(CRITERION), "question q"),
+    ("M0407", "measure m by sement\n" + goal(CRITERION), "sement"),
+    ("M0408", "table t: x, y\n  a: 1\n" + goal(CRITERION), "a: 1"),
+    ("M0411", 'goal 1 "Empty"\n', "1"),
+    ("M0412", goal("  a: share(meget) >= 80%" + " * 1" * 150), None),
+    ("M0413", "define d0(x) = x * 1\n" + "".join(f"define d{n + 1}(x) = d{n}(x) * d{n}(x)\n" for n in range(16)) + goal("  a: share(meget) >= d16(1 * 1)"), "1"),
+    ("M0421", 'goal 1 "A"\n  score goal 2\ngoal 2 "B"\n  score goal 1\n', None),
+    ("M0431", "".join(f"dimension d{n}: " + ", ".join(f"m{i}" for i in range(30)) + "\n" for n in range(3)) + goal("  a: share(meget, d0=each, d1=each, d2=each) >= 80%"), "a"),
+    ("M0432", goal("  a: profile(profil, over=part) >= 80%"), "profile(profil, over=part)"),
+    ("M0433", goal("  a: (share(meget) >= 80%) = (share(tilfreds) >= 80%)", "    scoring met"), None),
+    ("M0441", goal(CRITERION, '    scoring bands(actual, >= 62%: "A", else: "F")'), 'bands(actual, >= 62%: "A", else: "F")'),
+    # choices
+    ("M0501", goal("  a: round(share(meget), to=1%) >= 80%"), "round(share(meget), to=1%)"),
+    ("M0502", goal(CRITERION, "  rounded to 1%"), "rounded to 1%"),
+    ("M0503", goal(CRITERION, "    target 2022: 80%"), None),
+    ("M0504", goal("  a: share(meget) >= target"), "target"),
+    ("M0505", goal("  a: share(meget) >= target", "    target 2022: 80%, 2022: 70%"), None),
+    ("M0506", goal("  a: share(meget) >= target", "    target 2021: 80%"), None),
+    ("M0507", goal("  a: share(meget) >= baseline + 5 pp", "    baseline 2023: 80%"), None),
+    ("M0512", goal(CRITERION, "  requires share(meget) >= 50%"), "requires share(meget) >= 50%"),
+    ("M0513", goal(CRITERION, "  b: share(tilfreds) >= 20%"), "1"),
+    ("M0522", goal("  a: share(meget) between 20% and 80%"), "a"),
+    ("M0523", goal("  a: share(meget) >= 80% and share(tilfreds) >= 10%"), "a"),
+    ("M0524", goal("  a: share(meget)"), "a"),
+    ("M0525", goal("  a: share(meget) <= 80%"), "a"),
+    ("M0526", goal("  a: share(meget) = 80%"), "a"),
+    ("M0527", goal("  a: growth(oms) > 0"), "0"),
+    ("M0528", goal("  a: nps(anbefaling) >= 70", "    scoring min(actual/target,1)"), "a"),
+    # the head left out
+    ("M0511", (BARE + goal("  a: share(ja, segment=each) >= 80%", "    scoring met"), ""), "a"),
+    ("M0514", (BARE + goal("  a: share(ja) >= 80%", "    scoring met") + 'goal 2 "B"\n  score goal 1\n', ""), "1"),
+    ("M0521", (BARE + goal("  a: share(ja) >= 80%"), ""), "a"),
+    # amendments
+    ("M0451", ('contract "B" amends "a.maal"\nreplace goal 7 "X"\n  done x\n', ""), "7"),
+    ("M0452", ('contract "B" amends "a.maal"\ngoal 1 "X"\n  done x\n', ""), "1"),
+    ("M0453", ('contract "B" amends "a.maal"\nremove goal 1 a weight\n', ""), "remove goal 1 a weight"),
+    ("M0454", ('contract "B" amends "a.maal"\nchange goal 1 a actual to 5\n', ""), "goal 1 a actual"),
+    ("M0455", ('contract "B" amends "a.maal"\nchange goal 1 a target 2023 to 85%\n', ""), None),
+    ("M0456", ('contract "B" amends "a.maal"\nchange goal 1 a target to 80%\n', ""), None),
+    ("M0461", ('contract "B" amends "nowhere.maal"\n', ""), '"nowhere.maal"'),
+    ("M0462", ('contract "B" amends "circle.maal"\n', ""), '"circle.maal"'),
+]
+FILES = {"a.maal": HEAD + goal(CRITERION), "circle.maal": 'contract "C" amends "circle.maal"\n'}
+
+
+@pytest.mark.parametrize(("code", "text", "marked"), MISTAKES, ids=[f"{row[0]}-{n}" for n, row in enumerate(MISTAKES)])
+def test_a_mistake_gets_its_message_at_its_place(code: str, text: str | tuple[str, str], marked: str | None) -> None:
+    """A file with one mistake gets exactly one message, with the code of the mistake and its words marked."""
+    lines, head = text if isinstance(text, tuple) else (text, HEAD)
+    contract, found = check(lines, FILES, head)
+    assert [each.code for each in found] == [code], "\n".join(render(each) for each in found)
+    assert found[0].span is not None
+    assert marked is None or found[0].span.text == marked
+    assert (contract is None) == found[0].is_error
+
+
+@pytest.mark.parametrize(("code", "text", "marked"), MISTAKES, ids=[f"{row[0]}-{n}" for n, row in enumerate(MISTAKES)])
+def test_a_message_is_in_the_users_terms(code: str, text: str | tuple[str, str], marked: str | None) -> None:
+    """A rendered message has all its blanks filled, offers help, and names nothing of the host language."""
+    lines, head = text if isinstance(text, tuple) else (text, HEAD)
+    shown = "\n".join(render(each) for each in check(lines, FILES, head)[1])
+    assert "help:" in shown
+    assert not re.search(r"\{\w*\}|None|Fraction|object at|Term|syntax\.", shown)
+
+
+def test_every_message_of_the_checker_is_provoked() -> None:
+    """Each entry of the catalogue that the checker can give stands in the table above, but for keys of measurement sets."""
+    elsewhere = {"M0253", "M0254", "M0255"}
+    ours = {code for code in entries() if re.fullmatch(r"M0[2-5]\d\d", code)} - elsewhere
+    assert ours == {row[0] for row in MISTAKES}
+
+
+def test_every_code_in_the_source_is_in_the_catalogue() -> None:
+    """A code that the checker uses has its sentence."""
+    used = {code for path in Path("dsl").rglob("*.py") for code in re.findall(r'"(M0\d{3})"', path.read_text("utf-8"))}
+    assert used <= set(entries())
