@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from attrs import field, frozen
 
@@ -32,6 +33,7 @@ class Answer:
     denominator: int | None = None
     excluded: int | None = None
     parts: tuple[tuple[str, Answer], ...] = ()
+    digits: Fraction | None = None
 
 
 @frozen(eq=False)

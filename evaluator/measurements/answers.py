@@ -1,0 +1,69 @@
+"""One table of answers: which answers a question may have, and how many gave each.
+
+On a scale the answers are the marks, or the three groups of a Net Promoter Score. An answer that is left out is a
+message, unless a `total` shows that nobody gave it: nothing is taken for 0 that may only be forgotten. Excluded answers
+may be left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dsl.contract import Question
+from evaluator.measurements import shape
+from evaluator.measurements.desk import Desk
+from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.suggestion import near
+
+GROUPS = ("promoters", "passives", "detractors")
+
+
+def marks(question: Question) -> tuple[str, ...]:
+    """The marks of a scale, from the lowest; none for a question with answers in words."""
+    return tuple(map(str, range(question.scale[0], question.scale[1] + 1))) if question.scale else ()
+
+
+def names(question: Question) -> tuple[str, ...]:
+    """Every answer of a question, excluded ones and marks included."""
+    return tuple(dict.fromkeys((*(answer.name for answer in question.answers), *marks(question))))
+
+
+def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, int] | None:
+    """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone."""
+    grouped = bool(question.scale) and any(name.text in GROUPS for name, _ in table)
+    counts = {name.text: _one(name, node, question, grouped, desk) for name, node in table}
+    known = {name: number for name, number in counts.items() if number is not None}
+    if len(known) < len(counts):
+        return None
+    left_out = [name for name in _expected(question, grouped) if name not in known]
+    if left_out and not proven:
+        desk.report("M0656", key.span, key=key.text, name=left_out[0], total=sum(known.values()))
+        return None
+    return known
+
+
+def _expected(question: Question, grouped: bool) -> Iterable[str]:
+    """The answers that may not be left out."""
+    return GROUPS if grouped else (name for name in names(question) if name not in question.excluded)
+
+
+def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) -> int | None:
+    allowed = [answer for answer in names(question) if not (grouped and answer in marks(question))]
+    allowed += GROUPS if question.scale else ()
+    if name.text in allowed:
+        return number(name.text, node, desk)
+    if grouped and name.text in marks(question):
+        desk.report("M0657", name.span, name=name.text)
+    else:
+        hint = near(name.text, allowed)
+        desk.report("M0651", name.span, name=name.text, question=question.name, suggestion=hint)
+    return None
+
+
+def number(name: str, node: Node | None, desk: Desk) -> int | None:
+    """A number of answers; None where there is none, with a message where it is no whole number from 0 up."""
+    found = shape.leaf(node, name, desk)
+    count = shape.whole(found) if found else None
+    if found and count is None:
+        desk.report("M0654", found.span, text=found.text, name=name)
+    return count

@@ -1,0 +1,113 @@
+"""The `counts` of a measurement set: how many gave each answer to a question, by members of dimensions or not.
+
+Under a question stand its answers with a whole number each, or the members of a dimension with the same below them, to
+any depth and in any order of the dimensions. Beside them may stand `total` (checked), `asked` and `missing` (those who
+did not answer), `source` and `note`.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from dsl.contract import Question
+from dsl.quantity import Members
+from evaluator.measurements import answers, shape
+from evaluator.measurements.desk import Desk
+from evaluator.measurements.keys import quantities
+from evaluator.measurements.levels import member_level
+from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
+from evaluator.measurements.suggestion import near
+
+BESIDE = ("total", "asked", "missing", "source", "note")
+
+
+def read(node: Node, desk: Desk) -> Sheet:
+    """Every count of the section."""
+    sheet = Sheet()
+    for key, entry in shape.fields(node, None, "counts", desk):
+        table = _table(key, desk)
+        if table is not None:
+            table.read(key, entry, table.members)
+            sheet += Sheet(tallies=tuple(table.tallies), responses=tuple(table.responses))
+    return sheet
+
+
+def _table(key: Leaf, desk: Desk) -> _Table | None:
+    """What the key says: the question, and of whom and when its answers are."""
+    questions = desk.contract.declarations.questions
+    name = key.text.split(",")[0].strip()
+    if name not in questions:
+        desk.report("M0650", key.span, name=name, suggestion=near(name, questions, "The contract asks no question."))
+        return None
+    found = quantities(key, desk, call="n")
+    if len(found) > 1:
+        desk.report("M0643", key.span, name=key.text)
+    if len(found) != 1:
+        return None
+    batch = Batch(name, found[0].where, found[0].period, found[0].group)
+    return _Table(desk, questions[name], batch, found[0].members, Origin(key.span, desk.title(None)))
+
+
+@frozen
+class _Table:
+    """The answers to one question while they are read, member by member."""
+
+    desk: Desk
+    question: Question
+    batch: Batch
+    members: Members
+    origin: Origin
+    tallies: list[Tally] = field(factory=list)
+    responses: list[Response] = field(factory=list)
+
+    def read(self, key: Leaf, node: Node, members: Members) -> int | None:
+        """Read what stands under a question or a member, and give the number of answers in it."""
+        entries = shape.fields(node, None, key.text, self.desk)
+        taken = answers.names(self.question)
+        beside = {name.text: under for name, under in entries if name.text in BESIDE and name.text not in taken}
+        rest = Fields(tuple(entry for entry in entries if entry[0].text not in beside), entries.span)
+        if not rest.entries:
+            self.desk.report("M0661", key.span, name=key.text)
+            return None
+        inner = evolve(self, origin=self._origin(key, beside))
+        below = any(isinstance(under, Fields) for _, under in rest)
+        answered = inner._members(rest, members) if below else inner._answers(key, rest, members, "total" in beside)
+        if answered is not None:
+            self._check(key, beside, members, answered)
+        return answered
+
+    def _origin(self, key: Leaf, beside: dict[str, Node]) -> Origin:
+        source = shape.leaf(beside.get("source"), f"{key.text}: source", self.desk)
+        note = shape.text(beside.get("note"), f"{key.text}: note", self.desk) or self.origin.note
+        return Origin(key.span, self.desk.title(source) if source else self.origin.source, note)
+
+    def _members(self, rest: Fields, members: Members) -> int | None:
+        mixed = [key for key, under in rest if not isinstance(under, Fields)]
+        for key in mixed:
+            self.desk.report("M0660", key.span, name=key.text)
+        chosen = None if mixed else member_level([key for key, _ in rest], members, self.question.name, self.desk)
+        if chosen is None:
+            return None
+        pairs = zip(rest, chosen, strict=True)
+        read = [self.read(key, under, tuple(sorted((*members, member)))) for (key, under), member in pairs]
+        known = [number for number in read if number is not None]
+        return sum(known) if len(known) == len(read) else None
+
+    def _answers(self, key: Leaf, rest: Fields, members: Members, proven: bool) -> int | None:
+        counts = answers.read(key, rest, self.question, proven, self.desk)
+        if counts is None:
+            return None
+        self.tallies.append(Tally(self.batch, members, counts, self.origin))
+        return sum(counts.values())
+
+    def _check(self, key: Leaf, beside: dict[str, Node], members: Members, answered: int) -> None:
+        """Hold the numbers beside the answers against the answers."""
+        total, asked, missing = (answers.number(name, beside.get(name), self.desk) for name in BESIDE[:3])
+        if total is not None and total != answered:
+            self.desk.report("M0655", beside["total"].span, key=key.text, given=total, sum=answered)
+        everyone = answered + (missing or 0)
+        if asked is not None and (asked < answered or (missing is not None and asked != everyone)):
+            self.desk.report("M0659", beside["asked"].span, key=key.text, asked=asked, answered=everyone)
+        elif asked is not None or missing is not None:
+            self.responses.append(Response(self.batch, members, asked if asked is not None else everyone, answered, key.span))

@@ -1,0 +1,55 @@
+"""The desk at which one file is read: the contract it is read for, the file's own defaults, and the messages so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from attrs import evolve, field, frozen
+
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.quantity import Quantity
+from dsl.source import Source, Span
+from evaluator.measurements.language import Language
+from evaluator.measurements.nodes import Leaf
+from evaluator.measurements.suggestion import near
+
+
+def timeless(quantity: Quantity) -> Quantity:
+    """The quantity without its period."""
+    return evolve(quantity, period=0, inner=quantity.inner and timeless(quantity.inner))
+
+
+@frozen
+class Desk:
+    """Everything that a section of a file needs in order to be read.
+
+    `period` is the period of every key that names none; `sources` gives the titles of the sources declared, by id,
+    and `source` the id of the one that holds where an entry names none.
+    """
+
+    contract: Contract
+    language: Language
+    file: Source
+    period: int
+    sources: Mapping[str, str] = field(factory=dict)
+    source: str | None = None
+    out: list[Diagnostic] = field(factory=list, eq=False, repr=False)
+    asked: Mapping[Quantity, Quantity] = field(factory=dict, repr=False)
+    """What the contract asks for, by the quantity without its period."""
+
+    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
+        """Add an error."""
+        self.out.append(problem(code, span, *labels, **words))
+
+    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Add messages that were given elsewhere, each once."""
+        self.out.extend(diagnostic for diagnostic in diagnostics if diagnostic not in self.out)
+
+    def title(self, id: Leaf | None) -> str | None:
+        """The title of the source that an entry names, or of the one that holds in the whole file."""
+        if id is None:
+            return self.sources.get(self.source or "")
+        if id.text not in self.sources:
+            self.report("M0626", id.span, name=id.text, suggestion=near(id.text, self.sources, "No source is declared."))
+        return self.sources.get(id.text)

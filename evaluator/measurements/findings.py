@@ -1,0 +1,105 @@
+"""What a reader of a measurement set should know although nothing in it is wrong: figures that disagree, or are not used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import evolve
+
+from dsl.diagnostic import Diagnostic, Label, Severity, remark
+from dsl.quantity import Quantity
+from evaluator.measurements import derive, tallies, values
+from evaluator.measurements.derive import ADDING
+from evaluator.measurements.figures import number
+from evaluator.measurements.holdings import Holdings
+from evaluator.measurements.records import Figure
+from evaluator.measurements.tallies import Pooled
+from evaluator.value import Known
+
+MOST = 30
+"""Findings of one kind; the rest is only counted."""
+
+
+def findings(holdings: Holdings) -> tuple[Diagnostic, ...]:
+    """Every finding, kind by kind."""
+    return tuple(found for check in CHECKS for found in _some(check(holdings)))
+
+
+def _some(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    everything = list(found)
+    if len(everything) <= MOST:
+        return everything
+    more = remark("M0759", everything[MOST].span, Severity.NOTE, more=len(everything) - MOST)
+    return [*everything[:MOST], more]
+
+
+def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Published figures that counts do not round to."""
+    for figure in (*holdings.figures.values(), *holdings.implied.values()):
+        pooled = holdings.tallies.pool(figure.quantity)
+        counted = tallies.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
+        if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, counted):
+            shown = values.shown(number(counted), figure.quantity.unit)
+            words = {"name": figure.quantity, "published": figure.printed.text, "counted": shown}
+            found = remark("M0751", figure.origin.span, Severity.WARNING, **words)
+            yield evolve(found, labels=(Label(pooled.origin.span, "counted here"),))
+
+
+def _differ(figure: Figure, counted: Known) -> bool:
+    published = figure.printed.value
+    return isinstance(published, Known) and abs(number(published) - number(counted)) > (figure.printed.digits or 0)
+
+
+def _unused(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Figures that no rule of the contract could ever ask for."""
+    asked = _asked(holdings)
+    wholes: dict[object, list[Quantity]] = {}
+    for quantity in asked:
+        wholes.setdefault(_outline(quantity), []).append(quantity)
+    for figure in holdings.figures.values():
+        if figure.quantity not in asked and not _is_part(figure.quantity, wholes.get(_outline(figure.quantity), [])):
+            yield remark("M0752", figure.origin.span, Severity.NOTE, name=figure.quantity, value=figure.printed.text)
+
+
+def _asked(holdings: Holdings) -> frozenset[Quantity]:
+    uses = [stand_in.use for stand_in in holdings.stand_ins.values()]
+    return derive.closure([*holdings.contract.quantities, *uses], holdings.contract)
+
+
+def _outline(quantity: Quantity) -> object:
+    return quantity.function, quantity.subject, quantity.of, quantity.period, quantity.group, quantity.against
+
+
+def _is_part(quantity: Quantity, wholes: Iterable[Quantity]) -> bool:
+    """Whether a figure is a member's part of a sum that is asked for."""
+    return quantity.function in ADDING and any(set(whole.members) <= set(quantity.members) for whole in wholes)
+
+
+def _uncalled(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Counts of a question that no rule asks about."""
+    asked = {quantity.of for quantity in _asked(holdings)}
+    said: set[str] = set()
+    for batch, counted in holdings.tallies.batches.items():
+        if batch.question not in asked | said:
+            said.add(batch.question)
+            yield remark("M0753", counted[0].origin.span, Severity.NOTE, name=batch.question)
+
+
+def _uneven(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Counts of the same people, divided in two ways, that do not add up to the same."""
+    for counted in holdings.tallies.batches.values():
+        sums = [(dimensions, pooled) for dimensions, pooled in holdings.tallies.sums(counted)]
+        for dimensions, pooled in sums[1:]:
+            first = sums[0][1]
+            if (first.n, first.excluded) != (pooled.n, pooled.excluded):
+                words = {"name": pooled.question.name, "sum": pooled.n, "by": _by(dimensions), "other": first.n}
+                found = remark("M0754", pooled.origin.span, Severity.WARNING, **words, other_by=_by(sums[0][0]))
+                yield evolve(found, labels=(Label(first.origin.span, "first"),))
+
+
+def _by(dimensions: tuple[str, ...]) -> str:
+    return f"by {' and '.join(dimensions)}" if dimensions else "of all together"
+
+
+CHECKS: tuple[Callable[[Holdings], Iterator[Diagnostic]], ...] = (_disagreeing, _unused, _uncalled, _uneven)
+"""Every kind of finding."""

@@ -1,0 +1,147 @@
+"""All that the files of a measurement set hold together, ready to be looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.quantity import Quantity
+from dsl.units import COUNT
+from evaluator.measurements.desk import timeless
+from evaluator.measurements.parties import Parties
+from evaluator.measurements.periods import is_borrowed
+from evaluator.measurements.records import Batch, Figure, Origin, Printed, Sheet, StandIn, Tally
+from evaluator.measurements.tallies import Tallies, spelt
+from evaluator.value import Known, Value
+
+Key = TypeVar("Key")
+Thing = TypeVar("Thing")
+
+
+@frozen(eq=False, slots=False)
+class Holdings:
+    """The figures, counts and stand-ins of a set; `implied` are numbers of answers printed beside other figures."""
+
+    contract: Contract
+    figures: Mapping[Quantity, Figure] = field(factory=dict)
+    implied: Mapping[Quantity, Figure] = field(factory=dict)
+    tallies: Tallies = field(kw_only=True)
+    stand_ins: Mapping[Quantity, StandIn] = field(factory=dict)
+    parties: Parties | None = None
+
+    @cached_property
+    def periods(self) -> Mapping[Quantity, tuple[int, ...]]:
+        """For each quantity without its period, the periods for which there is a figure."""
+        found: dict[Quantity, set[int]] = {}
+        for quantity in (*self.figures, *(self.parties.figures if self.parties else ())):
+            found.setdefault(timeless(quantity), set()).add(quantity.period)
+        return {quantity: tuple(sorted(periods)) for quantity, periods in found.items()}
+
+
+def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Holdings, tuple[Diagnostic, ...]]:
+    """The sections of all files together; what is given twice must agree."""
+    out: list[Diagnostic] = []
+    figures = _merged([(figure.quantity, figure, figure.origin) for figure in sheet.figures], "M0639", _same_value, out)
+    implied = [_implied(figure) for figure in sheet.figures if figure.n is not None and figure.quantity.of]
+    ns = _merged([(figure.quantity, figure, figure.origin) for figure in implied], "M0645", _same_value, out)
+    counted = [((tally.batch, tally.members), tally, tally.origin) for tally in sheet.tallies]
+    tallies = _merged(counted, "M0658", _same_counts, out)
+    return Holdings(
+        contract,
+        figures,
+        {quantity: figure for quantity, figure in ns.items() if quantity not in figures},
+        tallies=Tallies(contract, _by_batch(tallies.values())),
+        stand_ins=_stand_ins(sheet.stand_ins, out),
+        parties=parties,
+    ), tuple(out)
+
+
+Entry = tuple[Key, Thing, Origin]
+"""Something that a file says, what it says it of, and where."""
+
+
+def _merged(
+    entries: Sequence[Entry[Key, Thing]], code: str, agree: Callable[[Thing, Thing], bool], out: list[Diagnostic]
+) -> dict[Key, Thing]:
+    """One thing for each key. Things of the same key must agree; one that is borrowed gives way to one that is not."""
+    found: dict[Key, Entry[Key, Thing]] = {}
+    for entry in entries:
+        key, thing, origin = entry
+        _, first, before = found.get(key, entry)
+        if key not in found or (is_borrowed(before.marks) and not is_borrowed(origin.marks)):
+            found[key] = entry
+        elif is_borrowed(before.marks) == is_borrowed(origin.marks) and not agree(first, thing):
+            out.append(problem(code, origin.span, Label(before.span, "first"), name=_named(thing), **_both(first, thing)))
+    return {key: thing for key, (_, thing, _) in found.items()}
+
+
+def _named(thing: object) -> str:
+    if isinstance(thing, Figure):
+        return str(thing.quantity)
+    return ", ".join(filter(None, (thing.batch.question, spelt(thing.members)))) if isinstance(thing, Tally) else ""
+
+
+def _both(first: object, second: object) -> dict[str, str]:
+    if isinstance(first, Figure) and isinstance(second, Figure):
+        return {"first": first.printed.text, "second": second.printed.text}
+    return {}
+
+
+def _same_value(first: Figure, second: Figure) -> bool:
+    return _bare(first.printed.value) == _bare(second.printed.value)
+
+
+def _bare(value: Value) -> object:
+    return value.value if isinstance(value, Known) else type(value)
+
+
+def _same_counts(first: Tally, second: Tally) -> bool:
+    names = first.counts.keys() | second.counts.keys()
+    return all(first.counts.get(name, 0) == second.counts.get(name, 0) for name in names)
+
+
+def _implied(figure: Figure) -> Figure:
+    """The number of answers that is printed beside a figure, as a figure of its own."""
+    of, n = figure.quantity, Fraction(figure.n or 0)
+    quantity = Quantity(
+        "n", (), of.of, of.members, of.where, of.period, group=of.group, unit=COUNT, low=Fraction(0), home=of.home
+    )
+    return Figure(quantity, Printed(Known(n), str(n), Fraction(0)), figure.origin)
+
+
+def _by_batch(tallies: Iterable[Tally]) -> dict[Batch, tuple[Tally, ...]]:
+    found: dict[Batch, tuple[Tally, ...]] = {}
+    for tally in tallies:
+        found[tally.batch] = (*found.get(tally.batch, ()), tally)
+    return found
+
+
+def _stand_ins(stand_ins: Sequence[StandIn], out: list[Diagnostic]) -> dict[Quantity, StandIn]:
+    """One stand-in for each figure, none of which leads back to itself."""
+    found: dict[Quantity, StandIn] = {}
+    for stand_in in stand_ins:
+        first = found.setdefault(stand_in.quantity, stand_in)
+        if first.use != stand_in.use:
+            out.append(problem("M0666", stand_in.span, Label(first.span, "first"), name=stand_in.quantity))
+    for stand_in in found.values():
+        if _leads_back(stand_in, found):
+            out.append(problem("M0665", stand_in.span, name=stand_in.quantity))
+    return found
+
+
+def _leads_back(stand_in: StandIn, found: Mapping[Quantity, StandIn]) -> bool:
+    following, seen = stand_in.use, {stand_in.use}
+    while following in found:
+        following = found[following].use
+        if following == stand_in.quantity:
+            return True
+        if following in seen:
+            return False
+        seen.add(following)
+    return False

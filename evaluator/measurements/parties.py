@@ -1,0 +1,153 @@
+"""A table of parties: one row a party, one column a quantity or an attribute, read once from a CSV file.
+
+    parties: {file: schools.csv, key: [district, school], attributes: [size],
+              figures: {figure(ela_ach): ela_ach, share(ja): {column: pct_yes, unit: "%"}},
+              empty: not applicable, unknown: ["-"], separator: ";"}
+
+An empty cell is unknown unless `empty` says `not applicable`; a cell with one of the texts under `unknown` is unknown.
+A party's name is what stands in its key columns, joined by blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
+
+from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.quantity import Quantity
+from dsl.source import Source
+from evaluator.measurements import shape, values
+from evaluator.measurements.cells import Column, Empty
+from evaluator.measurements.csv_source import Rows, report_some
+from evaluator.measurements.csv_source import read as read_rows
+from evaluator.measurements.desk import Desk
+from evaluator.measurements.keys import quantities, shared_mark
+from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.suggestion import near
+
+
+@frozen(eq=False)
+class Parties:
+    """Every party with its figures and attributes; the place of a cell is worked out when it is asked for."""
+
+    rows: Rows
+    names: tuple[str, ...]
+    index: Mapping[str, int]
+    figures: Mapping[Quantity, Column]
+    attributes: Mapping[str, Column]
+    source: str | None = None
+    note: str | None = None
+
+
+@frozen
+class _Plan:
+    """What the `parties` section asks for, before the table is opened."""
+
+    node: Fields
+    key: Leaf
+    rows: Rows
+    empty: Empty
+    unknown: frozenset[str] = field(factory=frozenset)
+
+
+def read(key: Leaf, node: Node, table: Source, desk: Desk) -> Parties | None:
+    """The table of parties; None where it could not be read."""
+    section = shape.fields(node, shape.PARTIES, "parties", desk)
+    rows = read_rows(table, _separator(section, desk), desk)
+    if rows is None:
+        return None
+    plan = _Plan(section, key, rows, _empty(section, desk), _unknown(section, desk))
+    names = _names(plan, desk)
+    figures, attributes = _figures(plan, desk), _attributes(plan, desk)
+    source = desk.title(shape.leaf(section.get("source"), "parties: source", desk))
+    note = shape.text(section.get("note"), "parties: note", desk)
+    return Parties(rows, names, {name: row for row, name in enumerate(names)}, figures, attributes, source, note)
+
+
+def _separator(section: Fields, desk: Desk) -> str:
+    found = shape.leaf(section.get("separator"), "parties: separator", desk)
+    if found is None or found.text in (",", ";", "\t", "|"):
+        return found.text if found else ","
+    desk.report("M0689", found.span, text=found.text)
+    return ","
+
+
+def _empty(section: Fields, desk: Desk) -> Empty:
+    found = shape.leaf(section.get("empty"), "parties: empty", desk)
+    word = found.text.strip() if found else "unknown"
+    if found and word not in ("unknown", "not applicable"):
+        desk.report("M0688", found.span, text=found.text)
+    return "not applicable" if word == "not applicable" else "unknown"
+
+
+def _unknown(section: Fields, desk: Desk) -> frozenset[str]:
+    leaves = [shape.leaf(node, "parties: unknown", desk) for node in shape.items(section.get("unknown"))]
+    return frozenset(leaf.text.strip() for leaf in leaves if leaf)
+
+
+# --- columns -----------------------------------------------------------------------------------------------
+
+
+def _column(node: Node | None, plan: _Plan, where: str, desk: Desk) -> int | None:
+    """The column of a name; None with a message where the table has none of that name."""
+    found = shape.leaf(node, where, desk)
+    if found is None:
+        return None
+    if found.text.strip() not in plan.rows.columns:
+        hint = near(found.text, plan.rows.columns)
+        desk.report("M0680", found.span, name=found.text, file=plan.rows.source.name, suggestion=hint)
+        return None
+    return plan.rows.columns.index(found.text.strip())
+
+
+def _names(plan: _Plan, desk: Desk) -> tuple[str, ...]:
+    """Each row's name, with a message for a row without one and for a name that two rows have."""
+    columns = [_column(node, plan, "parties: key", desk) for node in shape.items(plan.node.get("key"))]
+    known = [column for column in columns if column is not None]
+    if not columns:
+        desk.report("M0624", plan.key.span, where="parties", name="key")
+    if not known or len(known) < len(columns):
+        return ()
+    names = [" ".join(row[column].strip() for column in known).strip() for row in plan.rows.cells]
+    report_some([problem("M0685", plan.rows.span(row, known[0])) for row, name in enumerate(names) if not name], desk)
+    report_some(_twice(names, plan.rows), desk)
+    return tuple(names)
+
+
+def _twice(names: list[str], rows: Rows) -> list[Diagnostic]:
+    first: dict[str, int] = {}
+    return [
+        problem("M0682", rows.span(row), Label(rows.span(first[name]), "first"), name=name)
+        for row, name in enumerate(names)
+        if name and first.setdefault(name, row) != row
+    ]
+
+
+def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
+    found: dict[Quantity, Column] = {}
+    for key, node in shape.fields(plan.node.get("figures") or Fields((), plan.key.span), None, "parties: figures", desk):
+        spec = shape.fields(node, shape.COLUMN, key.text, desk) if isinstance(node, Fields) else None
+        number = _column(spec.get("column") if spec else node, plan, key.text, desk)
+        unit = shape.text(spec.get("unit"), f"{key.text}: unit", desk) if spec else None
+        asked = quantities(key, desk) if number is not None else ()
+        for quantity in asked:
+            column = _values(number or 0, values.wanted(quantity), unit, plan, desk)
+            found[quantity] = evolve(column, marks=shared_mark(key, asked))
+    return found
+
+
+def _values(number: int, want: values.Wanted, unit: str | None, plan: _Plan, desk: Desk) -> Column:
+    column = Column.read(number, plan.rows, want, unit, plan.empty, plan.unknown)
+    report_some([problem(wrong.code, plan.rows.span(row, number), **wrong.words) for row, wrong in column.wrong], desk)
+    return column
+
+
+def _attributes(plan: _Plan, desk: Desk) -> dict[str, Column]:
+    found: dict[str, Column] = {}
+    for node in shape.items(plan.node.get("attributes")):
+        name = shape.text(node, "parties: attributes", desk)
+        number = _column(node, plan, "parties: attributes", desk)
+        if name is not None and number is not None:
+            found[name] = Column.words(number, plan.rows, plan.empty, plan.unknown)
+    return found

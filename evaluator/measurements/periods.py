@@ -1,0 +1,80 @@
+"""Figures of one period read as those of another: `as_period`, to ask what last year's figures would give this year.
+
+Only the figures of the file's own period move; those that name another (`period=2019`) stay what they are. Every figure
+that moved is marked, and gives way to one that is really of that period. Results published for the one period say nothing
+of the other and fall away.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from dsl.quantity import Quantity
+from evaluator.measurements.parties import Parties
+from evaluator.measurements.records import Batch, Figure, Origin, Response, Sheet, StandIn, Tally
+from evaluator.value import Mark, Marks
+
+BORROWED = "borrowed"
+
+
+def is_borrowed(marks: Marks) -> bool:
+    """Whether a figure is of another period than the one it is used for."""
+    return any(mark.kind == BORROWED for mark in marks)
+
+
+@frozen
+class Move:
+    """From one period to another."""
+
+    own: int
+    wanted: int
+
+    def sheet(self, sheet: Sheet) -> Sheet:
+        """Everything in a file."""
+        return Sheet(
+            tuple(self._figure(figure) for figure in sheet.figures),
+            tuple(self._tally(tally) for tally in sheet.tallies),
+            tuple(self._response(response) for response in sheet.responses),
+            tuple(self._stand_in(stand_in) for stand_in in sheet.stand_ins),
+        )
+
+    def parties(self, parties: Parties) -> Parties:
+        """A table of parties."""
+        figures = {
+            self.quantity(quantity): evolve(column, marks=column.marks | {self.mark}) if quantity.period == self.own else column
+            for quantity, column in parties.figures.items()
+        }
+        return evolve(parties, figures=figures)
+
+    def quantity(self, quantity: Quantity) -> Quantity:
+        """A quantity of the one period as that of the other."""
+        if quantity.period != self.own:
+            return quantity
+        return evolve(quantity, period=self.wanted, inner=quantity.inner and self.quantity(quantity.inner))
+
+    def origin(self, origin: Origin) -> Origin:
+        """Where a figure comes from, with the mark that it is of another period."""
+        return evolve(origin, marks=origin.marks | {self.mark})
+
+    @property
+    def mark(self) -> Mark:
+        """What must be told of every figure that is read as one of another period."""
+        return Mark(BORROWED, f"figures for {self.own} used as {self.wanted}")
+
+    def _figure(self, figure: Figure) -> Figure:
+        if figure.quantity.period != self.own:
+            return figure
+        return evolve(figure, quantity=self.quantity(figure.quantity), origin=self.origin(figure.origin))
+
+    def _batch(self, batch: Batch) -> Batch:
+        return evolve(batch, period=self.wanted)
+
+    def _tally(self, tally: Tally) -> Tally:
+        moves = tally.batch.period == self.own
+        return evolve(tally, batch=self._batch(tally.batch), origin=self.origin(tally.origin)) if moves else tally
+
+    def _response(self, response: Response) -> Response:
+        return evolve(response, batch=self._batch(response.batch)) if response.batch.period == self.own else response
+
+    def _stand_in(self, stand_in: StandIn) -> StandIn:
+        return evolve(stand_in, quantity=self.quantity(stand_in.quantity), use=self.quantity(stand_in.use))

@@ -1,0 +1,149 @@
+"""The door of this room: measurement files in, a measurement set and everything that is wrong with them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import define, evolve, field, frozen
+
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, Label
+from dsl.quantity import Quantity
+from dsl.source import Source
+from evaluator.measurements import counts, figures, parties, published, shape, stand_ins, yaml_source
+from evaluator.measurements.desk import Desk, timeless
+from evaluator.measurements.findings import findings
+from evaluator.measurements.header import Header, header, with_defaults
+from evaluator.measurements.holdings import held
+from evaluator.measurements.include import Inclusion, OpenFile, inclusions, opened
+from evaluator.measurements.language import Language, rule_language
+from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.parties import Parties
+from evaluator.measurements.periods import Move
+from evaluator.measurements.records import Sheet
+from evaluator.measurements.set import MeasurementSet
+
+MOST_FILES = 100
+"""Files that a set may be spread over, each counted as often as it is included."""
+
+
+def read(
+    sources: Sequence[Source], contract: Contract, open_file: OpenFile, language: Language | None = None
+) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+    """The measurement set that these files give together, and every error and finding.
+
+    `open_file(name, beside)` gives the text of a file that the file called `beside` names. Where there are errors, the
+    set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
+    """
+    reading = _Reading(contract, language or rule_language(), open_file)
+    sheet = sum((reading.file(source, contract.period, ()).sheet for source in sources), Sheet())
+    holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
+    out = _once([*reading.out, *twice])
+    found = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings)
+    head = reading.headers[0] if reading.headers else Header()
+    made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), found)
+    return made, (*out, *found)
+
+
+def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Each message once, though its file be included several times."""
+    found: dict[object, Diagnostic] = {}
+    for one in diagnostics:
+        place = (one.span.source.name, one.span.start, one.span.end) if one.span else None
+        found.setdefault((one.code, place, tuple(one.words.items())), one)
+    return list(found.values())
+
+
+@frozen
+class _File:
+    """One file with those that it includes, and its own period."""
+
+    sheet: Sheet
+    period: int
+
+
+@frozen
+class _Table:
+    """A table of parties and the key that names it."""
+
+    key: Leaf
+    parties: Parties
+
+
+@define
+class _Reading:
+    """One reading of a set: what its files gave so far."""
+
+    contract: Contract
+    language: Language
+    open_file: OpenFile
+    out: list[Diagnostic] = field(factory=list)
+    headers: list[Header] = field(factory=list)
+    parties: list[_Table] = field(factory=list)
+    files: int = 0
+    asked: Mapping[Quantity, Quantity] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.asked = {timeless(quantity): quantity for quantity in self.contract.quantities}
+
+    def file(self, source: Source, period: int, trail: tuple[str, ...]) -> _File:
+        """Everything in a file; `period` is its period unless it says another, `trail` the files that led to it."""
+        self.files += 1
+        node, problems = yaml_source.compose(source)
+        self.out.extend(problems)
+        desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked)
+        if node is None:
+            return _File(Sheet(), period)
+        top = shape.fields(node, shape.FILE, "a measurement set", desk)
+        desk = with_defaults(top, desk)
+        self.headers.append(header(top, desk))
+        sheet = self._sections(top, desk)
+        self._parties(top, desk)
+        for inclusion in inclusions(top.get("include"), desk):
+            sheet += self._included(inclusion, desk, (*trail, source.name))
+        return _File(sheet, desk.period)
+
+    def _sections(self, top: Fields, desk: Desk) -> Sheet:
+        """The sections of one file. Results that were published for another period say nothing of this one."""
+        results = published.read(_section(top, "published"), desk)
+        return counts.read(_section(top, "counts"), desk) + Sheet(
+            figures=figures.read(_section(top, "figures"), desk),
+            stand_ins=stand_ins.read(_section(top, "stand_ins"), desk),
+            published=results if desk.period == self.contract.period else (),
+        )
+
+    def _parties(self, top: Fields, desk: Desk) -> None:
+        key, node = top.key("parties"), top.get("parties")
+        if key is None or not isinstance(node, Fields):
+            return
+        if self.parties:
+            first = Label(self.parties[0].key.span, "first")
+            desk.report("M0686", key.span, first)
+            return
+        path = shape.leaf(shape.required(node, "file", "parties", key.span, desk), "parties: file", desk)
+        table = opened(path, self.open_file, desk) if path else None
+        found = parties.read(key, node, table, desk) if table else None
+        if found is not None:
+            self.parties.append(_Table(key, found))
+
+    def _included(self, inclusion: Inclusion, desk: Desk, trail: tuple[str, ...]) -> Sheet:
+        path, before = inclusion.path, len(self.parties)
+        source = opened(path, self.open_file, desk)
+        if source is None:
+            return Sheet()
+        if source.name in trail:
+            desk.report("M0672", path.span, path=path.text, trail=" → ".join([*trail, source.name]))
+            return Sheet()
+        if self.files >= MOST_FILES:
+            desk.report("M0673", path.span, most=MOST_FILES)
+            return Sheet()
+        file = self.file(source, desk.period, trail)
+        if inclusion.as_period is None or inclusion.as_period == file.period:
+            return file.sheet
+        move = Move(file.period, inclusion.as_period)
+        self.parties[before:] = [evolve(table, parties=move.parties(table.parties)) for table in self.parties[before:]]
+        return move.sheet(file.sheet)
+
+
+def _section(top: Fields, name: str) -> Node:
+    return top.get(name) or Fields((), top.span)

@@ -1,0 +1,114 @@
+"""What the sections of a measurement file hold, once read: figures, counts, stand-ins and results that were published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from attrs import field, frozen
+
+from dsl.quantity import Condition, Members, Quantity
+from dsl.source import Span
+from dsl.terms import Place
+from dsl.units import Unit
+from evaluator.value import NO_MARKS, Marks, Value
+
+
+@frozen
+class Printed:
+    """A value as a file prints it: `text` in the file's own words, `digits` half a unit of the last printed digit."""
+
+    value: Value
+    text: str
+    digits: Fraction | None = None
+
+
+@frozen
+class Origin:
+    """Where a figure comes from: its place, the title of its source, the note beside it, and what must be told of it."""
+
+    span: Span = field(eq=False)
+    source: str | None = None
+    note: str | None = None
+    marks: Marks = NO_MARKS
+
+
+@frozen
+class Figure:
+    """A published figure; `n` is the number of answers behind it, where the file gives it."""
+
+    quantity: Quantity
+    printed: Printed
+    origin: Origin
+    n: int | None = None
+
+
+@frozen
+class Batch:
+    """The answers to one question that stand together: of whom (but for the members) and when."""
+
+    question: str
+    where: Condition | None
+    period: int
+    group: str
+
+
+@frozen
+class Tally:
+    """How many gave each answer, of the members named. `asked` is how many were asked, where the file gives it."""
+
+    batch: Batch
+    members: Members
+    counts: Mapping[str, int]
+    origin: Origin
+
+
+@frozen
+class Response:
+    """How many were asked a question and how many of them answered it, excluded answers included."""
+
+    batch: Batch
+    members: Members
+    asked: int
+    answered: int
+    span: Span = field(eq=False)
+
+
+@frozen
+class StandIn:
+    """A figure that another one stands in for, and why that may be."""
+
+    quantity: Quantity
+    use: Quantity
+    because: str
+    span: Span = field(eq=False)
+
+
+@frozen
+class Published:
+    """A result that was published: compared with ours, never used."""
+
+    place: Place
+    unit: Unit
+    printed: Printed
+    origin: Origin
+
+
+@frozen
+class Sheet:
+    """The sections of one file, and of the files that it includes."""
+
+    figures: tuple[Figure, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    responses: tuple[Response, ...] = ()
+    stand_ins: tuple[StandIn, ...] = ()
+    published: tuple[Published, ...] = ()
+
+    def __add__(self, other: Sheet) -> Sheet:
+        return Sheet(
+            self.figures + other.figures,
+            self.tallies + other.tallies,
+            self.responses + other.responses,
+            self.stand_ins + other.stand_ins,
+            self.published + other.published,
+        )

@@ -1,0 +1,142 @@
+"""How a quantity is answered: the party's own cell, then counts, a published figure, other figures, a stand-in.
+
+The first way that gives a figure is taken; a figure that is given as unknown gives none, so that another way may. What no
+way gives is missing, and the answer says where was looked (`looked.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve, field, frozen
+
+from dsl.quantity import Quantity
+from evaluator.measurements import derive, tallies
+from evaluator.measurements.holdings import Holdings
+from evaluator.measurements.periods import is_borrowed
+from evaluator.measurements.records import Figure
+from evaluator.measurements.tallies import Pooled
+from evaluator.result import Answer
+from evaluator.value import Mark, Marks, ProfileValue, Undecided, Unknown, Value
+
+
+@frozen(eq=False)
+class Lookup:
+    """One question to the holdings, of one party or of none, and the answers that it took so far."""
+
+    holdings: Holdings
+    party: str | None = None
+    answers: dict[Quantity, Answer | None] = field(factory=dict, repr=False)
+
+    def find(self, quantity: Quantity) -> Answer | None:
+        """The answer; None where no way gives a figure. A figure that would rest on itself gives none."""
+        if quantity not in self.answers:
+            self.answers[quantity] = None
+            self.answers[quantity] = next((found for way in WAYS if (found := way(quantity, self))), None)
+        return self.answers[quantity]
+
+    @property
+    def row(self) -> int | None:
+        """The row of the party in the table of parties."""
+        parties = self.holdings.parties
+        return parties.index.get(self.party) if parties and self.party is not None else None
+
+
+# --- the ways ----------------------------------------------------------------------------------------------
+
+
+def _cell(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    parties = lookup.holdings.parties
+    column, row = parties.figures.get(quantity) if parties else None, lookup.row
+    if parties is None or column is None or row is None:
+        return None
+    printed = column.values[row]
+    if printed is None or is_open(printed.value):
+        return None
+    span = parties.rows.span(row, column.number)
+    return Answer(marked(printed.value, column.marks), "published", parties.source, parties.note, span, digits=printed.digits)
+
+
+def _counts(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    pooled = lookup.holdings.tallies.pool(quantity)
+    if not isinstance(pooled, Pooled) or _gives_way(quantity, pooled, lookup):
+        return None
+    return from_counts(quantity, pooled)
+
+
+def _gives_way(quantity: Quantity, pooled: Pooled, lookup: Lookup) -> bool:
+    """Whether counts of another period give way to a figure that is really of this one."""
+    figure = lookup.holdings.figures.get(quantity)
+    return is_borrowed(pooled.origin.marks) and figure is not None and not is_borrowed(figure.origin.marks)
+
+
+def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
+    """The answer that counts give; None where they give none to this quantity."""
+    value = tallies.figure(pooled, quantity)
+    if isinstance(value, tallies.Lacking):
+        return None
+    origin = pooled.origin
+    numerator = tallies.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
+    return Answer(
+        marked(value, origin.marks), "counts", origin.source, origin.note, origin.span, numerator, pooled.n, pooled.excluded
+    )
+
+
+def _published(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    holdings = lookup.holdings
+    if lookup.row is not None and holdings.parties and quantity in holdings.parties.figures:
+        return None
+    figure = holdings.figures.get(quantity) or holdings.implied.get(quantity)
+    return from_figure(figure) if figure and not is_open(figure.printed.value) else None
+
+
+def from_figure(figure: Figure) -> Answer:
+    """The answer that a published figure gives."""
+    origin, printed = figure.origin, figure.printed
+    value = marked(printed.value, origin.marks)
+    return Answer(value, "published", origin.source, origin.note, origin.span, denominator=figure.n, digits=printed.digits)
+
+
+def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    for recipe in derive.recipes(quantity, lookup.holdings.contract):
+        parts: list[tuple[str, Answer]] = []
+        for part in recipe.parts:
+            found = lookup.find(part)
+            if found is None:
+                break
+            parts.append((str(part), found))
+        value = derive.value(recipe, [found.value for _, found in parts]) if len(parts) == len(recipe.parts) else ""
+        if not isinstance(value, str):
+            return Answer(value, "derived", _sources(parts), None, parts[0][1].span, parts=tuple(parts))
+    return None
+
+
+def _sources(parts: list[tuple[str, Answer]]) -> str | None:
+    titles = dict.fromkeys(found.source for _, found in parts if found.source)
+    return ", ".join(titles) or None
+
+
+def _stand_in(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    stand_in = lookup.holdings.stand_ins.get(quantity)
+    found = lookup.find(stand_in.use) if stand_in else None
+    if stand_in is None or found is None:
+        return None
+    value = marked(found.value, frozenset({Mark("stand-in", stand_in.because)}))
+    parts = ((str(stand_in.use), found),)
+    return evolve(found, value=value, how="stand-in", note=stand_in.because, span=stand_in.span, parts=parts)
+
+
+WAYS: tuple[Callable[[Quantity, Lookup], Answer | None], ...] = (_cell, _counts, _published, _derived, _stand_in)
+"""Every way to a figure, the one to be tried first before the others."""
+
+
+def is_open(value: Value) -> bool:
+    """Whether a value is given as unknown."""
+    return isinstance(value, Unknown | Undecided)
+
+
+def marked(value: Value, marks: Marks) -> Value:
+    """A value with more to tell of it."""
+    if isinstance(value, ProfileValue) or not marks:
+        return value
+    return evolve(value, marks=value.marks | marks)

@@ -1,0 +1,69 @@
+"""A measurement set: what is known of a period, for one party or for a table of them, ready to answer the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from dsl.diagnostic import Diagnostic
+from dsl.quantity import Quantity
+from dsl.terms import Place
+from evaluator.measurements import values
+from evaluator.measurements.holdings import Holdings
+from evaluator.measurements.looked import looked
+from evaluator.measurements.records import Published, Response
+from evaluator.measurements.resolve import Lookup
+from evaluator.result import Answer
+from evaluator.value import Known, Missing, Undecided, Value
+
+
+@frozen(eq=False)
+class MeasurementSet:
+    """The figures of one or several measurement files, read for one contract.
+
+    `title` and `party` are what the first file says; `results` are the published results, compared and never used;
+    `responses` how many of those asked did answer; `findings` what a reader should know of the figures.
+    """
+
+    holdings: Holdings = field(repr=False)
+    title: str | None = None
+    party: str | None = None
+    results: tuple[Published, ...] = ()
+    responses: tuple[Response, ...] = ()
+    attributes: Mapping[str, str] = field(factory=dict)
+    findings: tuple[Diagnostic, ...] = field(default=(), repr=False)
+
+    def answer(self, quantity: Quantity, party: str | None = None) -> Answer:
+        """What is measured of a party; where nothing is, an unknown value within the quantity's bounds.
+
+        The value is in the unit of the quantity: a share of 79 % is 79/100, 5 pp is 1/20, a date its ordinal.
+        """
+        lookup = Lookup(self.holdings, party)
+        found = lookup.find(quantity)
+        if found is not None:
+            return found
+        given = self.holdings.figures.get(quantity)
+        value = values.unknown(values.wanted(quantity), looked(quantity, lookup))
+        return Answer(value, "missing", span=given.origin.span if given else None)
+
+    def attribute(self, name: str, party: str | None = None) -> Value:
+        """An attribute of a party, as a word; any word where it is not given."""
+        parties = self.holdings.parties
+        row = parties.index.get(party) if parties and party is not None else None
+        column = parties.attributes.get(name) if parties else None
+        if column is not None and row is not None and (printed := column.values[row]) is not None:
+            return printed.value
+        if name in self.attributes:
+            return Known(self.attributes[name])
+        return Undecided((), (Missing(name, f"no attribute {name}{f' of {party}' if party else ''}"),))
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The parties of the table, in its order; none where the set is of one party."""
+        return self.holdings.parties.names if self.holdings.parties else ()
+
+    @property
+    def published(self) -> Mapping[Place, Value]:
+        """The results that were published, by place."""
+        return {result.place: result.printed.value for result in self.results}

@@ -1,0 +1,111 @@
+"""The shape of a measurement file: which keys may stand where, and what may stand under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dsl.source import Span
+from evaluator.measurements.desk import Desk
+from evaluator.measurements.nodes import Fields, Items, Leaf, Node
+from evaluator.measurements.suggestion import near
+
+FILE = (
+    "measurements",
+    "contract",
+    "party",
+    "period",
+    "sources",
+    "source",
+    "note",
+    "attributes",
+    "include",
+    "figures",
+    "counts",
+    "stand_ins",
+    "published",
+    "parties",
+)
+"""The keys of a measurement file."""
+
+SOURCE = ("title", "note", "url", "date")
+INCLUDE = ("file", "as_period")
+FIGURE = ("value", "sum", "source", "note", "n", "because")
+STAND_IN = ("for", "use", "because")
+PUBLISHED = ("value", "source", "note")
+PARTIES = ("file", "key", "attributes", "figures", "empty", "unknown", "separator", "source", "note")
+COLUMN = ("column", "unit")
+
+
+def fields(node: Node, keys: Iterable[str] | None, where: str, desk: Desk) -> Fields:
+    """The keys under a node; those not in `keys` get a message and fall away. `where` names the node."""
+    if not isinstance(node, Fields):
+        if not (isinstance(node, Leaf) and node.text == ""):  # nothing under a key is no key under it
+            desk.report("M0621", node.span, where=where, wanted="keys, each with a colon and what stands under it")
+        return Fields((), node.span)
+    if keys is None:
+        return node
+    known = list(keys)
+    for key, _ in node:
+        if key.text not in known:
+            stranger(key, known, where, desk)
+    return Fields(tuple(entry for entry in node if entry[0].text in known), node.span)
+
+
+def stranger(key: Leaf, known: list[str], where: str, desk: Desk) -> None:
+    """The message for a key that has no meaning where it stands."""
+    if key.text.strip().isdigit() and "," in key.span.source.text[max(0, key.span.start - 1) : key.span.start]:
+        desk.report("M0622", key.span, text=key.text)
+    else:
+        desk.report("M0620", key.span, name=key.text, where=where, suggestion=near(key.text, known))
+
+
+def items(node: Node | None) -> tuple[Node, ...]:
+    """The nodes of a list; a single node may stand without its list."""
+    if node is None or (isinstance(node, Leaf) and node.text == ""):
+        return ()
+    return node.nodes if isinstance(node, Items) else (node,)
+
+
+def leaf(node: Node | None, where: str, desk: Desk) -> Leaf | None:
+    """The text of a node; None where there is none, with a message where a list or keys stand instead."""
+    if node is None or isinstance(node, Leaf):
+        return node
+    desk.report("M0621", node.span, where=where, wanted="one text or number")
+    return None
+
+
+def text(node: Node | None, where: str, desk: Desk) -> str | None:
+    """The text of a node, without blanks around it; None where there is none."""
+    found = leaf(node, where, desk)
+    return found.text.strip() if found is not None and found.text.strip() else None
+
+
+def required(node: Fields, name: str, where: str, at: Span, desk: Desk) -> Node | None:
+    """What stands under a key that may not be left out."""
+    found = node.get(name)
+    if found is None or (isinstance(found, Leaf) and not found.text.strip()):
+        desk.report("M0624", at, where=where, name=name)
+        return None
+    return found
+
+
+def whole(node: Leaf, most: int | None = None) -> int | None:
+    """A whole number from 0 up, thousands with or without a space; None where the text is none."""
+    digits = node.text.strip().replace(" ", "")
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > _LONGEST:
+        return None
+    return int(digits) if most is None or int(digits) <= most else None
+
+
+_LONGEST = 18
+
+
+def year(node: Node | None, where: str, desk: Desk) -> int | None:
+    """A year such as 2022; None where there is none, with a message where it is none."""
+    found = leaf(node, where, desk)
+    if found is None:
+        return None
+    number = whole(found, 9999)
+    if not number:
+        desk.report("M0625", found.span, text=found.text, where=where)
+    return number or None

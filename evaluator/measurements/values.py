@@ -1,0 +1,155 @@
+"""Value texts -> exact values: `79 %`, `0,79`, `84`, `-7.02 pp`, `done`, `2022-12-31`, `unknown`, `not applicable`.
+
+What may stand for a quantity follows from its unit. `79 %`, `79%`, `0.79` and `0,79` are one share; `79` is none, as
+it could be 79 % or a slip, and a bare number of percentage points could be either scale: both must say their unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+
+from attrs import frozen
+
+from dsl.numbers import Literal, parse_number, readings
+from dsl.quantity import Quantity
+from dsl.units import COUNT, POINTS, Kind, Unit
+from evaluator.measurements.records import Printed
+from evaluator.value import Known, Missing, NotApplicable, Undecided, Unknown, Value
+
+
+@frozen
+class Wanted:
+    """What a value is wanted for: its unit, the bounds of what is possible, whether only whole numbers are."""
+
+    name: str
+    unit: Unit
+    low: Fraction | None = None
+    high: Fraction | None = None
+    whole: bool = False
+
+
+@frozen
+class Wrong:
+    """A text that is no such value: the code of the message and the words that it needs."""
+
+    code: str
+    words: Mapping[str, str]
+
+
+def wanted(quantity: Quantity) -> Wanted:
+    """What a value of this quantity must be."""
+    whole = quantity.function in ("count", "n") and not quantity.against
+    return Wanted(str(quantity), quantity.unit, quantity.low, quantity.high, whole)
+
+
+def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong:
+    """The value that a text spells; `because` is the reason given for one that is not known or does not apply."""
+    text = " ".join(text.split())
+    words = text.casefold()
+    if len(text) > _LONGEST:
+        return _wrong("M0630", text[:_LONGEST] + "…", want)
+    if words == "unknown":
+        return Printed(unknown(want, f"given as unknown{f': {because}' if because else ''}"), text)
+    if words in ("not applicable", "not due"):
+        return Printed(NotApplicable(because or f"given as {words}"), text)
+    if want.unit.kind is Kind.TRUTH:
+        return _truth(text, want)
+    if want.unit.kind is Kind.LABEL:
+        return Printed(Known(text), text)
+    return _date(text, want) if want.unit.kind is Kind.DATE else _number(text, want)
+
+
+def unknown(want: Wanted, looked: str) -> Value:
+    """The value of a figure that is not there: anything that its bounds allow."""
+    missing = (Missing(want.name, looked),)
+    if want.unit.kind is Kind.TRUTH:
+        return Undecided((True, False), missing)
+    return Unknown(want.low, want.high, missing)
+
+
+def _wrong(code: str, text: str, want: Wanted, **words: str) -> Wrong:
+    return Wrong(code, {"text": text, "name": want.name, "example": _example(want), **words})
+
+
+def _example(want: Wanted) -> str:
+    """How a value of this unit may look."""
+    if want.unit.kind is Kind.RATIO:
+        return "79 %"
+    if want.unit.kind is Kind.PP:
+        return "5.73 pp"
+    if want.unit.kind is Kind.DATE:
+        return "2022-12-31"
+    if want.unit in (COUNT, POINTS) or want.unit.kind is not Kind.NAMED:
+        return "84"
+    return f"84 {want.unit}"
+
+
+def _truth(text: str, want: Wanted) -> Printed | Wrong:
+    truth = _TRUTHS.get(text.casefold())
+    return _wrong("M0635", text, want) if truth is None else Printed(Known(truth), text)
+
+
+_TRUTHS = {
+    "done": True,
+    "not done": False,
+    "yes": True,
+    "no": False,
+    "ja": True,
+    "nej": False,
+    "gennemført": True,
+    "ikke gennemført": False,
+}
+
+
+def _date(text: str, want: Wanted) -> Printed | Wrong:
+    try:
+        day = date.fromisoformat(text) if len(text) == len("2022-12-31") else None
+    except ValueError:
+        day = None
+    return _wrong("M0636", text, want) if day is None else Printed(Known(Fraction(day.toordinal())), text)
+
+
+def _number(text: str, want: Wanted) -> Printed | Wrong:
+    if both := readings(text, language="any"):
+        return _wrong("M0632", text, want, first=both[0], second=both[1] + "0")
+    number = parse_number(text, language="any")
+    if number is None:
+        return _wrong("M0630", text, want)
+    return _unit(text, number, want) or _bounds(text, number, want) or Printed(Known(number.value), text, number.digits)
+
+
+def _unit(text: str, number: Literal, want: Wanted) -> Wrong | None:
+    if number.unit is None:
+        bare = want.unit.kind is Kind.PP or (want.unit.kind is Kind.RATIO and abs(number.value) > 1)
+        return _wrong("M0631", text, want, percent=f"{text} {want.unit}") if bare else None
+    fits = number.unit == str(want.unit) or (want.unit in _LOOSE and number.unit not in ("%", "pp"))
+    return None if fits else _wrong("M0633", text, want, unit=number.unit)
+
+
+_LOOSE = (COUNT, POINTS)
+"""Units that may be written with the word of the field: `935 virksomheder`, `84 points`."""
+
+
+def _bounds(text: str, number: Literal, want: Wanted) -> Wrong | None:
+    if want.whole and number.value.denominator != 1:
+        return _wrong("M0634", text, want)
+    if want.low is not None and number.value < want.low:
+        return _wrong("M0638", text, want, bound=shown(want.low, want.unit))
+    if want.high is not None and number.value > want.high:
+        return _wrong("M0637", text, want, bound=shown(want.high, want.unit))
+    return None
+
+
+def shown(value: Fraction, unit: Unit) -> str:
+    """A number with its unit for a message: exact where it ends within five decimals, else cut there."""
+    scaled = value * 100 if unit.kind in (Kind.RATIO, Kind.PP) else value
+    sign, (whole, rest) = "-" if scaled < 0 else "", divmod(abs(scaled), 1)
+    digits = f"{int(rest * 10**5):05d}".rstrip("0")
+    cut = "…" if (rest * 10**5).denominator != 1 else ""
+    name = "" if unit in _LOOSE else str(unit)
+    return f"{sign}{whole}{'.' + digits if digits else ''}{cut}{' ' + name if name else ''}"
+
+
+_LONGEST = 200

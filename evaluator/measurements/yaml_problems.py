@@ -1,0 +1,55 @@
+"""What PyYAML cannot read, in words that do not ask the reader to know YAML's grammar."""
+
+from __future__ import annotations
+
+import yaml
+from yaml.reader import ReaderError
+
+from dsl.diagnostic import Diagnostic, problem
+from dsl.source import Source, Span
+
+_CODES = (
+    ("character '\\t'", "M0610"),
+    ("unexpected end of stream", "M0611"),
+    ("unexpected document separator", "M0611"),
+    ("expected ',' or", "M0612"),
+    ("mapping values are not allowed", "M0613"),
+    ("cannot start any token", "M0614"),
+    ("expected chomping or indentation", "M0614"),
+    ("expected the node content", "M0614"),
+    ("expected <block end>", "M0615"),
+    ("sequence entries are not allowed", "M0615"),
+    ("expected alphabetic or numeric", "M0614"),
+    ("could not find expected ':'", "M0617"),
+    ("unknown escape character", "M0618"),
+    ("undefined tag handle", "M0604"),
+)
+"""A part of PyYAML's own words, and the message that says the same to people."""
+
+_AT_CONTEXT = frozenset({"M0611", "M0612", "M0617"})
+"""Messages that point at where the unfinished thing begins: its end may be far below."""
+
+
+def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
+    """The located message for an error of PyYAML."""
+    if isinstance(error, ReaderError):
+        letter = source.text[error.position : error.position + 1]
+        return problem("M0602", _at(source, error.position), sign=f"U+{ord(letter or chr(0)):04X}")
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return problem("M0616", _at(source, 0), text=source.name)
+    said = error.problem or ""
+    code = next((code for part, code in _CODES if part in said), "M0616")
+    mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
+    place = _at(source, mark.index if mark else 0)
+    return problem(code, place, text=place.text.strip() or "the end of the file")
+
+
+def _at(source: Source, start: int) -> Span:
+    """The rest of the line from a place on; one letter where nothing is left of it."""
+    start = min(start, len(source.text))
+    end = source.text.find("\n", start)
+    text = source.text[start : end if end >= 0 else None].rstrip()
+    return Span(source, start, start + max(1, min(len(text), _WIDEST)))
+
+
+_WIDEST = 60
