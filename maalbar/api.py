@@ -28,7 +28,8 @@ def load(path: PathLike, period: int | None = None) -> LoadedContract:
 
     given = Path(path)
     file = files.contract_file(given)
-    contract, diagnostics = read(files.read(file), period=period, open_file=files.Folder.around(file).open)
+    folder = files.Folder.around(file)
+    contract, diagnostics = read(files.read(file), period=period, open_file=lambda name, beside: folder.open(name, beside.name))
     if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
         raise MaalbarError(diagnostics)
     return LoadedContract(contract, file, diagnostics)
@@ -69,9 +70,7 @@ class LoadedContract:
         from evaluator.measurements import read
 
         paths = self._paths(measurements)
-        sources = [files.read(path) for path in paths]
-        folder = files.Folder.around(paths[0])
-        found, diagnostics = read(sources, self.contract, lambda name: folder.open(name, sources[0]))
+        found, diagnostics = read([files.read(path) for path in paths], self.contract, files.Folder.around(paths[0]).open)
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(diagnostics)
         return found, diagnostics

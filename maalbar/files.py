@@ -109,11 +109,14 @@ class Folder:
         """The folder that holds the file's own folder, so that one year's contract can amend its neighbour."""
         return cls(file.resolve().parent.parent)
 
-    def open(self, name: str, beside: Source) -> Source | None:
-        """The text that `name` means in a file; None where it is not there. Raises `MaalbarError` where it may not be read."""
+    def open(self, name: str, beside: str) -> Source | None:
+        """The text that `name` means in the file called `beside`; None where it is not there.
+
+        Raises `MaalbarError` where it may not be read.
+        """
         if trouble := _refused(name):
             raise MaalbarError([trouble])
-        path = Path(beside.name).parent / name
+        path = Path(beside).parent / name
         if not path.resolve().is_relative_to(self.root):
             raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
         return read(_tidy(path)) if path.exists() else None

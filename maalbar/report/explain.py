@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from dsl.source import Span
-from dsl.terms import Constant, Facet, Figure, Place, Reference, Rounding
-from dsl.units import Unit
+from dsl.terms import Constant, Facet, Figure, Peers, Place, Reference, Rounding
+from dsl.units import RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
-from evaluator.value import Unknown, Value
+from evaluator.value import NotApplicable, Unknown
 from maalbar.report.numbers import amount, shown
 from maalbar.report.texts import Language, text
 
@@ -28,6 +28,7 @@ class Tree:
 
     line: str
     branches: tuple[Tree, ...] = ()
+    told_before: bool = False
 
     def lines(self, lead: str = "", follow: str = "") -> Iterator[str]:
         """This line and those beneath it, with the lines that join them."""
@@ -59,7 +60,7 @@ class _Teller:
         goal = self.result.contract.goal(place.goal) if place.goal else None
         name = f"{text('goal', self.language)} {goal.id}  {goal.title}" if goal else text("total", self.language)
         step = self.result.steps[place]
-        return Tree(f"{name} = {self.value(step.value, step)}", self.expanded(place))
+        return Tree(f"{name} = {self.value(step)}", self.expanded(place))
 
     def expanded(self, place: Place) -> tuple[Tree, ...]:
         """The steps of a place, and of a criterion also whether it is met; nothing where they were told before."""
@@ -67,13 +68,15 @@ class _Teller:
             return ()
         self.told.add(place)
         branches = (self.step(self.result.steps[place]),)
-        met = Place(place.goal, place.criterion, place.members, Facet.MET)
+        met = evolve(place, facet=Facet.MET)
         if place.criterion is None or place.facet is not Facet.SCORE or met in self.told or met not in self.result.steps:
             return branches
-        return (*branches, self.reference(met, text("met", self.language), self.result.steps[met]))
+        verdict = self.reference(met, Facet.MET.value, self.result.steps[met])
+        return (*branches, evolve(verdict, branches=tuple(branch for branch in verdict.branches if not branch.told_before)))
 
     def step(self, step: Step) -> Tree:
         """One step and those that it was made from."""
+        branches: tuple[Tree, ...]
         match step.term:
             case Reference(place=place, title=title):
                 return self.reference(place, title or str(place), step)
@@ -81,27 +84,33 @@ class _Teller:
                 return self.rounding(step.term, step)
             case Figure():
                 return self.figure(step.term, step)
+            case Peers():
+                branches = (Tree(text("over parties", self.language, count=len(step.parts))),)
             case _:
                 branches = tuple(self.step(part) for part in step.parts if not _read_already(part, step))
-                return Tree(f"{self.words(step.term.span)} = {self.value(step.value, step)}{self.at(step.term.span)}", branches)
+        return Tree(f"{self.words(step.term.span)} = {self.value(step)}{self.at(step.term.span)}", branches)
 
     def reference(self, place: Place, title: str, step: Step) -> Tree:
         """Another place by name, with its own steps where they have not been told."""
-        branches = () if self.whole and _is_goal(place) else self.expanded(place)
-        before = f"  ({text('as above', self.language)})" if not branches and place in self.result.steps else ""
-        return Tree(f"{title} = {self.value(step.value, step)}{before}", branches)
+        told = place in self.result.steps and (place in self.told or (self.whole and _is_goal(place)))
+        if told:
+            return Tree(f"{title} = {self.value(step)}  ({text('as above', self.language)})", told_before=True)
+        branches = self.expanded(place)
+        if len(branches) == 1 and not isinstance(self.result.steps[place].term, Rounding):
+            return evolve(branches[0], line=f"{title}: {branches[0].line}")
+        return Tree(f"{title} = {self.value(step)}", branches)
 
     def rounding(self, term: Rounding, step: Step) -> Tree:
         """What was rounded, to what, and where the rule file asks for it."""
         mode = text(term.mode.value, self.language)
         asked = text("rounded", self.language, step=amount(term.step, term.unit, self.language), mode=mode)
         inner = step.parts[0]
-        change = f"{self.value(inner.value, inner)} → {self.value(step.value, step)}"
+        change = f"{self.value(inner)} → {self.value(step)}"
         return Tree(f"{asked}: {change}{self.at(term.declared)}", (self.step(inner),))
 
     def figure(self, term: Figure, step: Step) -> Tree:
         """A measured figure, what the measurement set says of it and where."""
-        line = f"{term.quantity} = {self.value(step.value, step)}{self.at(term.span)}"
+        line = f"{term.quantity} = {self.value(step)}{self.at(term.span)}"
         return Tree(line, tuple(self.answer(step.answer, term.unit)) if step.answer else ())
 
     def answer(self, answer: Answer, unit: Unit) -> Iterator[Tree]:
@@ -127,9 +136,11 @@ class _Teller:
         if isinstance(answer.value, Unknown):
             yield from (text("missing", self.language, looked=one.looked) for one in answer.value.missing)
 
-    def value(self, value: Value, step: Step) -> str:
-        """The value of a step in its unit; a truth of a score stays a truth."""
-        return shown(value, step.term.unit, self.language)
+    def value(self, step: Step) -> str:
+        """The value of a step in its unit, and why where it does not apply."""
+        words = shown(step.value, RATIO if step.term.unit == TRUTH else step.term.unit, self.language)
+        why = isinstance(step.value, NotApplicable) and not step.parts and step.value.reason
+        return f"{words} ({why})" if why else words
 
     def words(self, span: Span) -> str:
         """The expression as the rule file writes it, on one line."""

@@ -92,6 +92,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "derived": ("udledt", "derived"),
     "stand-in": ("stedfortræder", "stand-in"),
     "missing": ("mangler, ledt i {looked}", "missing, looked in {looked}"),
-    "parameter": ("{name} er", "{name} is"),
-    "weight": ("vægt {weight}", "weight {weight}"),
+    "over parties": ("over {count} parter", "over {count} parties"),
 }

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from dsl.diagnostic import MaalbarError
-from dsl.source import Source
 from maalbar import files
 
 
@@ -104,23 +103,23 @@ def test_a_text_names_files_beside_it(tmp_path: Path) -> None:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(name, "utf-8")
-    contract = Source((tmp_path / "2023" / "kontrakt.maal").as_posix(), "")
-    folder = files.Folder.around(Path(contract.name))
-    first = folder.open("../2022/kontrakt.maal", contract)
+    contract = tmp_path / "2023" / "kontrakt.maal"
+    folder = files.Folder.around(contract)
+    first = folder.open("../2022/kontrakt.maal", contract.as_posix())
     assert first is not None
     assert first.text == "2022/kontrakt.maal"
     assert first.name == (tmp_path / "2022" / "kontrakt.maal").as_posix()
-    second = folder.open("basis.maal", first)
+    second = folder.open("basis.maal", first.name)
     assert second is not None
     assert second.text == "2022/basis.maal"
-    assert folder.open("nej.maal", first) is None
+    assert folder.open("nej.maal", first.name) is None
 
 
 @pytest.mark.parametrize("name", ["/etc/passwd", "C:\\x.maal", "..\\x.maal", "passwd", "", "x.py", "/x.maal", "a\0.maal"])
 def test_a_text_names_files_only_by_their_way(tmp_path: Path, name: str) -> None:
     """An absolute path, another suffix and a path for one system only are refused."""
     contract = tmp_path / "kontrakt.maal"
-    assert code(files.Folder.around(contract).open, name, Source(contract.as_posix(), "")) == "M0028"
+    assert code(files.Folder.around(contract).open, name, contract.as_posix()) == "M0028"
 
 
 def test_a_text_reaches_no_file_outside(tmp_path: Path) -> None:
@@ -130,6 +129,6 @@ def test_a_text_reaches_no_file_outside(tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").touch()
     (inside / "link.yaml").symlink_to(tmp_path / "secret.yaml")
     folder = files.Folder.around(inside / "kontrakt.maal")
-    beside = Source((inside / "kontrakt.maal").as_posix(), "")
+    beside = (inside / "kontrakt.maal").as_posix()
     assert code(folder.open, "../../secret.yaml", beside) == "M0029"
     assert code(folder.open, "link.yaml", beside) == "M0029"
