@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tests.reference.scores import Scope, Scores
 
-ARITHMETIC = {"+": possible.add, "-": possible.subtract, "*": possible.times, "/": possible.divide, "^": possible.power}
+ARITHMETIC = {"+": possible.add, "-": possible.subtract, "*": possible.times, "/": possible.divide, "^": functions.power}
 MODES = {"up": "half up", "down": "half down", "even": "half even"}
 COMBINING = {"mean", "worst", "best", "sum", "product", "geometric_mean"}
 
@@ -83,6 +83,8 @@ class Calculation:
                 for option in rest:
                     found = possible.together("or", found, self.value(("compare", "=", inner, option), scope))
                 return found
+            case ("/", left, ("name", "target")) if scope.criterion and "target" not in scope.parameters:
+                return lifted(_by_target, self.value(left, scope), self.value(("name", "target"), scope))
             case (op, left, right):
                 return lifted(ARITHMETIC[op], self.value(left, scope), self.value(right, scope))
         raise ValueError(tree)
@@ -167,6 +169,8 @@ class Calculation:
         first = arguments[0][1]
         if function not in COMBINING:
             return True
+        if [argument[0] for argument in arguments].count("plain") > 1:
+            return False
         of_a_question = first[0] == "name" and first[1] in {**self.document.questions, **self.document.bounds}
         return of_a_question and not (scope.line in ("score", "combined") and scope.goal and first[1] in scope.goal.criteria)
 
@@ -272,3 +276,8 @@ class Calculation:
         levels = [("named", over, ("name", level)) for level in self.document.members(over)]
         calls = [("call", "figure", (("plain", measure, None), *fixed, level)) for level in levels]
         return Profile(tuple(self.measured(call, scope) for call in calls))
+
+
+def _by_target(value: Number, target: Number) -> Number:
+    """A part of the target: what part of a target that is not above zero a value is, has no answer."""
+    return ANYTHING if target.low <= 0 else possible.divide(value, target)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import isqrt
 
 from tests.reference.possible import ANYTHING, NOTHING, Choice, End, NotApplicable, Number, Value, compare, hull
+from tests.reference.possible import power as whole_power
 
 DIGITS = 60
 
@@ -94,6 +95,13 @@ def _whole_root(value: int, degree: int) -> int:
         middle = (low + high) // 2
         low, high = (middle, high) if middle**degree <= value else (low, middle)
     return low
+
+
+def power(base: Number, exponent: Number) -> Number:
+    """A whole power exactly, any other of a number that is not negative to many digits."""
+    if exponent.low == int(exponent.low):
+        return whole_power(base, exponent)
+    return ANYTHING if base.low < 0 else rising(lambda x: x ** (Decimal(exponent.low.numerator) / exponent.low.denominator), base)
 
 
 def rising(function: Callable[[Decimal], Decimal], value: Number, above: int | None = None) -> Number:

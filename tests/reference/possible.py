@@ -146,7 +146,6 @@ def divide(left: Number, right: Number) -> Number:
 def power(base: Number, exponent: Number) -> Value:
     """A whole power: repeated multiplication of one and the same number, so that an even power is never negative."""
     assert exponent.settled
-    assert exponent.low == int(exponent.low)
     if exponent.low < 0:
         return divide(number(1), power(base, negative(exponent)))
     ends = [_power(base.low, int(exponent.low)), _power(base.high, int(exponent.low))]
