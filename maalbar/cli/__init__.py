@@ -38,26 +38,29 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+_HELP = """Score a contract on its figures, exactly, and explain each result.
+
+PATH is a rule file (.maal), or a folder that holds a contract (kontrakt.maal or contract.maal) and its measurement set
+(maalinger.yaml or measurements.yaml).
+
+\b
+Examples:
+  maalbar check   rules/erhvervshus-nordjylland-2022
+  maalbar score   rules/erhvervshus-nordjylland-2022 --format json
+  maalbar explain rules/erhvervshus-nordjylland-2022 6
+
+\b
+Exit codes:
+  0  the contract was read and scored, whatever the score
+  2  the input is at fault; what is wrong, and where, is told on standard error
+  1  Målbar itself is at fault
+"""
+
+
+@click.group(cls=_Lazy, help=_HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and stop.")
 def commands() -> None:
-    r"""Score a contract on its figures, exactly, and explain each result.
-
-    PATH is a rule file (.maal), or a folder that holds a contract (kontrakt.maal or contract.maal) and its measurement
-    set (maalinger.yaml or measurements.yaml).
-
-    \b
-    Examples:
-      maalbar check   rules/erhvervshus-nordjylland-2022
-      maalbar score   rules/erhvervshus-nordjylland-2022 --format json
-      maalbar explain rules/erhvervshus-nordjylland-2022 6
-
-    \b
-    Exit codes:
-      0  the contract was read and scored, whatever the score
-      2  the input is at fault; what is wrong, and where, is told on standard error
-      1  Målbar itself is at fault
-    """
+    """The commands, one of which is run."""
 
 
 def main() -> None:
@@ -65,9 +68,9 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a text stream
     if os.environ.get("MAALBAR_DEBUG") == "1":
-        commands()
+        commands(prog_name="maalbar")
     try:
-        commands()
+        commands(prog_name="maalbar")
     except Exception as error:
         sys.exit(_told(error))
 

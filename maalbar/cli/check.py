@@ -15,9 +15,10 @@ from maalbar.cli.telling import tell
 @click.command()
 @options.reading
 def command(path: Path, measurements: tuple[Path, ...], period: int | None) -> None:
-    """Read a contract and its measurement sets, and tell every mistake with its place and what to write instead.
+    """Tell every mistake in a contract and its figures.
 
-    Ends with code 0 where there is no mistake (warnings may be told), 2 where there is one.
+    Each is told with its place, the line, and what to write instead. The code is 0 where there is no mistake (warnings may
+    be told), 2 where there is one.
     """
     loaded = load(path, period)
     found = loaded.remarks

@@ -21,10 +21,10 @@ from maalbar.report import explain
 def command(
     path: Path, measurements: tuple[Path, ...], period: int | None, goal: str | None, party: str | None, lang: str | None
 ) -> None:
-    """Print the whole calculation of GOAL as a tree, or of every goal and the total.
+    """Print how the score of a goal came about.
 
-    Each step is shown as the rule file writes it, with its value and its line; each figure with its source and its line in
-    the measurement set.
+    The whole calculation of GOAL stands as a tree, or without GOAL that of every goal and the total. Each step is shown
+    as the rule file writes it, with its value and its line; each figure with its source and its line in the measurement set.
     """
     loaded = load(path, period)
     named = _goal(loaded, goal)

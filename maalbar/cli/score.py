@@ -26,7 +26,7 @@ _FORMATS = ("text", "json", "markdown", "csv")
 def command(
     path: Path, measurements: tuple[Path, ...], period: int | None, party: str | None, format_: str, lang: str | None
 ) -> None:
-    """Score a contract on its figures and print the report.
+    """Score a contract and print the report.
 
     The code is 0 whatever the score is, also where figures are missing: then the result is an interval. It is 2 where
     the contract or the figures cannot be read.

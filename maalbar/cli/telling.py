@@ -14,16 +14,16 @@ _MOST = 50
 
 
 def tell(diagnostics: Iterable[Diagnostic]) -> None:
-    """Write the diagnostics, errors and all, in the order of the text."""
+    """Write the diagnostics in the order of the text, and how many there are where there are several."""
     found = tuple(diagnostics)
     for diagnostic in found[:_MOST]:
         click.echo(render(diagnostic) + "\n", err=True)
-    if counted := summary(found):
-        click.echo(counted, err=True)
+    if len(found) > 1:
+        click.echo(summary(found), err=True)
 
 
 def summary(diagnostics: tuple[Diagnostic, ...]) -> str:
-    """`2 errors, 1 warning`; nothing where there is nothing to count."""
+    """`2 errors, 1 warning`."""
     counts = [(severity, sum(one.severity is severity for one in diagnostics)) for severity in Severity]
     words = [f"{count} {severity.value}{'s' if count > 1 else ''}" for severity, count in counts if count]
     hidden = len(diagnostics) - _MOST
