@@ -132,15 +132,20 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
         unit = shape.text(spec.get("unit"), f"{key.text}: unit", desk) if spec else None
         asked = quantities(key, desk) if number is not None else ()
         for quantity in asked:
-            column = _values(number or 0, values.wanted(quantity), unit, plan, desk)
+            column = Column.read(number or 0, plan.rows, values.wanted(quantity), unit, plan.empty, plan.unknown)
+            _report(column, key, plan, desk)
             found[quantity] = evolve(column, marks=shared_mark(key, asked))
     return found
 
 
-def _values(number: int, want: values.Wanted, unit: str | None, plan: _Plan, desk: Desk) -> Column:
-    column = Column.read(number, plan.rows, want, unit, plan.empty, plan.unknown)
-    report_some([problem(wrong.code, plan.rows.span(row, number), **wrong.words) for row, wrong in column.wrong], desk)
-    return column
+def _report(column: Column, key: Leaf, plan: _Plan, desk: Desk) -> None:
+    """What is wrong with the cells of a column; a unit that all of them lack is said once."""
+    bare = [wrong for _, wrong in column.wrong if wrong.code == "M0631"]
+    if bare:
+        name = plan.rows.columns[column.number]
+        desk.report("M0691", key.span, column=name, name=key.text, text=bare[0].words["text"], unit=bare[0].words["unit"])
+    cells = [(row, wrong) for row, wrong in column.wrong if wrong.code != "M0631"]
+    report_some([problem(wrong.code, plan.rows.span(row, column.number), **wrong.words) for row, wrong in cells], desk)
 
 
 def _attributes(plan: _Plan, desk: Desk) -> dict[str, Column]:

@@ -108,7 +108,7 @@ class _Reading:
         results = published.read(_section(top, "published"), desk)
         return counts.read(_section(top, "counts"), desk) + Sheet(
             figures=figures.read(_section(top, "figures"), desk),
-            stand_ins=stand_ins.read(_section(top, "stand_ins"), desk),
+            stand_ins=stand_ins.read(top.get("stand_ins"), desk),
             published=results if desk.period == self.contract.period else (),
         )
 

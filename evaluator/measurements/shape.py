@@ -56,7 +56,11 @@ def stranger(key: Leaf, known: list[str], where: str, desk: Desk) -> None:
     if key.text.strip().isdigit() and "," in key.span.source.text[max(0, key.span.start - 1) : key.span.start]:
         desk.report("M0622", key.span, text=key.text)
     else:
-        desk.report("M0620", key.span, name=key.text, where=where, suggestion=near(key.text, known))
+        hint = _ELSEWHERE.get(key.text) or near(key.text, known)
+        desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
+
+
+_ELSEWHERE = {"as_period": 'Write it beside the file: "include: [{file: other.yaml, as_period: 2023}]".'}
 
 
 def items(node: Node | None) -> tuple[Node, ...]:

@@ -10,7 +10,7 @@ from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import StandIn
 
 
-def read(node: Node, desk: Desk) -> tuple[StandIn, ...]:
+def read(node: Node | None, desk: Desk) -> tuple[StandIn, ...]:
     """Every stand-in of the section; `segment=each` under `for` declares one for every member."""
     return tuple(found for entry in shape.items(node) for found in _read(entry, desk))
 

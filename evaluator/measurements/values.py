@@ -123,7 +123,7 @@ def _number(text: str, want: Wanted) -> Printed | Wrong:
 def _unit(text: str, number: Literal, want: Wanted) -> Wrong | None:
     if number.unit is None:
         bare = want.unit.kind is Kind.PP or (want.unit.kind is Kind.RATIO and abs(number.value) > 1)
-        return _wrong("M0631", text, want, percent=f"{text} {want.unit}") if bare else None
+        return _wrong("M0631", text, want, unit=str(want.unit)) if bare else None
     fits = number.unit == str(want.unit) or (want.unit in _LOOSE and number.unit not in ("%", "pp"))
     return None if fits else _wrong("M0633", text, want, unit=number.unit)
 
