@@ -6,6 +6,7 @@ so all of them are brought to this form; two spellings that mean the same are eq
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve, field, frozen
@@ -17,6 +18,10 @@ Members = tuple[tuple[str, str], ...]
 
 Scalar = Fraction | bool | str
 """What a condition compares with: a number, an answer or a word."""
+
+
+def _decimal(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / value.denominator
 
 
 @frozen
@@ -34,7 +39,7 @@ class Condition:
 
     def __str__(self) -> str:
         if self.op in ("and", "or"):
-            return f" {self.op} ".join(f"({part})" if part.parts else str(part) for part in self.parts)
+            return f" {self.op} ".join(f"({part})" if part.op in ("and", "or") else str(part) for part in self.parts)
         if self.op == "not":
             return f"not ({self.parts[0]})"
         if self.op != "in":
@@ -77,14 +82,14 @@ class Quantity:
         if self.function == "done":
             return "goal " + " ".join(self.subject)
         parts = [str(self.inner)] if self.inner else [*self.subject]
-        parts += [f"of={self.of}"] if self.of else []
+        parts += ([f"of={self.of}"] if self.subject else [self.of]) if self.of else []
+        parts += [f"{_decimal(self.level * 100)}%"] if self.level is not None else []
         parts += [f"{dimension}={member}" for dimension, member in self.members]
         parts += [f"where {self.where}"] if self.where else []
         parts += [f"period={self.period}"] if self.period != self.home else []
         parts += [f"years={self.years}"] if self.years is not None else []
         parts += [f"group={self.group}"] if self.group else []
         parts += [f"against={self.against}"] if self.against else []
-        parts += [f"level={self.level * 100}%"] if self.level is not None else []
         return f"{self.function}({', '.join(parts)})"
 
     def changed(self, **changes: object) -> Quantity:

@@ -73,14 +73,14 @@ def _shifted_share(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -
         return _operation(expr, left, right, RATIO)
     if left.unit == PP and right.unit == RATIO and expr.op == "+":
         return _operation(expr, left, right, RATIO)
-    if left.unit == RATIO and _is_percent(right):
+    if left.unit == RATIO and isinstance(expr.right, syntax.Number) and _is_percent(right):
         scope.report("M0308", expr.span, **_readings(expr, right))
         return False
     return None
 
 
 def _is_percent(term: Term) -> bool:
-    """A literal that may have been meant as points or as a part of the other side; 0 and 100 % are neither."""
+    """A literal written here that may have been meant as points or as a part of the other side; 0 and 100 % are neither."""
     return isinstance(term, Constant) and (term.unit == RATIO or is_plain(term)) and term.value not in (0, 1)
 
 

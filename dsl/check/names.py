@@ -9,7 +9,7 @@ from dsl.check.definitions import use
 from dsl.check.quantities import figure_of
 from dsl.check.scope import Scope, suggestion
 from dsl.source import Span
-from dsl.terms import Attribute, Facet, Place, Reference, Term
+from dsl.terms import Attribute, Facet, Figure, Parameter, Place, Reference, Term
 from dsl.units import LABEL
 
 CONTEXT_WORDS = {
@@ -38,7 +38,7 @@ def name(expr: syntax.Name, scope: Scope) -> Term | None:
     """The value that a single name means."""
     word = expr.name
     if word in scope.names:
-        return evolve(scope.names[word], span=expr.span)
+        return _seen(scope.names[word], expr, scope)
     if word == "total":
         return reference(Place(), scope, expr.span)
     if word in CONTEXT_WORDS:
@@ -48,6 +48,13 @@ def name(expr: syntax.Name, scope: Scope) -> Term | None:
     if own and scope.goal and (scope.lists or not _is_declared(word, scope)):
         return reference(_own(scope.goal, word, scope), scope, expr.span)
     return _declared(expr, scope)
+
+
+def _seen(term: Term, expr: syntax.Name, scope: Scope) -> Term:
+    """A name in sight; a value that was written out elsewhere, such as a cell of a table, stays at its own place."""
+    if isinstance(term, Figure):
+        scope.session.quantities.setdefault(term.quantity, term.quantity)
+    return evolve(term, span=expr.span) if isinstance(term, Reference | Parameter) else term
 
 
 def _is_declared(word: str, scope: Scope) -> bool:

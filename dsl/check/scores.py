@@ -12,11 +12,10 @@ from dsl.check.gates import applicable, gated
 from dsl.check.literals import as_ratio, as_score, describe
 from dsl.check.precision import at, finish
 from dsl.check.profiles import levels_of
-from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope, Session
 from dsl.quantity import Members
 from dsl.source import Span
-from dsl.terms import Absent, Facet, Place, Reference, Term
+from dsl.terms import Absent, Facet, Figure, Place, Reference, Term
 from dsl.units import RATIO, Kind
 
 _NAMES = {
@@ -70,7 +69,8 @@ def _scope(place: Place, span: Span, session: Session) -> Scope:
         if term is not None:
             names[word] = Reference(evolve(place, facet=facet), word, unit=term.unit, span=span)
     if place in session.counted:
-        names["n"] = as_figure(session.counted[place], scope, span)
+        found = session.counted[place]
+        names["n"] = Figure(found, unit=found.unit, span=span)
     return evolve(scope, names={**columns(place.members, scope), **names})
 
 

@@ -28,7 +28,11 @@ MISTAKES = [
     ("M0208", goal(CRITERION, "  b: share(tilfreds) >= a baseline", "  score b"), "a baseline"),
     ("M0211", DEFINE + goal("  a: share(meget) >= half_of(80%, 2)"), "half_of"),
     ("M0212", "define x = y\ndefine y = 80%\n" + goal("  a: share(meget) >= x"), "y"),
-    ("M0213", "define d0 = 80%\n" + "".join(f"define d{n + 1} = d{n} * 1\n" for n in range(30)) + goal("  a: share(meget) >= d30"), "d5"),
+    (
+        "M0213",
+        "define d0 = 80%\n" + "".join(f"define d{n + 1} = d{n} * 1\n" for n in range(30)) + goal("  a: share(meget) >= d30"),
+        "d5",
+    ),
     ("M0221", goal("  a: share(meget, segment=drift, segment=vaekst) >= 80%"), "segment=vaekst"),
     ("M0222", goal("  a: share(meget, segmnt=drift) >= 80%"), "segmnt=drift"),
     ("M0223", goal("  a: min(share(meget), where henvist = ja) >= 80%"), "where henvist = ja"),
@@ -102,9 +106,20 @@ MISTAKES = [
     ("M0408", "table t: x, y\n  a: 1\n" + goal(CRITERION), "a: 1"),
     ("M0411", 'goal 1 "Empty"\n', "1"),
     ("M0412", goal("  a: share(meget) >= 80%" + " * 1" * 150), None),
-    ("M0413", "define d0(x) = x * 1\n" + "".join(f"define d{n + 1}(x) = d{n}(x) * d{n}(x)\n" for n in range(16)) + goal("  a: share(meget) >= d16(1 * 1)"), "1"),
+    (
+        "M0413",
+        "define d0(x) = x * 1\n"
+        + "".join(f"define d{n + 1}(x) = d{n}(x) * d{n}(x)\n" for n in range(16))
+        + goal("  a: share(meget) >= d16(1 * 1)"),
+        "1",
+    ),
     ("M0421", 'goal 1 "A"\n  score goal 2\ngoal 2 "B"\n  score goal 1\n', None),
-    ("M0431", "".join(f"dimension d{n}: " + ", ".join(f"m{i}" for i in range(30)) + "\n" for n in range(3)) + goal("  a: share(meget, d0=each, d1=each, d2=each) >= 80%"), "a"),
+    (
+        "M0431",
+        "".join(f"dimension d{n}: " + ", ".join(f"m{i}" for i in range(30)) + "\n" for n in range(3))
+        + goal("  a: share(meget, d0=each, d1=each, d2=each) >= 80%"),
+        "a",
+    ),
     ("M0432", goal("  a: profile(profil, over=part) >= 80%"), "profile(profil, over=part)"),
     ("M0433", goal("  a: (share(meget) >= 80%) = (share(tilfreds) >= 80%)", "    scoring met"), None),
     ("M0441", goal(CRITERION, '    scoring bands(actual, >= 62%: "A", else: "F")'), 'bands(actual, >= 62%: "A", else: "F")'),
