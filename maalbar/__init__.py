@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown
     from maalbar.api import LoadedContract, load
 
+__version__ = "0.1.0"
+
 __all__ = [
     "CriterionResult",
     "Diagnostic",

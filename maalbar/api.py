@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from attrs import frozen
@@ -31,8 +31,19 @@ def load(path: PathLike, period: int | None = None) -> LoadedContract:
     folder = files.Folder.around(file)
     contract, diagnostics = read(files.read(file), period=period, open_file=lambda name, beside: folder.open(name, beside.name))
     if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
-        raise MaalbarError(diagnostics)
-    return LoadedContract(contract, file, diagnostics)
+        raise MaalbarError(_in_order(diagnostics))
+    return LoadedContract(contract, file, _in_order(diagnostics))
+
+
+def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """File by file as they were first spoken of, and in each file in the order of its text."""
+    found = tuple(diagnostics)
+    files_seen = list(dict.fromkeys(one.span.source.name for one in found if one.span))
+
+    def place(one: Diagnostic) -> tuple[int, int]:
+        return (files_seen.index(one.span.source.name), one.span.start) if one.span else (-1, 0)
+
+    return tuple(sorted(found, key=place))
 
 
 @frozen
@@ -72,8 +83,8 @@ class LoadedContract:
         paths = self._paths(measurements)
         found, diagnostics = read([files.read(path) for path in paths], self.contract, files.Folder.around(paths[0]).open)
         if any(diagnostic.is_error for diagnostic in diagnostics):
-            raise MaalbarError(diagnostics)
-        return found, diagnostics
+            raise MaalbarError(_in_order(diagnostics))
+        return found, _in_order(diagnostics)
 
     def _paths(self, measurements: Measurements) -> tuple[Path, ...]:
         if measurements is None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module, metadata
+from importlib import import_module
 
 import click
+
+from maalbar import __version__
 
 COMMANDS = ("check", "score", "explain")
 
@@ -34,7 +36,7 @@ class _Lazy(click.Group):
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        click.echo(f"maalbar {metadata.version('maalbar')}")
+        click.echo(f"maalbar {__version__}")
         ctx.exit()
 
 

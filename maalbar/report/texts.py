@@ -46,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "not done": ("ikke gennemført", "not done"),
     # table
     "goal": ("Mål", "Goal"),
+    "goals": ("Mål", "Goals"),
     "goal and criteria": ("Titel og kriterier", "Title and criteria"),
     "actual": ("Resultat", "Actual"),
     "target": ("Måltal", "Target"),
@@ -61,7 +62,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "party": ("Part", "Party"),
     # notes
     "notes": ("Bemærkninger", "Notes"),
-    "note stand-in": ("* {place}: {words}", "* {place}: {words}"),
+    "note marked": ("* {place}: {words}", "* {place}: {words}"),
+    "note stand-in": (
+        "* {place}: eget tal mangler, en stedfortræder er brugt ({words})",
+        "* {place}: no figure of its own, a stand-in is used ({words})",
+    ),
     "note rounded": ("{place}: {before} før afrunding", "{place}: {before} before rounding"),
     "note approximate": (
         "≈ {place}: beregnet med 50 decimaler, ikke eksakt",
@@ -69,8 +74,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "note copy": ("Mål {goal} får sin målopfyldelse fra mål {copied}", "Goal {goal} takes its score from goal {copied}"),
     "note not applicable": ("– {place}: ikke relevant, {reason}", "– {place}: not applicable, {reason}"),
-    "note interval": ("? {place}: {shown}", "? {place}: {shown}"),
-    "note missing": ("? mangler {quantity} (ledt i {looked})", "? missing {quantity} (looked in {looked})"),
+    "note missing": ("? {quantity} mangler: {looked}", "? {quantity} is missing: {looked}"),
     "note open": ("? {quantity} ({looked})", "? {quantity} ({looked})"),
     "note differs": (
         "≠ {place}: beregnet {computed}, offentliggjort {published}",
@@ -84,13 +88,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "half even": ("halve til lige", "half even"),
     "up": ("op", "up"),
     "truncate": ("afkortet", "truncate"),
-    "rounding declared": ("afrunding: {place}", "rounding: {place}"),
     "source": ("kilde: {source}", "source: {source}"),
     "counts": ("{numerator} af {denominator}", "{numerator} of {denominator}"),
     "excluded": ("{excluded} undtaget", "{excluded} excluded"),
     "counted": ("fra svartal", "from counts"),
     "derived": ("udledt", "derived"),
     "stand-in": ("stedfortræder", "stand-in"),
-    "missing": ("mangler, ledt i {looked}", "missing, looked in {looked}"),
+    "missing": ("mangler: {looked}", "missing: {looked}"),
     "over parties": ("over {count} parter", "over {count} parties"),
 }

@@ -24,9 +24,10 @@ def actual(line: Line, language: Language) -> str:
         return ""
     value = line.actual.value
     if line.criterion.done and isinstance(value, Known):
-        return text("done" if value.value else "not done", language)
-    noted = any(mark.kind != "approximate" for mark in marks(value))
-    return amount(line.actual, language) + (" *" if noted else "")
+        words = text("done" if value.value else "not done", language)
+    else:
+        words = amount(line.actual, language)
+    return words + (" *" if any(mark.kind != "approximate" for mark in marks(value)) else "")
 
 
 def target(line: Line, language: Language) -> str:
@@ -88,13 +89,24 @@ def _copies(report: Report, language: Language) -> Iterator[str]:
 
 
 def _marked(report: Report, language: Language) -> Iterator[str]:
-    places: dict[Mark, list[str]] = {}
+    entries: dict[Mark, list[Entry]] = {}
     for entry, line in _leaves(report):
         for mark in sorted(marks(line.actual.value), key=str) if line.actual else ():
-            places.setdefault(mark, []).append(name(entry, language))
-    for mark, names in places.items():
-        key = "note approximate" if mark.kind == "approximate" else "note stand-in"
-        yield text(key, language, place="; ".join(names), words=mark.text)
+            entries.setdefault(mark, []).append(entry)
+    for mark, marked in entries.items():
+        key = f"note {mark.kind}" if mark.kind in ("approximate", "stand-in") else "note marked"
+        yield text(key, language, place=_names(marked, language), words=mark.text)
+
+
+_MOST_NAMES = 4
+"""Where a note is about more criteria than this, it names their goals only."""
+
+
+def _names(entries: list[Entry], language: Language) -> str:
+    if len(entries) <= _MOST_NAMES:
+        return "; ".join(name(entry, language) for entry in entries)
+    goals = dict.fromkeys(entry.goal.goal.id for entry in entries if entry.goal)
+    return f"{text('goals' if len(goals) > 1 else 'goal', language)} {', '.join(goals)}"
 
 
 def _leaves(report: Report) -> Iterator[tuple[Entry, Line]]:

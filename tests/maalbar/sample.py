@@ -15,7 +15,7 @@ from evaluator.value import NO_MARKS, Known, Mark, Missing, NotApplicable, Undec
 HERE = Span(Source("kontrakt.maal", "goal 1\n"), 0, 4)
 STOOD_IN = frozenset({Mark("stand-in", "nps(anbefaling) er den samlede")})
 ASKED = Quantity("share", ("ja",), of="kender_hub", unit=RATIO)
-LACKING = (Missing(str(ASKED), "maalinger.yaml"),)
+LACKING = (Missing(str(ASKED), "no figure and no counts"),)
 
 
 def known(value: Fraction | int | bool | str) -> Known:
