@@ -1,0 +1,1 @@
+"""Published schemes with published results, reproduced by the rule files in `rules/`."""

@@ -1,0 +1,1 @@
+"""The contracts in `rules/`: what they say, and what they score."""
