@@ -2,8 +2,8 @@
 
 A line goes on inside brackets, after a trailing comma or operator, and before a line that starts with an
 operator. A line `goal ID "` starts a goal whatever is open, and a line `name:` starts a criterion unless the
-line before it is plainly unfinished, so that one bad line never swallows the next. Letters that no statement
-may hold are found here, before anything is read.
+line before it is plainly unfinished inside brackets, so that one bad line never swallows the next. Letters that
+no statement may hold are found here, before anything is read.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 
 from dsl.diagnostic import Diagnostic, problem
 from dsl.source import Source, Span
+from dsl.vocabulary import Role, either, spelled
 
 LONGEST_LINE = 10_000
 """The most characters of one logical line."""
@@ -25,7 +26,10 @@ DEEPEST = 100
 
 @frozen
 class Line:
-    """One logical line: its stretch, the names before a colon that begin its lines, and what is wrong with its letters."""
+    """One logical line: its stretch, and what is wrong with its letters.
+
+    `names` are the names before a colon at the start of its lines: the criteria that are lost with it when it is bad.
+    """
 
     start: int
     end: int
@@ -33,28 +37,34 @@ class Line:
     problem: Diagnostic | None = None
 
 
-_NAME = r"[^\W\d]\w*"
-_GOAL = re.compile(r'\s*(?:replace\s+)?goal\s+[^\W_]\w*(?:\.\w+)*\s*"')
-_LABELLED = re.compile(rf'\s*({_NAME})[ \t]*(?:"(?:[^"\n]|"")*"[ \t]*)?:')
-_HEAD = re.compile(r"\s*(?:score|show|done|question|answers|define|given|expect|text|note|source|change|set)\s+(?=[\w\"])")
-_CONTINUING = re.compile(r"\s*(?:[+*/)<>=≤≥≠]|(?:and|or|then|else|in)(?!\w))")
-_UNFINISHED = re.compile(r"[-+*/^(,<>=≤≥≠]$|(?<!\w)(?:and|or|not|in|then|else|between|at least|at most|above|below)$")
+WORD = re.compile(r"\w+")
+
+NAME = r"[^\W\d]\w*"
+ID = r"[^\W_]\w*(?:\.\w+)*"
+_TEXT = r'"(?:[^"\n]|"")*"'
+
+LABELLED = re.compile(rf"\s*({NAME})\s*(?:{_TEXT}\s*)?:")
+"""The start of a line `name:` or `name "label":`."""
+
+_GOAL = re.compile(rf'\s*(?:replace\s+)?goal\s+{ID}\s*"')
+_HEAD = re.compile(rf'\s*(?:{either(*spelled(Role.HEAD))})\s+[\w"]')
+_CONTINUING = re.compile(rf"\s*(?:[+*/)<>=≤≥≠]|{either('and', 'or', 'then', 'else', 'in')})")
+_UNFINISHED = re.compile(
+    rf"[-+*/^(,<>=≤≥≠]$|(?<!\w)(?:{either('and', 'or', 'not', 'in', 'then', 'else', 'between', *spelled(Role.COMPARISON))})$"
+)
 _PIECE = re.compile(
-    r"""(?P<string>"(?:[^"]|"")*")
+    r"""(?P<text>"(?:[^"]|"")*")
     |(?P<comment>\#.*)
     |(?P<bracket>[()])
-    |(?P<odd>["“”„«»‘’‚´`'\u00a0\u202f\u2007–−—\[\]{}])
+    |(?P<quote>["“”„«»‘’‚´`'])
+    |(?P<odd>[\u00a0\u202f\u2007–−—\[\]{}])
     |(?P<hidden>[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])""",
     re.VERBOSE,
 )
-_HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069]")
+_NEVER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Control characters and marks that turn the direction of writing: not even inside quotes or a comment."""
 
-_ODD = {
-    **dict.fromkeys("“”„«»‘’‚´`'", "M0105"),
-    **dict.fromkeys("\u00a0\u202f\u2007", "M0106"),
-    **dict.fromkeys("–−—", "M0107"),
-    **dict.fromkeys("[]{}", "M0110"),
-}
+_ODD = {**dict.fromkeys("\u00a0\u202f\u2007", "M0106"), **dict.fromkeys("–−—", "M0107"), **dict.fromkeys("[]{}", "M0110")}
 
 
 @define
@@ -69,45 +79,39 @@ class _Open:
     problem: Diagnostic | None = None
     unfinished: bool = False
 
-    def closed(self) -> Line:
-        if self.problem is None and self.brackets:
-            offset = self.brackets[-1]
-            self.problem = problem("M0102", Span(self.source, offset, offset + 1))
-        if self.problem is None and self.end - self.start > LONGEST_LINE:
-            self.problem = problem("M0002", Span(self.source, self.start, self.start + 1), limit=LONGEST_LINE)
-        return Line(self.start, self.end, tuple(self.names), self.problem)
-
     def goes_on(self, text: str) -> bool:
         """Whether this next line of text still belongs to the statement."""
         if _GOAL.match(text):
             return False
         if self.brackets:
-            return self.unfinished or not (_LABELLED.match(text) or _HEAD.match(text))
-        return bool(_CONTINUING.match(text)) or self.unfinished and not _LABELLED.match(text)
+            return self.unfinished or not (LABELLED.match(text) or _HEAD.match(text))
+        return bool(_CONTINUING.match(text)) or (self.unfinished and not LABELLED.match(text))
 
     def add(self, offset: int, text: str) -> None:
         """Take in one line of text that begins at an offset."""
-        named = _LABELLED.match(text)
-        if named:
+        if named := LABELLED.match(text):
             self.names.append(named[1])
-        length = self._scan(offset, text)
-        code = text[:length].rstrip()
-        if code:
-            self.end = offset + len(code)
-            self.unfinished = bool(_UNFINISHED.search(code))
+        if hidden := _NEVER.search(text):
+            self._odd("hidden", hidden[0], offset + hidden.start())
+        code = text[: self._scan(offset, text)].rstrip()
+        self.end = offset + len(code)
+        self.unfinished = self.unfinished and bool(_UNFINISHED.search(code))
 
     def _scan(self, offset: int, text: str) -> int:
         """Follow the brackets and note the first odd letter; gives the length of the text without its comment."""
+        self.unfinished = True
         for piece in _PIECE.finditer(text):
             kind = piece.lastgroup
             if kind == "comment":
                 return piece.start()
             if kind == "bracket":
                 self._bracket(piece[0], offset + piece.start())
-            elif kind != "string":
-                self._odd(kind, piece[0], offset + piece.start(), offset + len(text))
-                if piece[0] in '"“”„«»':
-                    break
+            elif kind == "quote":
+                self._note("M0104" if piece[0] == '"' else "M0105", offset + piece.start(), offset + len(text), text=piece[0])
+                self.unfinished = False  # what stands behind it is text, whatever it looks like
+                break
+            elif kind != "text":
+                self._odd(kind, piece[0], offset + piece.start())
         return len(text)
 
     def _bracket(self, sign: str, offset: int) -> None:
@@ -120,29 +124,34 @@ class _Open:
         else:
             self._note("M0103", offset, offset + 1)
 
-    def _odd(self, kind: str | None, letter: str, offset: int, end: int) -> None:
-        if kind == "hidden":
-            self._note("M0004", offset, offset + 1, code=f"U+{ord(letter):04X}")
-        elif letter == '"':
-            self._note("M0104", offset, end)
-        else:
-            self._note(_ODD[letter], offset, offset + 1, text=letter)
+    def _odd(self, kind: str | None, letter: str, offset: int) -> None:
+        code = "M0004" if kind == "hidden" else _ODD[letter]
+        self._note(code, offset, offset + 1, text=letter, sign=f"U+{ord(letter):04X}")
 
     def _note(self, code: str, start: int, end: int, **words: object) -> None:
         if self.problem is None:
             self.problem = problem(code, Span(self.source, start, end), **words)
+
+    def closed(self) -> Line:
+        """The finished line."""
+        if self.brackets:
+            self._note("M0102", self.brackets[-1], self.brackets[-1] + 1)
+        if self.end - self.start > LONGEST_LINE:
+            self.problem = problem("M0002", Span(self.source, self.start, self.start + 1), limit=LONGEST_LINE)
+        return Line(self.start, self.end, tuple(self.names), self.problem)
 
 
 def split(source: Source, start: int = 0, end: int | None = None) -> Iterator[Line]:
     """The logical lines of a source, or of a stretch of it, in order; blank lines and comments are in none."""
     current: _Open | None = None
     for offset, text in _physical(source, start, len(source.text) if end is None else end):
-        if not text or text.isspace() or text.lstrip().startswith("#"):
+        code = text.lstrip(" \t")
+        if not code or (code[0] == "#" and not _NEVER.search(code)):
             continue
         if current is None or not current.goes_on(text):
             if current is not None:
                 yield current.closed()
-            current = _Open(source, offset + len(text) - len(text.lstrip()))
+            current = _Open(source, offset + len(text) - len(code))
         current.add(offset, text)
     if current is not None:
         yield current.closed()

@@ -44,7 +44,7 @@ def parse_number(text: str, *, language: str = "english") -> Literal | None:
     if match is None or readings(text, language=language):
         return None
     whole, mark, part = match["whole"], match["mark"], match["part"] or ""
-    if mark and mark not in _MARKS[language] or len(whole) + len(part) > LONGEST:
+    if (mark and mark not in _MARKS[language]) or len(whole) + len(part) > LONGEST:
         return None
     written = match["near"] or match["unit"]
     unit = _PERCENT.get(written, written) if written else None

@@ -3,97 +3,95 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from importlib import resources
-from typing import Any
-
-from lark import Lark
-from lark.exceptions import UnexpectedInput
-from lark.utils import TextSlice
 
 from dsl import lines, syntax
 from dsl.blocks import Blocks
-from dsl.build_statements import StatementBuilder
+from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem
+from dsl.other_words import closest
+from dsl.reader import reader
 from dsl.source import Source, Span
-from dsl.vocabulary import terminals
+from dsl.vocabulary import Role, spelled
 
-_HEADS = {
-    **{
-        head: head
-        for head in (
-            "contract language between period import parties hide survey question dimension measure table define "
-            "goal replace done show score remove change set example given expect scenario"
-        ).split()
-    },
-    "goals": "goals",
+LARGEST_FILE = 5_000_000
+"""The most bytes of one rule file."""
+
+RULES = {
+    **{head: head for head in (*spelled(Role.HEAD), "goal", "goals", "between")},
+    **dict.fromkeys([*spelled(Role.CLAUSE), "weight", "where"], "clauses"),
     **dict.fromkeys(["answers", "excluded", "scale"], "details"),
-    **dict.fromkeys(["scoring", "combined", "weight", "baseline", "target", "applies", "where", "needs"], "clauses"),
-    **dict.fromkeys(["rounded", "requires"], "clauses"),
     **dict.fromkeys(["text", "note", "source"], "remark"),
 }
-STARTS = ("expr", "row", "criterion", *dict.fromkeys(_HEADS.values()))
+"""The rule of the grammar that each first word calls for."""
 
-_LABELLED = re.compile(r'[^\W\d]\w*\s*(?:"(?:[^"\n]|"")*"\s*)?:')
-_WORD = re.compile(r"\w+")
-
-
-class _Reader:
-    """Lark with its tree builder: reads one statement by the rule it is given."""
-
-    def __init__(self) -> None:
-        self.builder = StatementBuilder()
-        grammar = resources.files("dsl").joinpath("grammar.lark").read_text("utf-8") + terminals()
-        self._lark = Lark(grammar, parser="lalr", start=list(STARTS), transformer=self.builder)
-
-    def read(self, source: Source, start: int, end: int, rule: str) -> tuple[Any, tuple[Diagnostic, ...]]:
-        """The statement (None where it could not be read) and what is wrong with it."""
-        self.builder.begin(source)
-        try:
-            made = self._lark.parse(TextSlice(source.text, start, end), start=rule)
-        except UnexpectedInput as error:
-            at = end if error.pos_in_stream is None or error.pos_in_stream < 0 else error.pos_in_stream
-            return None, (problem("M0119", Span(source, min(at, end - 1), min(at, end - 1) + 1)),)
-        return (None if self.builder.problems else made), tuple(self.builder.problems[:1])
-
-
-@cache
-def _reader() -> _Reader:
-    return _Reader()
+_GOAL_LIKE = re.compile(rf'\w+\s+{lines.ID}\s*"')
+_WORDS = re.compile(r'"(?:[^"\n]|"")*"?|#.*|(\w+(?:\.\w+)*)')
 
 
 def parse(source: Source) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
-    """The tree of a whole file, with everything in it that could be read, and one message for each line that could not."""
-    reader, blocks = _reader(), Blocks(source)
+    """The tree of a whole file: all of it that could be read, and one message for each line that could not."""
+    if len(source.text) > LARGEST_FILE or len(source.text.encode(errors="replace")) > LARGEST_FILE:
+        return syntax.File(source), (problem("M0001", None, name=source.name, most=LARGEST_FILE // 1_000_000),)
+    blocks = Blocks(source)
     for line in lines.split(source):
-        if line.problem:
-            blocks.problems.append(line.problem)
-            continue
-        rule = _rule(source, line, blocks.in_table)
-        if rule is None:
-            blocks.problems.append(problem("M0101", Span(source, line.start, line.end), word=""))
-            continue
-        statement, problems = reader.read(source, line.start, line.end, rule)
-        blocks.problems.extend(problems)
-        if statement is not None:
-            blocks.add(statement, Span(source, line.start, line.end))
+        _read(source, line, blocks)
     return blocks.made(), tuple(blocks.problems)
 
 
-def _rule(source: Source, line: lines.Line, in_table: bool) -> str | None:
-    if _LABELLED.match(source.text, line.start, line.end):
+def _read(source: Source, line: lines.Line, blocks: Blocks) -> None:
+    """Read one logical line into its place."""
+    rule = _rule(source, line, in_table=blocks.rows is not None)
+    wrong = line.problem or (_unknown(source, line) if rule is None else None)
+    if wrong is None and rule is not None:
+        statement, wrong = reader().read(source, line.start, line.end, rule)
+        wrong = wrong or too_deep(statement, line.end - line.start)
+    span = Span(source, line.start, line.end)
+    if wrong is None:
+        blocks.add(statement, span)
+    else:
+        blocks.problems.append(wrong)
+        words = tuple(found[1] for found in _WORDS.finditer(span.text) if found[1])
+        blocks.lose(rule or _meant(span.text), line.names, words, span)
+
+
+def _rule(source: Source, line: lines.Line, *, in_table: bool) -> str | None:
+    if lines.LABELLED.match(source.text, line.start, line.end):
         return "row" if in_table else "criterion"
-    word = _WORD.match(source.text, line.start, line.end)
-    return _HEADS.get(word[0]) if word else None
+    word = lines.WORD.match(source.text, line.start, line.end)
+    return RULES.get(word[0]) if word else None
+
+
+def _meant(text: str) -> str | None:
+    """The rule of the word that a misspelt first word is nearest to; `maal 3 "…"` is meant for a goal."""
+    if _GOAL_LIKE.match(text):
+        return "goal"
+    word = lines.WORD.match(text)
+    return RULES.get(closest(word[0], RULES) or "") if word else None
+
+
+def _unknown(source: Source, line: lines.Line) -> Diagnostic:
+    """A message about a line that begins with no word of the language."""
+    word = lines.WORD.match(source.text, line.start, line.end)
+    if word is None:
+        letter = source.text[line.start]
+        return problem("M0149" if letter == '"' else "M0122", Span(source, line.start, line.start + 1), letter=letter)
+    span = Span(source, line.start, word.end())
+    if near := "goal" if _GOAL_LIKE.match(source.text, line.start, line.end) else closest(word[0], RULES):
+        return problem("M0123", span, word=word[0], close=near)
+    if source.text[word.end() : line.end].lstrip().startswith("="):
+        return problem("M0145", span, word=word[0])
+    if source.text.startswith("(", word.end()):
+        return problem("M0147", span, word=word[0])
+    return problem("M0124" if "(" in source.text[line.start : line.end] else "M0101", span, word=word[0])
 
 
 def parse_expression(source: Source, start: int = 0, end: int | None = None) -> tuple[syntax.Expr | None, tuple[Diagnostic, ...]]:
-    """One expression, such as the key of a measurement; its spans point into the source."""
+    """The one expression in a stretch of a source, such as the key of a measurement; its spans point into the source."""
     found = list(lines.split(source, start, end))
+    wrong = next((line.problem for line in found if line.problem), None)
     if not found:
-        return None, (problem("M0119", Span(source, start, start if end is None else end)),)
-    broken = next((line.problem for line in found if line.problem), None)
-    if broken:
-        return None, (broken,)
-    result: tuple[syntax.Expr | None, tuple[Diagnostic, ...]] = _reader().read(source, found[0].start, found[-1].end, "expr")
-    return result
+        wrong = problem("M0142", Span(source, start, len(source.text) if end is None else end))
+    if wrong is None:
+        expr, wrong = reader().read(source, found[0].start, found[-1].end, "expr")
+        wrong = wrong or too_deep(expr, found[-1].end - found[0].start)
+    return (None, (wrong,)) if wrong else (expr, ())

@@ -30,10 +30,19 @@ class Clause:
 
 
 @frozen
-class GoalsScore:
-    """`goals score EXPR`."""
+class HeaderLine:
+    """A line that stands once in a contract; `kind` names the field of `syntax.File` that it fills."""
 
-    value: syntax.Expr
+    kind: str
+    value: object
+
+
+@frozen
+class Declaration:
+    """A line of the file itself of which there may be many; `kind` names the field of `syntax.File`."""
+
+    kind: str
+    value: object
 
 
 @frozen
@@ -119,30 +128,20 @@ class Setting:
 
 Statement = (
     Contract
-    | GoalsScore
-    | Score
+    | HeaderLine
+    | Declaration
     | Survey
     | Question
     | Details
+    | syntax.Table
+    | syntax.TableRow
     | GoalHead
     | Part
     | OwnClauses
+    | Score
     | ExampleHead
     | ScenarioHead
-    | Setting
-    | syntax.Name
-    | syntax.Number
-    | syntax.Text
-    | tuple[syntax.Text, ...]
-    | syntax.Parties
-    | syntax.Hide
-    | syntax.Dimension
-    | syntax.Measure
-    | syntax.Table
-    | syntax.TableRow
-    | syntax.Define
-    | syntax.Remove
-    | syntax.Change
     | syntax.Given
     | syntax.Expect
+    | Setting
 )

@@ -23,7 +23,7 @@ class Role(Enum):
     COMPARISON = "comparison"  # a comparison in words; the id is its sign
     VALUE = "value"  # two words that are one value
     INNER = "inner"  # a word inside one kind of statement
-    SETTING = "setting"  # a choice that is written as a name: a rounding mode, a stage of rounding
+    SETTING = "setting"  # a choice that is written like a name: a rounding mode, a stage of rounding
     CONSTANT = "constant"  # a name that is always there
     FUNCTION = "function"  # a name that is called
 
@@ -62,13 +62,16 @@ WORDS: tuple[Word, ...] = (
     Word("half down", Role.SETTING, "half down"),
     Word("half even", Role.SETTING, "half even"),
     *_words(Role.SETTING, "up truncate members parts goals total"),
-    Word("every combination", Role.SETTING, "every combination"),
+    Word("combination", Role.SETTING, "every combination"),
     *_words(Role.CONSTANT, "actual target baseline previous met unknown parts members goals total all each control parties"),
     *_words(Role.FUNCTION, "share count n nps sum mean median percentile figure growth change difference date"),
-    *_words(Role.FUNCTION, "min max abs clamp round floor ceil ln log exp sqrt ratio bands linear"),
+    *_words(Role.FUNCTION, "min max abs clamp round floor ceil ln log exp sqrt ratio bands linear met"),
     *_words(Role.FUNCTION, "worst best product geometric_mean all any members list known except top"),
     *_words(Role.FUNCTION, "sd interval profile running_round balance"),
 )
+
+CONNECTING = ("and", "or", "not", "in", "if", "then", "else", "where", "between")
+"""The reserved words that connect: none of them can be read as a name, wherever it stands."""
 
 LANGUAGES = ("english",)
 """The languages that a file may declare."""
@@ -80,46 +83,51 @@ def spelled(role: Role) -> dict[str, str]:
     return {word.english: word.id for word in WORDS if word.role is role}
 
 
-def _pattern(spelling: str) -> str:
+def canonical(words: str, role: Role) -> str | None:
+    """The id of a spelling, however its words are spaced; None where that role has no such word."""
+    return spelled(role).get(" ".join(words.split()))
+
+
+def pattern(spelling: str) -> str:
+    """The regular expression of a whole word, or of words with any blanks between them."""
     return r"\s+".join(map(re.escape, spelling.split())) + r"(?!\w)"
+
+
+def either(*spellings: str) -> str:
+    """The regular expression of any of these words."""
+    return "|".join(map(pattern, spellings))
 
 
 @cache
 def terminals() -> str:
-    """The keyword terminals of the grammar, one a line: `AND.3: /and(?!\\w)/`."""
-    lines = [_terminal(word.id, _pattern(word.english)) for word in WORDS if word.role in _PLAIN]
-    lines += [_terminal(word.id, _pattern(word.english) + _CONTENT + _afterwards()) for word in WORDS if word.role is Role.CLAUSE]
+    """The keyword terminals of the grammar, one a line: `AND`, a whole word, before any name."""
+    plain = (Role.HEAD, Role.RESERVED, Role.VALUE, Role.INNER)
+    lines = [_terminal(word.id, pattern(word.english)) for word in WORDS if word.role in plain]
+    lines += [_terminal(word.id, pattern(word.english) + _opens_clause()) for word in WORDS if word.role is Role.CLAUSE]
     comparisons = "|".join(_comparison(word) for word in WORDS if word.role is Role.COMPARISON)
-    return "\n".join([*lines, f"WORDED.3: /{comparisons}/"]) + "\n"
+    return "\n".join([*lines, f"WORDED.3: /{comparisons}/", ""])
 
 
-_PLAIN = frozenset({Role.HEAD, Role.RESERVED, Role.VALUE, Role.INNER})
-
-_CONTENT = r'(?=\s+(?:[\w"(]|-\d))'
-"""A clause word opens a clause only where something that can be its content follows; else it is a name, as in `a target - 5 pp`."""
+def _terminal(id: str, expression: str) -> str:
+    return f"{id.replace(' ', '_').upper()}.3: /{expression}/"
 
 
-def _afterwards() -> str:
-    """Nor does it open a clause before a word that carries an expression on: `if a target at least 5 then …`."""
+@cache
+def _opens_clause() -> str:
+    """A clause word opens a clause only before what can be its content; else it is a name.
+
+    So `a target - 5 pp`, `mean(a target, b)` and `if a target at least 5 then …` speak of the target of `a`.
+    """
     roles = (Role.RESERVED, Role.COMPARISON, Role.CLAUSE)
-    carrying = [word.english for word in WORDS if word.role in roles and word.id not in _OPENING]
-    return rf"(?!\s+(?:{'|'.join(_pattern(spelling) for spelling in carrying)}))"
+    carrying = [word.english for word in WORDS if word.role in roles and word.id not in _FIRST_OF_CONTENT]
+    return rf'(?=\s+(?:[\w"(]|-\d))(?!\s+(?:{either(*carrying)}))'
 
 
-_OPENING = frozenset({"goal", "goals", "where", "not", "if", "baseline", "target"})
+_FIRST_OF_CONTENT = frozenset({"goal", "goals", "where", "not", "if", "baseline", "target"})
 """Words that can be the first of a clause's content: `applies where …`, `target baseline + 5 pp`."""
 
 
 def _comparison(word: Word) -> str:
     """`is not` stops short of `is not applicable`, where the value is `not applicable`."""
-    values = "|".join(_pattern(value.split(" ", 1)[1]) for value in spelled(Role.VALUE))
-    return _pattern(word.english) + (rf"(?!\s+(?:{values}))" if word.id == "<>" else "")
-
-
-def _terminal(id: str, pattern: str) -> str:
-    return f"{id.replace(' ', '_').upper()}.3: /{pattern}/"
-
-
-def canonical(words: str, role: Role) -> str | None:
-    """The id of a spelling, however its words are spaced; None where that role has no such word."""
-    return spelled(role).get(" ".join(words.split()))
+    values = [value.partition(" ")[2] for value in spelled(Role.VALUE)]
+    return pattern(word.english) + (rf"(?!\s+(?:{either(*values)}))" if word.id == "<>" else "")

@@ -1,0 +1,179 @@
+"""The tree builder for the header and the declarations: from the parts of a whole logical line to its statement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dsl import statements, syntax
+from dsl.build import ExpressionBuilder, Parts, unquoted
+from dsl.vocabulary import LANGUAGES, Role, spelled
+
+
+class DeclarationBuilder(ExpressionBuilder):
+    """Makes the statements that stand before the goals."""
+
+    def _text(self, token: Any) -> syntax.Text:
+        return syntax.Text(unquoted(token), span=self.span(token, token))
+
+    def whole(self, token: Any) -> int:
+        """A whole number; a message where it is another."""
+        if token.isdigit():
+            return int(token)
+        self.say("M0131", token, text=token)
+        return 0
+
+    def year(self, token: Any) -> int:
+        """A year; a message where it is another number."""
+        if len(token) == 4 and token.isdigit():
+            return int(token)
+        self.say("M0146", token, text=token)
+        return 0
+
+    def declared(self, token: Any) -> str:
+        """A name that is given here; a message where it is a word with a meaning of its own."""
+        if token in _NOT_NAMES:
+            self.say("M0127", token, word=token)
+        return str(token)
+
+    # --- header ---
+
+    def contract(self, parts: Parts) -> statements.Contract:
+        """`contract "…" amends "file.maal"`."""
+        _, title, _, amends = parts
+        return statements.Contract(self._text(title), amends and self._text(amends))
+
+    def language(self, parts: Parts) -> statements.HeaderLine:
+        """`language english`."""
+        if parts[1] not in LANGUAGES:
+            self.say("M0128", parts[1], language=parts[1], offered=", ".join(LANGUAGES))
+        return statements.HeaderLine("language", self.name_of(parts[1]))
+
+    def between(self, parts: Parts) -> statements.HeaderLine:
+        """`between "A" and "B"`."""
+        return statements.HeaderLine("between", tuple(map(self._text, parts[1::2])))
+
+    def period(self, parts: Parts) -> statements.HeaderLine:
+        """`period 2022`."""
+        self.year(parts[1])
+        return statements.HeaderLine("period", self.number((parts[1],)))
+
+    def import_(self, parts: Parts) -> statements.Declaration:
+        """`import "file.maal"`."""
+        return statements.Declaration("imports", self._text(parts[1]))
+
+    def goals(self, parts: Parts) -> statements.HeaderLine:
+        """`goals score mean(parts)`."""
+        return statements.HeaderLine("goals_score", parts[2])
+
+    def parties(self, parts: Parts) -> statements.HeaderLine:
+        """`parties schools with district`."""
+        first, name, _, attributes = parts
+        span = self.span(first, attributes[-1] if attributes else name)
+        return statements.HeaderLine("parties", syntax.Parties(self.declared(name), attributes or (), span=span))
+
+    def hide(self, parts: Parts) -> statements.HeaderLine:
+        """`hide counts < 5`."""
+        first, _, sign, least = parts
+        if sign != "<":
+            self.say("M0132", sign, text=sign)
+        return statements.HeaderLine("hide", syntax.Hide(self.whole(least), span=self.span(first, least)))
+
+    # --- surveys ---
+
+    def survey(self, parts: Parts) -> statements.Survey:
+        """`survey ID "…"`."""
+        _, name, label = parts
+        self.declared(name)
+        return statements.Survey(self.name_of(name), label and unquoted(label))
+
+    def question(self, parts: Parts) -> statements.Question:
+        """`question ID "…"`, with details behind it."""
+        _, name, text, *details = parts
+        self.declared(name)
+        return statements.Question(self.name_of(name), text and unquoted(text), tuple(details))
+
+    def details(self, parts: Parts) -> statements.Details:
+        """Details of a question on a line of their own."""
+        return statements.Details(tuple(parts))
+
+    def answers(self, parts: Parts) -> statements.Clause:
+        """`answers ja "Ja", nej`."""
+        first, *answers = parts
+        return statements.Clause(str(first), self.span(first, answers[-1]), tuple(answers))
+
+    excluded = answers
+
+    def scale(self, parts: Parts) -> statements.Clause:
+        """`scale 0..10`."""
+        first, *low, _, high = parts
+        return statements.Clause("scale", self.span(first, high), (self._signed(low), self._signed([high])))
+
+    def _signed(self, parts: Parts) -> int:
+        value = self.whole(parts[-1])
+        return -value if len(parts) > 1 else value
+
+    # --- dimensions, measures, tables, definitions ---
+
+    def labelled(self, parts: Parts) -> syntax.Labelled:
+        """A name with its label, such as `drift "Drift"`."""
+        name, label = parts
+        return syntax.Labelled(self.declared(name), label and unquoted(label), span=self.span(name, label or name))
+
+    def column(self, parts: Parts) -> syntax.Labelled:
+        """A column of a table, which may have the name of a word such as `weight`."""
+        name, label = parts
+        return syntax.Labelled(str(name), label and unquoted(label), span=self.span(name, label or name))
+
+    def dimension(self, parts: Parts) -> statements.Declaration:
+        """`dimension segment: drift, vaekst`."""
+        first, name, label, *members = parts
+        span = self.span(first, members[-1])
+        made = syntax.Dimension(self.declared(name), label and unquoted(label), tuple(members), span=span)
+        return statements.Declaration("dimensions", made)
+
+    def measure(self, parts: Parts) -> statements.Declaration:
+        """`measure omsaetning "…" in kr by segment from 0 to 100`."""
+        first, name, label, _, unit, _, by, _, low, _, high = parts
+        last = next(part for part in (high, by and by[-1], unit, label, name) if part)
+        span = self.span(first, last)
+        names = (self.declared(name), label and unquoted(label), unit and unit.name)
+        return statements.Declaration("measures", syntax.Measure(*names, by or (), low, high, span=span))
+
+    def unit(self, parts: Parts) -> syntax.Name:
+        """`kr`, `%` or `kr/aarsvaerk`."""
+        return syntax.Name("/".join(parts), span=self.span(parts[0], parts[-1]))
+
+    def bound(self, parts: Parts) -> syntax.Number:
+        """A lowest or highest value below zero."""
+        minus, number = parts
+        span = self.span(minus, number)
+        return syntax.Number(-number.value, number.unit, span.text, span=span)
+
+    def table(self, parts: Parts) -> syntax.Table:
+        """`table t: threshold, weight`."""
+        first, name, *columns = parts
+        return syntax.Table(self.declared(name), tuple(columns), (), span=self.span(first, columns[-1]))
+
+    def row(self, parts: Parts) -> syntax.TableRow:
+        """`overlevelse: 86.9%, 2`."""
+        name, label, *cells = parts
+        return syntax.TableRow(self.declared(name), label and unquoted(label), tuple(cells), span=self.span(name, cells[-1]))
+
+    def define_function(self, parts: Parts) -> statements.Declaration:
+        """`define f(a, b) = …`."""
+        first, name, _, parameters, _, _, body = parts
+        made = syntax.Define(self.declared(name), parameters, body, span=self.span(first, body))
+        return statements.Declaration("definitions", made)
+
+    def define_name(self, parts: Parts) -> statements.Declaration:
+        """`define c = …`."""
+        first, name, _, body = parts
+        return statements.Declaration("definitions", syntax.Define(self.declared(name), (), body, span=self.span(first, body)))
+
+    def names(self, parts: Parts) -> tuple[syntax.Name, ...]:
+        """`a, b`."""
+        return tuple(map(self.name_of, parts))
+
+
+_NOT_NAMES = frozenset(spelled(Role.RESERVED)) | {"each"}
+"""The words that mean the same everywhere: none of them can name anything."""

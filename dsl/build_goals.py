@@ -1,0 +1,152 @@
+"""The tree builder for goals and what follows them: criteria, clauses, amendments, examples and scenarios."""
+
+from __future__ import annotations
+
+from dsl import statements, syntax
+from dsl.build import Parts, unquoted
+from dsl.build_declarations import DeclarationBuilder
+from dsl.vocabulary import Role, canonical, spelled
+
+
+class StatementBuilder(DeclarationBuilder):
+    """Makes every statement, and through what it inherits the expressions in them."""
+
+    # --- goals ---
+
+    def goal(self, parts: Parts) -> statements.GoalHead:
+        """`goal ID "…" weight 25`."""
+        _, id, title, word, weight = parts
+        clauses = (statements.Clause("weight", self.span(word, weight), weight),) if weight else ()
+        return statements.GoalHead(self.name_of(id), title and unquoted(title), clauses, replaces=False)
+
+    def replace(self, parts: Parts) -> statements.GoalHead:
+        """`replace goal ID "…"`."""
+        head = self.goal(parts[1:])
+        return statements.GoalHead(head.id, head.title, head.clauses, replaces=True)
+
+    def criterion(self, parts: Parts) -> statements.Part:
+        """`name "…": rule`, with clauses behind it."""
+        name, label, rule, *clauses = parts
+        self.declared(name)
+        return statements.Part(self.name_of(name), label and unquoted(label), rule, tuple(clauses))
+
+    def done(self, parts: Parts) -> statements.Part:
+        """`done name "…"`."""
+        _, name, label, *clauses = parts
+        return self.criterion((name, label, None, *clauses))
+
+    def show(self, parts: Parts) -> statements.Part:
+        """`show name: value`."""
+        _, name, label, value, *clauses = parts
+        self.declared(name)
+        return statements.Part(self.name_of(name), label and unquoted(label), value, tuple(clauses), shown=True)
+
+    def score(self, parts: Parts) -> statements.Score:
+        """`score mean(parts)`."""
+        return statements.Score(parts[1])
+
+    # --- clauses ---
+
+    def clauses(self, parts: Parts) -> statements.OwnClauses:
+        """Clauses on a line of their own."""
+        return statements.OwnClauses(tuple(parts))
+
+    def simple(self, parts: Parts) -> statements.Clause:
+        """A clause of one expression."""
+        return statements.Clause(str(parts[0]), self.span(parts[0], parts[-1]), parts[-1])
+
+    def years(self, parts: Parts) -> statements.Clause:
+        """`target 2021: 45%, 2022: not due`, `baseline previous`."""
+        return statements.Clause(str(parts[0]), self.span(parts[0], parts[-1]), tuple(parts[1:]))
+
+    def dated(self, parts: Parts) -> syntax.YearValue:
+        """`2021: 45%`."""
+        year, value = parts
+        return syntax.YearValue(value, self.year(year), span=self.span(year, value))
+
+    def undated(self, parts: Parts) -> syntax.YearValue:
+        """A value for every period."""
+        (value,) = parts
+        return syntax.YearValue(value, span=self.span(value, value))
+
+    def rounded(self, parts: Parts) -> statements.Clause:
+        """`rounded to 1%, half down, at goals, total`."""
+        first, _, step, mode, _, *stages = parts
+        given = [stage for stage in stages if stage]
+        last = (given or [mode or step])[-1]
+        names = tuple(self._setting(stage, _STAGES) for stage in given)
+        span = self.span(first, last)
+        return statements.Clause("rounded", span, syntax.Rounded(step, mode and self._setting(mode, _MODES), names, span=span))
+
+    def setting(self, parts: Parts) -> syntax.Name:
+        """The words of a rounding mode or stage."""
+        return syntax.Name(" ".join(parts), span=self.span(parts[0], parts[-1]))
+
+    def _setting(self, name: syntax.Name, offered: tuple[str, ...]) -> str:
+        id = canonical(name.name, Role.SETTING)
+        if id in offered:
+            return id
+        spellings = ", ".join(spelling for spelling, id in spelled(Role.SETTING).items() if id in offered)
+        self.say("M0133", name, text=name.name, offered=spellings)
+        return ""
+
+    def requires(self, parts: Parts) -> statements.Clause:
+        """`requires condition, else result`."""
+        first, condition, _, otherwise = parts
+        span = self.span(first, otherwise or condition)
+        return statements.Clause("requires", span, syntax.Requires(condition, otherwise, span=span))
+
+    def remark(self, parts: Parts) -> statements.OwnClauses:
+        """`text "…"`."""
+        kind, text = parts
+        span = self.span(kind, text)
+        return statements.OwnClauses((statements.Clause("remarks", span, syntax.Remark(str(kind), unquoted(text), span=span)),))
+
+    # --- amendments, examples, scenarios ---
+
+    def path(self, parts: Parts) -> syntax.GoalPath:
+        """`goal 4 benyttet target 2023`."""
+        goal, id, *steps, year = parts
+        when = self.number((year,)) if year and self.year(year) else None
+        last = next(part for part in (year, *reversed(steps), id) if part)
+        return syntax.GoalPath(self.name_of(id), tuple(map(self.name_of, steps)), when, span=self.span(goal, last))
+
+    def remove(self, parts: Parts) -> statements.Declaration:
+        """`remove goal 1 kampagne`."""
+        first, path = parts
+        return statements.Declaration("changes", syntax.Remove(path, span=self.span(first, path)))
+
+    def change(self, parts: Parts) -> statements.Declaration:
+        """`change goal 4 benyttet target to 50%`."""
+        return statements.Declaration("changes", self._change(parts))
+
+    def set(self, parts: Parts) -> statements.Setting:
+        """`set goal 4 benyttet target = 50%`."""
+        return statements.Setting(self._change(parts))
+
+    def _change(self, parts: Parts) -> syntax.Change:
+        first, path, _, value = parts
+        return syntax.Change(path, value, span=self.span(first, value))
+
+    def example(self, parts: Parts) -> statements.ExampleHead:
+        """`example "…"`."""
+        return statements.ExampleHead(unquoted(parts[1]))
+
+    def given(self, parts: Parts) -> syntax.Given:
+        """`given share(ja) = 79%`."""
+        first, quantity, _, value = parts
+        return syntax.Given(quantity, value, span=self.span(first, value))
+
+    def expect(self, parts: Parts) -> syntax.Expect:
+        """`expect total = 98%`."""
+        first, path, _, value = parts
+        return syntax.Expect(path, value, span=self.span(first, value))
+
+    def scenario(self, parts: Parts) -> statements.ScenarioHead:
+        """`scenario "…" upon "…"`."""
+        _, title, _, upon = parts
+        return statements.ScenarioHead(unquoted(title), upon and unquoted(upon))
+
+
+_MODES = ("half up", "half down", "half even", "up", "truncate")
+_STAGES = ("combination", "members", "parts", "goals", "total")

@@ -1,0 +1,114 @@
+"""What is open while a file is read: a goal, a criterion, a question, an example, each gathering the lines below it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from dsl import statements, syntax
+from dsl.diagnostic import Diagnostic, problem
+from dsl.source import Span
+
+_MANY = frozenset({"rounded", "requires", "remarks"})
+"""The clauses that one owner may have several of."""
+
+
+@define
+class Clauses:
+    """The clauses of one owner as they come."""
+
+    found: dict[str, Any] = field(factory=dict)
+
+    def add(self, clause: statements.Clause) -> Diagnostic | None:
+        """Take in a clause; a second of its kind is a message and is left out."""
+        if clause.kind in _MANY:
+            self.found[clause.kind] = (*self.found.get(clause.kind, ()), clause.value)
+        elif clause.kind in self.found:
+            return problem("M0117", clause.span, word=clause.kind)
+        else:
+            self.found[clause.kind] = clause.value
+        return None
+
+    def made(self) -> syntax.Clauses:
+        """The finished node."""
+        return syntax.Clauses(**self.found)
+
+
+@define
+class Part:
+    """A criterion or a `show` line."""
+
+    head: statements.Part
+    span: Span
+    clauses: Clauses = field(factory=Clauses)
+    broken: bool = False
+
+    def made(self) -> syntax.Criterion | syntax.Show:
+        """The finished node."""
+        name, label, clauses = self.head.name, self.head.label, self.clauses.made()
+        if self.head.shown and self.head.rule is not None:
+            return syntax.Show(name.name, label, self.head.rule, clauses, span=self.span)
+        return syntax.Criterion(name.name, label, self.head.rule, clauses, span=self.span, name_span=name.span)
+
+
+@define
+class Goal:
+    """A goal; `broken` holds the names of what could not be read in it."""
+
+    head: statements.GoalHead
+    span: Span
+    clauses: Clauses = field(factory=Clauses)
+    parts: list[Part] = field(factory=list)
+    score: syntax.Expr | None = None
+    broken: set[str] = field(factory=set)
+
+    def made(self) -> syntax.Goal:
+        """The finished node."""
+        made = [part.made() for part in self.parts if not part.broken]
+        lost = {part.head.name.name for part in self.parts if part.broken}
+        return syntax.Goal(
+            self.head.id.name,
+            self.head.title,
+            self.clauses.made(),
+            tuple(part for part in made if isinstance(part, syntax.Criterion)),
+            tuple(part for part in made if isinstance(part, syntax.Show)),
+            self.score,
+            self.head.replaces,
+            frozenset(self.broken | lost),
+            span=self.span,
+            id_span=self.head.id.span,
+        )
+
+
+@define
+class Question:
+    """A question and the survey that it is asked in."""
+
+    head: statements.Question
+    span: Span
+    survey: str
+    details: Clauses = field(factory=Clauses)
+
+    def made(self) -> syntax.Question:
+        """The finished node."""
+        return syntax.Question(self.head.name.name, self.head.text, self.survey, span=self.span, **self.details.found)
+
+
+@define
+class Trial:
+    """An example or a scenario."""
+
+    head: statements.ExampleHead | statements.ScenarioHead
+    span: Span
+    lines: list[syntax.Given | syntax.Expect | syntax.Change] = field(factory=list)
+    remarks: list[syntax.Remark] = field(factory=list)
+
+    def made(self) -> syntax.Example | syntax.Scenario:
+        """The finished node."""
+        if isinstance(self.head, statements.ScenarioHead):
+            changes = tuple(line for line in self.lines if isinstance(line, syntax.Change))
+            return syntax.Scenario(self.head.title, changes, self.head.upon, tuple(self.remarks), span=self.span)
+        givens = tuple(line for line in self.lines if isinstance(line, syntax.Given))
+        expects = tuple(line for line in self.lines if isinstance(line, syntax.Expect))
+        return syntax.Example(self.head.title, givens, expects, span=self.span)
