@@ -4,7 +4,7 @@ A group holds `contract` (the rule text), `figures` (by key), `counts` (by quest
 party, `period`, and
 
     name + expect     one case: the value of each place named
-    name + refused    one case: the code of the message with which it is turned down
+    name + refused    one case: the code of the message with which it is turned down, or `any`
     table             one case a row: the first line names the columns, each `{column}` in the contract and in the figures
                       is replaced by the cell, and `value` is the value expected at `place` (or `refused CODE`)
 """

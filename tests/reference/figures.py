@@ -264,11 +264,13 @@ def bounds(document: Document, wanted: Key) -> Number:
 
 
 def _declared(document: Document, wanted: Key) -> Number:
-    name = next(iter(wanted.subject))
+    name = next(name for name in wanted.subject if isinstance(name, str))
     question = document.questions.get(name)
     if question and question.scale:
         return Number(*question.scale)
-    low, high = document.bounds.get(name, (None, None)) if wanted.function in ("figure", "mean", "median") else (None, None)
+    low, high = (
+        document.bounds.get(name, (None, None)) if wanted.function in ("figure", "mean", "median", "percentile") else (None, None)
+    )
     return Number(-inf if low is None else low, inf if high is None else high)
 
 
