@@ -42,7 +42,7 @@ _EXACT: Mapping[str, Callable[..., Fraction]] = {
     "abs": abs,
     "min": min,
     "max": max,
-    "clamp": lambda value, low, high: min(max(value, low), high),
+    "clamp": lambda value, low, high: max(min(value, high), low),
 }
 
 

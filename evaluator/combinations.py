@@ -27,12 +27,15 @@ def combined(function: str, pieces: Sequence[Piece], top: int | None) -> Outcome
     rule = _RULES[function]
     if top is None or top >= len(pieces):
         return rule(pieces, None)
-    if function == "product" or not _alike(pieces) or all(piece.settled for piece in pieces):
+    if all(piece.settled for piece in pieces) or not _rises(function, pieces):
         return rule(_highest(pieces, top), None)
     return rule(pieces, top)
 
 
-def _alike(pieces: Sequence[Piece]) -> bool:
+def _rises(function: str, pieces: Sequence[Piece]) -> bool:
+    """Whether the function of the highest parts never falls when a part rises."""
+    if function == "product":
+        return all(piece.interval.low is not None and piece.interval.low >= 0 for piece in pieces)
     weight = pieces[0].weight.point
     return weight is not None and weight > 0 and all(piece.weight.point == weight for piece in pieces)
 
@@ -70,6 +73,8 @@ def _sum(pieces: Sequence[Piece], top: int | None) -> Outcome:
 
 
 def _product(pieces: Sequence[Piece], top: int | None) -> Outcome:
+    if top:
+        return _unweighted(extremes.product)(pieces, top)
     result = point(ONE)
     for piece in pieces:
         result = intervals.multiply(result, _or(ONE, piece.interval, piece.optional))

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from functools import reduce
 
 from attrs import frozen
 
-from evaluator.intervals import ONE, ZERO, Interval, Reach, between, lower, point, upper
+from evaluator.intervals import ONE, ZERO, Interval, Reach, between, lower, point, times, upper
 
 Statistic = Callable[[Sequence[Reach], Sequence[Fraction]], Reach]
 """A statistic of at least one number and of their weights, of which one at least is above 0.
@@ -93,6 +94,11 @@ def total(numbers: Sequence[Reach], weights: Sequence[Fraction]) -> Reach:
 def total_of(numbers: Sequence[Reach], weights: Sequence[Fraction]) -> Fraction:
     """The sum of bounded numbers, each by its weight."""
     return sum((number[1] * weight for number, weight in zip(numbers, weights, strict=True)), ZERO)
+
+
+def product(numbers: Sequence[Reach], weights: Sequence[Fraction]) -> Reach:
+    """The product of numbers that are not below 0."""
+    return reduce(times, numbers)
 
 
 def least(numbers: Sequence[Reach], weights: Sequence[Fraction]) -> Reach:

@@ -91,7 +91,8 @@ def _sign(reach: Reach) -> int:
     return reach[0] or (reach[1] > 0) - (reach[1] < 0)
 
 
-def _times(left: Reach, right: Reach) -> Reach:
+def times(left: Reach, right: Reach) -> Reach:
+    """The product of two ends; 0 times any is 0."""
     if left[0] or right[0]:
         return (_sign(left) * _sign(right), ZERO)
     return (0, left[1] * right[1])
@@ -99,7 +100,7 @@ def _times(left: Reach, right: Reach) -> Reach:
 
 def multiply(left: Interval, right: Interval) -> Interval:
     """The product; an unknown number times 0 is 0."""
-    corners = [_times(one, other) for one in (lower(left), upper(left)) for other in (lower(right), upper(right))]
+    corners = [times(one, other) for one in (lower(left), upper(left)) for other in (lower(right), upper(right))]
     return between(min(corners), max(corners))
 
 
@@ -119,8 +120,8 @@ def maximum(*values: Interval) -> Interval:
 
 
 def clamp(value: Interval, low: Interval, high: Interval) -> Interval:
-    """The value, but no less than low and then no more than high."""
-    return minimum(maximum(value, low), high)
+    """The value, but no more than high and then no less than low."""
+    return maximum(minimum(value, high), low)
 
 
 def magnitude(value: Interval) -> Interval:
