@@ -12,7 +12,7 @@ from dsl.terms import Place, Term
 from evaluator.result import Answer, Step
 from evaluator.value import Value
 
-MOST_STEPS = 1_000_000
+MOST_STEPS = 300_000
 """So many steps may be taken for one party; a term over that is unknown. A step with large numbers counts for more."""
 
 

@@ -83,6 +83,8 @@ def power(base: Interval, exponent: Interval) -> Outcome:
         return Outcome(problem="a power that is not whole of a number below 0")
     if base.low == 0 and (exponent.low is None or exponent.low <= 0):
         return Outcome(problem="division by 0")
+    if base.point == 0:
+        return Outcome(base)
     if settled is None or _far(base, settled):
         open_ended = exp(intervals.multiply(exponent, _logarithm(base)))
         return open_ended if settled is None or base.point is None else evolve(open_ended, problem="a number too large")
