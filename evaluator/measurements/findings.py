@@ -76,12 +76,10 @@ def _is_part(quantity: Quantity, wholes: Iterable[Quantity]) -> bool:
 
 
 def _uncalled(holdings: Holdings) -> Iterator[Diagnostic]:
-    """Counts of a question that no rule asks about."""
-    asked = {quantity.of for quantity in _asked(holdings)}
-    said: set[str] = set()
+    """Counts that no rule asks for."""
+    asked = {batch for quantity in _asked(holdings) for batch in holdings.tallies.sources(quantity)}
     for batch, counted in holdings.tallies.batches.items():
-        if batch.question not in asked | said:
-            said.add(batch.question)
+        if batch not in asked:
             yield remark("M0753", counted[0].origin.span, Severity.NOTE, name=batch.question)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from math import prod
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from dsl import syntax
 from dsl.diagnostic import Diagnostic, Label
@@ -28,7 +28,8 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
 
     `call` is the function of which the key gives the arguments, for keys that are only arguments.
     """
-    expr = _expression(key, desk, call)
+    reading = _Reading.of(key, call, desk)
+    expr = reading.expression(desk)
     if expr is None:
         return ()
     every = _every(expr, desk)
@@ -37,10 +38,11 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
         return ()
     found = []
     for chosen in product(*([(name, member) for member in members] for name, members in every)):
-        quantity = _quantity(_choose(expr, dict(chosen)), key, desk)
+        quantity, diagnostics = desk.language.key(_choose(expr, dict(chosen)), evolve(desk.contract, period=desk.period))
+        desk.add(map(reading.moved, diagnostics))
         if quantity is None:
             return ()
-        found.append(quantity)
+        found.append(_as_asked(_at_home(quantity, desk.contract.period), desk))
     return tuple(found)
 
 
@@ -51,19 +53,13 @@ def shared_mark(key: Leaf, found: tuple[Quantity, ...]) -> Marks:
 
 def place(key: Leaf, desk: Desk) -> Place | None:
     """The place that a key such as `goal 3 kompetencer drift` or `total` names; None where a message was given."""
-    expr = _expression(key, desk, "")
+    reading = _Reading.of(key, "", desk)
+    expr = reading.expression(desk)
     if expr is None:
         return None
     found, diagnostics = desk.language.place(expr, desk.contract)
-    desk.add(diagnostics)
+    desk.add(map(reading.moved, diagnostics))
     return found
-
-
-def _quantity(expr: syntax.Expr, key: Leaf, desk: Desk) -> Quantity | None:
-    """A key's quantity; without `period=` it is of the file's period, whatever the contract's own is."""
-    found, diagnostics = desk.language.key(expr, evolve(desk.contract, period=desk.period))
-    desk.add(_moved(diagnostic, key, None, 0) for diagnostic in diagnostics)
-    return found and _as_asked(_at_home(found, desk.contract.period), desk)
 
 
 def _at_home(quantity: Quantity, home: int) -> Quantity:
@@ -78,34 +74,47 @@ def _as_asked(quantity: Quantity, desk: Desk) -> Quantity:
     return evolve(quantity, unit=asked.unit, low=asked.low, high=asked.high) if asked else quantity
 
 
-def _expression(key: Leaf, desk: Desk, call: str) -> syntax.Expr | None:
-    """The syntax tree of a key. Where its text is not the file's, letter for letter, a text of its own is read."""
-    if len(key.text) > LONGEST:
-        desk.report("M0641", key.span, most=LONGEST)
-        return None
-    if key.inner and not call:
-        expr, diagnostics = desk.language.expression(key.inner.source, key.inner.start, key.inner.end)
-        desk.add(diagnostics)
+@frozen
+class _Reading:
+    """One key while it is read: the text that is parsed, which is the file's own wherever it can be.
+
+    The text of a key with escapes, or one that is only arguments, is not in the file letter for letter; then a text of its
+    own is read, in which the key begins at `before`.
+    """
+
+    key: Leaf
+    made: Source | None
+    before: int
+
+    @classmethod
+    def of(cls, key: Leaf, call: str, desk: Desk) -> _Reading:
+        if key.inner and not call:
+            return cls(key, None, 0)
+        return cls(key, Source(desk.file.name, f"{call}({key.text})" if call else key.text), len(call) + 1 if call else 0)
+
+    def expression(self, desk: Desk) -> syntax.Expr | None:
+        """The syntax tree of the key."""
+        if len(self.key.text) > LONGEST:
+            desk.report("M0641", self.key.span, most=LONGEST)
+            return None
+        where = self.key.inner or self.key.span
+        given = (where.source, where.start, where.end) if self.made is None else (self.made, 0, None)
+        expr, diagnostics = desk.language.expression(*given)
+        desk.add(map(self.moved, diagnostics))
         return expr
-    made = Source(desk.file.name, f"{call}({key.text})" if call else key.text)
-    expr, diagnostics = desk.language.expression(made, 0, None)
-    desk.add(_moved(diagnostic, key, made, len(call) + 1 if call else 0) for diagnostic in diagnostics)
-    return expr
 
+    def moved(self, diagnostic: Diagnostic) -> Diagnostic:
+        """The message with its places in the YAML file instead of in the text that was made."""
+        labels = tuple(Label(self._moved(label.span), label.key, label.words) for label in diagnostic.labels)
+        return evolve(diagnostic, span=self._moved(diagnostic.span), labels=labels)
 
-def _moved(diagnostic: Diagnostic, key: Leaf, made: Source | None, before: int) -> Diagnostic:
-    """The message with its places in the YAML file instead of in the text that was made for reading the key."""
-
-    def move(span: Span | None) -> Span:
-        if span is not None and span.source is key.span.source:
-            return span
-        if span is None or key.inner is None or span.source is not made:
-            return key.span
-        start, end = (key.inner.start + min(max(at - before, 0), len(key.text)) for at in (span.start, span.end))
-        return Span(key.span.source, min(start, key.inner.end - 1), max(end, start + 1))
-
-    labels = tuple(Label(move(label.span), label.key, label.words) for label in diagnostic.labels)
-    return evolve(diagnostic, span=move(diagnostic.span), labels=labels)
+    def _moved(self, span: Span | None) -> Span:
+        if span is None or span.source is not self.made:
+            return span or self.key.span
+        if self.key.inner is None:
+            return self.key.span
+        start, end = (self.key.inner.start + min(max(at - self.before, 0), len(self.key.text)) for at in (span.start, span.end))
+        return Span(self.key.span.source, min(start, self.key.inner.end - 1), max(end, start + 1))
 
 
 # --- =each -------------------------------------------------------------------------------------------------

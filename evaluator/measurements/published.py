@@ -22,9 +22,6 @@ def _read(key: Leaf, node: Node, desk: Desk) -> Published | None:
     entry = entry_of(key, node, shape.PUBLISHED, desk)
     if found is None:
         return None
-    if found not in desk.contract.terms:
-        desk.report("M0690", key.span, name=key.text)
-        return None
     unit = desk.contract.unit(found)
     printed = value_of(entry, Wanted(str(found), unit), desk)
     return Published(found, unit, printed, origin_of(entry, desk)) if printed else None

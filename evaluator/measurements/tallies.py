@@ -53,12 +53,11 @@ class Tallies:
 
         They are the counts of just them, or else the sum over the members of every dimension that it does not name.
         """
-        batch, among = batch_of(quantity), Condition("in")
-        if batch and batch not in self.batches and self._on_dimension(quantity.where):
-            batch, among = evolve(batch, where=None), quantity.where or among
-        tallies = self.batches.get(batch, ()) if batch else ()
-        if batch is None or not tallies:
+        batch = next((batch for batch in self.sources(quantity) if batch in self.batches), None)
+        if batch is None:
             return None
+        tallies = self.batches[batch]
+        among = Condition("in") if batch.where == quantity.where else quantity.where or Condition("in")
         within = [tally for tally in tallies if set(tally.members) >= set(quantity.members) and _is_among(tally, among)]
         for names in sorted({_dimensions(tally.members) for tally in within}, key=lambda names: (len(names), names)):
             chosen = [tally for tally in within if _dimensions(tally.members) == names]
@@ -67,6 +66,17 @@ class Tallies:
         some = f"counts only for {_listed(within or tallies)}"
         return Lacking(f"{some}, which is not everyone" if within else some)
 
+    def sources(self, quantity: Quantity) -> Iterator[Batch]:
+        """Where the answers behind a quantity may stand, the first to be preferred; none rest on no question.
+
+        A condition that only chooses members, `where segment in (drift, vaekst)`, can be met by counts of the members.
+        """
+        batch = batch_of(quantity)
+        if batch is not None:
+            yield batch
+            if quantity.where and quantity.where.op == "in" and quantity.where.name in self.contract.declarations.dimensions:
+                yield evolve(batch, where=None)
+
     def sums(self, counted: tuple[Tally, ...]) -> Iterator[tuple[tuple[str, ...], Pooled]]:
         """Everybody in counts of the same people, by each way in which they are divided and complete."""
         for names in sorted({_dimensions(tally.members) for tally in counted}):
@@ -74,10 +84,6 @@ class Tallies:
             everybody = _sum(self.contract.declarations.questions[counted[0].batch.question], chosen)
             if len(chosen) == self._size(names, Condition("in")) and isinstance(everybody, Pooled):
                 yield names, everybody
-
-    def _on_dimension(self, where: Condition | None) -> bool:
-        """Whether a condition only chooses members of a dimension: `where segment in (drift, vaekst)`."""
-        return where is not None and where.op == "in" and where.name in self.contract.declarations.dimensions
 
     def _size(self, dimensions: Iterable[str], among: Condition) -> int:
         """How many members, or pairs and triples of members, there are to add up."""

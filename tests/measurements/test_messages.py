@@ -1,0 +1,203 @@
+"""Every mistake that the reader of measurement sets knows: its code, and the user's own words that it marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from dsl.catalogue import entries, render
+from tests.measurements.sets import measured
+
+TABLE = "name,size,yes\nA,small,81 %\nB,large,79 %\n"
+PARTIES = "parties: {file: t.csv, key: [name], figures: {andel: yes}"
+
+
+def figures(*lines: str) -> str:
+    """A set of these figures."""
+    return "\n".join(["figures:", *(f"  {line}" for line in lines), ""])
+
+
+def counts(*lines: str) -> str:
+    """A set of these counts."""
+    return "\n".join(["counts:", *(f"  {line}" for line in lines), ""])
+
+
+MISTAKES = [
+    # YAML
+    ("M0602", "figures:\n  tal: 5\x00\n", {}, "\x00"),
+    ("M0602", 'party: "a\\x07"\n', {}, '"a\\x07"'),
+    ("M0603", "party: &a x\n", {}, "&a x"),
+    ("M0603", "party: *a\n", {}, "*a"),
+    ("M0604", "party: !!str x\n", {}, "!!str x"),
+    ("M0605", "party: x\n---\nparty: y\n", {}, "---"),
+    ("M0606", "party: " + "[" * 51 + "]" * 51 + "\n", {}, "["),
+    ("M0607", "# nothing\n", {}, ""),
+    ("M0608", "party: x\nparty: x\n", {}, "party"),
+    ("M0609", "? [a]\n: b\n", {}, "[a]"),
+    ("M0610", "figures:\n\ttal: 5\n", {}, "\ttal: 5"),
+    ("M0611", 'party: "x\n', {}, '"x'),
+    ("M0612", "figures: {tal: 5\n", {}, "{tal: 5"),
+    ("M0613", "party: a: b\n", {}, ": b"),
+    ("M0614", "party: @x\n", {}, "@x"),
+    ("M0614", "party: >= 5\n", {}, "= 5"),
+    ("M0614", "party: ]\n", {}, "]"),
+    ("M0615", "figures:\n    tal: 5\n  andel: 5 %\n", {}, "andel: 5 %"),
+    ("M0616", "%YAML 3.0\n---\nparty: x\n", {}, "%YAML 3.0"),
+    ("M0617", "party: x\nfigures\nperiod: 2022\n", {}, "figures"),
+    ("M0618", 'party: "a\\q"\n', {}, 'q"'),
+    # shape
+    ("M0620", "figurs: {}\n", {}, "figurs"),
+    ("M0620", figures("tal: {value: 5, nte: x}"), {}, "nte"),
+    ("M0620", "include: a.yaml\nas_period: 2023\n", {"a.yaml": "party: x"}, "as_period"),
+    ("M0621", "- figures\n", {}, "- figures"),
+    ("M0621", "figures: [5]\n", {}, "[5]"),
+    ("M0621", "party: [x]\n", {}, "[x]"),
+    ("M0621", "stand_ins: [x]\n", {}, "x"),
+    ("M0622", figures("andel: {value: 0,79}"), {}, "79"),
+    ("M0623", figures("tal: {sum: [1,5, 2]}"), {}, "1,5"),
+    ("M0624", "stand_ins: [{for: tal, use: andel}]\n", {}, "{for: tal, use: andel}"),
+    ("M0624", "parties: {key: [name]}\n", {}, "parties"),
+    ("M0625", "period: next\n", {}, "next"),
+    ("M0626", "sources: {crm: CRM}\nsource: cmr\n", {}, "cmr"),
+    ("M0626", figures("tal: {value: 5, source: crm}"), {}, "crm"),
+    # values
+    ("M0627", figures("tal: {sum: 5}"), {}, "5"),
+    ("M0627", figures("goal 3 ejerskab: {sum: [done]}"), {}, "[done]"),
+    ("M0627", figures("tal: {sum: [5, not applicable]}"), {}, "[5, not applicable]"),
+    ("M0628", figures("tal:"), {}, ""),
+    ("M0629", figures("tal: {note: x}"), {}, "tal"),
+    ("M0629", figures("tal: {value: 5, sum: [5]}"), {}, "tal"),
+    ("M0630", figures("tal: mange"), {}, "mange"),
+    ("M0630", figures(f"tal: {'9' * 300}"), {}, "9" * 300),
+    ("M0631", figures("share(meget): 79"), {}, "79"),
+    ("M0631", figures("difference(share(meget), against=control): 7"), {}, "7"),
+    ("M0632", figures("tal: 1,323"), {}, "1,323"),
+    ("M0633", figures("share(meget): 79 pp"), {}, "79 pp"),
+    ("M0633", figures("sum(oms): 5 aarsvaerk"), {}, "5 aarsvaerk"),
+    ("M0634", figures("count(forloeb): 5.5"), {}, "5.5"),
+    ("M0635", figures("goal 3 ejerskab: maaske"), {}, "maaske"),
+    ("M0636", figures("date(rapport): 2022"), {}, "2022"),
+    ("M0636", figures("date(rapport): 2022-02-30"), {}, "2022-02-30"),
+    ("M0637", figures("share(meget): 140 %"), {}, "140 %"),
+    ("M0637", figures("nps(anbefaling): 120"), {}, "120"),
+    ("M0637", figures("share(meget): {sum: [60 %, 60 %]}"), {}, "[60 %, 60 %]"),
+    ("M0638", figures("count(forloeb): -3"), {}, "-3"),
+    ("M0639", figures("share(meget): 79 %", "share(meget, of=tilfreds): 80 %"), {}, "share(meget, of=tilfreds)"),
+    ("M0641", figures(f"? {'(' * 2100}\n  : 5"), {}, "(" * 2100),
+    ("M0645", figures("share(meget): {value: 79 %, n: 5}", "share(tilfreds): {value: 9 %, n: 6}"), {}, "share(tilfreds)"),
+    ("M0654", figures("share(meget): {value: 79 %, n: 5.5}"), {}, "5.5"),
+    # counts
+    ("M0643", counts("tilfreds, segment=each: {meget: 1, tilfreds: 0, utilfreds: 0}"), {}, "tilfreds, segment=each"),
+    ("M0650", counts("tilfrds: {meget: 1}"), {}, "tilfrds"),
+    ("M0651", counts("tilfreds: {megt: 1}"), {}, "megt"),
+    ("M0652", counts("henvist: {drift: {ja: 1, nej: 0}, vakst: {ja: 1, nej: 0}}"), {}, "vakst"),
+    ("M0653", counts("henvist: {drift: {ja: 1, nej: 0}}"), {}, "drift"),
+    ("M0654", counts("henvist: {ja: -1, nej: 0}"), {}, "-1"),
+    ("M0654", counts("henvist: {ja: 1.5, nej: 0}"), {}, "1.5"),
+    ("M0655", counts("henvist: {ja: 1, nej: 2, total: 4}"), {}, "4"),
+    ("M0655", counts("henvist: {nord: {ja: 1, nej: 2}, syd: {ja: 1, nej: 2}, total: 5}"), {}, "5"),
+    ("M0656", counts("henvist: {ja: 1}"), {}, "henvist"),
+    ("M0657", counts("anbefaling: {promoters: 1, passives: 0, 3: 1}"), {}, "3"),
+    ("M0658", counts("henvist: {ja: 1, nej: 2}", '"henvist, period=2022": {ja: 1, nej: 3}'), {}, '"henvist, period=2022"'),
+    ("M0659", counts("henvist: {ja: 1, nej: 2, asked: 2}"), {}, "2"),
+    ("M0659", counts("henvist: {ja: 1, nej: 2, asked: 9, missing: 5}"), {}, "9"),
+    ("M0660", counts("henvist: {ja: 1, nord: {ja: 1, nej: 0}}"), {}, "ja"),
+    ("M0661", counts("henvist: {}"), {}, "henvist"),
+    # stand-ins
+    ("M0664", "stand_ins: [{for: tal, use: 'nps(anbefaling, segment=each)', because: x}]", {}, "'nps(anbefaling, segment=each)'"),
+    ("M0665", "stand_ins: [{for: tal, use: tal, because: x}]", {}, "tal"),
+    (
+        "M0666",
+        "stand_ins:\n- {for: share(meget), use: share(tilfreds), because: x}\n"
+        "- {for: 'share(meget, of=tilfreds)', use: share(utilfreds), because: x}",
+        {},
+        "'share(meget, of=tilfreds)'",
+    ),
+    ("M0667", "stand_ins: [{for: tal, use: share(meget), because: x}]", {}, "share(meget)"),
+    # files
+    ("M0670", "include: /etc/passwd\n", {}, "/etc/passwd"),
+    ("M0670", "include: 'https://x.dk/a.yaml'\n", {}, "'https://x.dk/a.yaml'"),
+    ("M0671", "include: [a.yaml]\n", {}, "a.yaml"),
+    ("M0672", "include: a.yaml\n", {"a.yaml": "include: [b.yaml]", "b.yaml": "include: [a.yaml]"}, "a.yaml"),
+    ("M0673", "include: a.yaml\n", {"a.yaml": f"include: [{', '.join(['b.yaml'] * 101)}]", "b.yaml": "party: x"}, "b.yaml"),
+    # parties
+    ("M0680", PARTIES.replace("[name]", "[navn]") + "}", {"t.csv": TABLE}, "navn"),
+    ("M0681", PARTIES + "}", {"t.csv": TABLE + "C,small\n"}, "C,small"),
+    ("M0682", PARTIES + "}", {"t.csv": TABLE + "A,small,5 %\n"}, "A,small,5 %"),
+    ("M0683", PARTIES + "}", {"t.csv": TABLE + 'C,"small,5 %\n'}, 'C,"small,5 %'),
+    ("M0684", PARTIES + "}", {"t.csv": ""}, ""),
+    ("M0685", PARTIES + "}", {"t.csv": TABLE + ",small,5 %\n"}, ""),
+    ("M0686", PARTIES + "}\ninclude: a.yaml", {"t.csv": TABLE, "a.yaml": PARTIES + "}"}, "parties"),
+    ("M0687", PARTIES + "}", {"t.csv": TABLE + "C\n" * 30}, "C"),
+    ("M0688", PARTIES + ", empty: zero}", {"t.csv": TABLE}, "zero"),
+    ("M0689", PARTIES + ", separator: x}", {"t.csv": TABLE}, "x"),
+    ("M0691", PARTIES + "}", {"t.csv": TABLE + "C,small,5\n"}, "andel"),
+    ("M0630", PARTIES + "}", {"t.csv": TABLE + "C,small,five\n"}, "five"),
+    # findings
+    ("M0751", figures("share(ja, of=henvist): 82 %") + counts("henvist: {ja: 81, nej: 19}"), {}, "share(ja, of=henvist)"),
+    ("M0752", figures("share(meget, region=nord): 82 %"), {}, "share(meget, region=nord)"),
+    ("M0753", counts("karakter: {total: 1, 3: 1}", "benyttet: {ja: 1, nej: 2}"), {}, "benyttet"),
+    (
+        "M0754",
+        counts("henvist: {ja: 2, nej: 0}", "henvist, region=nord: {ja: 1, nej: 0}", "henvist, region=syd: {ja: 2, nej: 0}"),
+        {},
+        "",
+    ),
+    ("M0759", figures(*(f"share(meget, period={year}): 82 %" for year in range(1900, 1940))), {}, "share(meget, period=1930)"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "files", "marked"), MISTAKES, ids=[f"{m[0]}-{n}" for n, m in enumerate(MISTAKES)])
+def test_a_mistake_is_told_at_its_place(code: str, text: str, files: dict[str, str], marked: str) -> None:
+    """The message of a mistake has its code, points at the words that are wrong, and can be shown."""
+    found = [each for each in measured(text, files=files)[1] if each.code == code]
+    assert found, [render(each) for each in measured(text, files=files)[1]]
+    assert found[0].span is not None
+    assert found[0].span.text == marked if marked not in ("", "[") else found[0].span.text.startswith(marked)
+    assert render(found[0]).startswith(found[0].severity.value)
+
+
+def test_a_file_that_is_too_large_is_told() -> None:
+    """No more is read of one file than 20 MB."""
+    found = measured("#" * 20_000_001)[1]
+    assert [each.code for each in found] == ["M0601"]
+
+
+def test_a_key_for_too_many_members_is_told() -> None:
+    """A key with `=each` over several dimensions does not unfold without bound."""
+    from tests.measurements.sets import contract
+
+    members = ", ".join(f"m{number}" for number in range(101))
+    rules = contract(
+        'contract "Many"\n  period 2022\n  scoring met\n  score mean(goals)\n'
+        f"question q\n  answers ja, nej\ndimension a: {members}\ndimension b: {members}\n"
+        'goal 1 "Goal"\n  c: share(ja) >= 5%\n'
+    )
+    found = measured("figures:\n  share(ja, a=each, b=each): 5 %\n", rules=rules)[1]
+    assert [each.code for each in found] == ["M0640"]
+
+
+def test_every_message_of_this_room_has_its_mistake() -> None:
+    """No message of the catalogue is left without a test."""
+    told = {mistake[0] for mistake in MISTAKES} | {"M0601", "M0640"}
+    assert told == {code for code in entries() if code.startswith(("M06", "M075"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("figures:\n  share(megt): 5 %\n", "megt"),
+        ("figures:\n  'share(megt)': 5 %\n", "megt"),
+        ('figures:\n  "share(megt\\x29": 5 %\n', '"share(megt\\x29"'),
+        ("figures:\n  share(meget: 5 %\n", "("),
+        ("counts:\n  tilfreds, where henvst = ja: {}\n", "henvst"),
+        ("counts:\n  'tilfreds, where henvst = ja': {}\n", "henvst"),
+        ("published: {goal 3 antal: 5}", "antal"),
+        ("published: {goal 3 ejerskab target: 5}", "goal 3 ejerskab target"),
+    ],
+)
+def test_messages_of_the_rule_language_point_into_the_measurement_file(text: str, marked: str) -> None:
+    """A misspelt name in a key is told as in a rule, at its place in the YAML file."""
+    found = measured(text)[1]
+    assert found[0].span is not None
+    assert found[0].span.source.name == "set.yaml"
+    assert found[0].span.text == marked
