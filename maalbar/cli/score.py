@@ -12,7 +12,8 @@ from maalbar.api import load
 from maalbar.cli import options
 from maalbar.cli.results import results
 from maalbar.cli.telling import tell
-from maalbar.report.model import Report, report
+from maalbar.report.gather import report
+from maalbar.report.model import Report
 from maalbar.report.texts import Language
 
 _FORMATS = ("text", "json", "markdown", "csv")

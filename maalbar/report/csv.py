@@ -42,7 +42,7 @@ def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
         line.criterion.name if line else "",
         " ".join(member for _, member in line.members) if line else "",
         actual(line, language) if line else "",
-        _exact(line.actual.value) if line and line.actual else "",
+        _exact(line.actual.value) if line and line.actual and line.actual.below is None else "",
         target(line, language) if line else "",
         _exact(line.target.amount.value) if line and line.target else "",
         _word(status),

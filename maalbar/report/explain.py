@@ -6,36 +6,23 @@ The tree is the calculation itself (`evaluator.result.Step`), not a second one: 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePath
+from fractions import Fraction
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from dsl.source import Span
 from dsl.terms import Constant, Facet, Figure, Peers, Place, Reference, Rounding
-from dsl.units import RATIO, TRUTH, Unit
+from dsl.units import COUNT, RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
-from evaluator.value import NotApplicable, Unknown
-from maalbar.report.numbers import amount, shown
+from evaluator.value import Known, NotApplicable, Unknown
+from maalbar.report import numbers
+from maalbar.report.gather import measured
 from maalbar.report.texts import Language, text
+from maalbar.report.tree import Tree, short_names
+from maalbar.report.words import amount
 
 _LONGEST = 110
 """A longer expression is cut: its parts stand beneath it in full."""
-
-
-@frozen
-class Tree:
-    """One line of the explanation and those beneath it."""
-
-    line: str
-    branches: tuple[Tree, ...] = ()
-    told_before: bool = False
-
-    def lines(self, lead: str = "", follow: str = "") -> Iterator[str]:
-        """This line and those beneath it, with the lines that join them."""
-        yield lead + self.line
-        for branch in self.branches:
-            last = branch is self.branches[-1]
-            yield from branch.lines(follow + ("└─ " if last else "├─ "), follow + ("   " if last else "│  "))
 
 
 def render(result: Result, language: Language, goal: str | None = None) -> str:
@@ -53,7 +40,7 @@ class _Teller:
         self.language = language
         self.whole = whole
         self.told: set[Place] = set()
-        self.files = _short_names(result)
+        self.files = short_names(result)
 
     def place(self, place: Place) -> Tree:
         """A goal or the total, from its title down."""
@@ -103,7 +90,7 @@ class _Teller:
     def rounding(self, term: Rounding, step: Step) -> Tree:
         """What was rounded, to what, and where the rule file asks for it."""
         mode = text(term.mode.value, self.language)
-        asked = text("rounded", self.language, step=amount(term.step, term.unit, self.language), mode=mode)
+        asked = text("rounded", self.language, step=numbers.amount(term.step, term.unit, self.language), mode=mode)
         inner = step.parts[0]
         change = f"{self.value(inner)} → {self.value(step)}"
         return Tree(f"{asked}: {change}{self.at(term.declared)}", (self.step(inner),))
@@ -121,7 +108,10 @@ class _Teller:
         if words:
             yield Tree(", ".join(words))
         for label, part in answer.parts:
-            yield Tree(f"{label} = {shown(part.value, unit, self.language)}", tuple(self.answer(part, unit)))
+            yield Tree(
+                f"{label} = {amount(measured(part.value, unit, self.result.contract.hide_below), self.language)}",
+                tuple(self.answer(part, unit)),
+            )
 
     def origin(self, answer: Answer) -> Iterator[str]:
         """How the figure is known."""
@@ -130,15 +120,22 @@ class _Teller:
         if answer.source:
             yield text("source", self.language, source=answer.source)
         if answer.numerator is not None and answer.denominator is not None:
-            yield text("counts", self.language, numerator=answer.numerator, denominator=answer.denominator)
+            counts = {"numerator": self.count(answer.numerator), "denominator": self.count(answer.denominator)}
+            yield text("counts", self.language, **counts)
         if answer.excluded:
-            yield text("excluded", self.language, excluded=answer.excluded)
+            yield text("excluded", self.language, excluded=self.count(answer.excluded))
         if isinstance(answer.value, Unknown):
             yield from (text("missing", self.language, looked=one.looked) for one in answer.value.missing)
 
+    def count(self, count: int) -> str:
+        """A number of answers, as far as the contract shows it."""
+        return amount(measured(Known(Fraction(count)), COUNT, self.result.contract.hide_below), self.language)
+
     def value(self, step: Step) -> str:
         """The value of a step in its unit, and why where it does not apply."""
-        words = shown(step.value, RATIO if step.term.unit == TRUTH else step.term.unit, self.language)
+        unit = RATIO if step.term.unit == TRUTH else step.term.unit
+        least = None if isinstance(step.term, Constant) else self.result.contract.hide_below
+        words = amount(measured(step.value, unit, least), self.language)
         why = isinstance(step.value, NotApplicable) and not step.parts and step.value.reason
         return f"{words} ({why})" if why else words
 
@@ -165,33 +162,3 @@ def _read_already(part: Step, whole: Step) -> bool:
     inner, outer = part.term.span, whole.term.span
     same = inner.source is outer.source and outer.start <= inner.start and inner.end <= outer.end
     return isinstance(part.term, Constant) and same
-
-
-def _short_names(result: Result) -> dict[str, str]:
-    """Each file by the shortest end of its path that no other file shares."""
-    names = {span.source.name for step in result.steps.values() for span in _spans(step)}
-    paths = {name: PurePath(name).parts for name in names}
-    return {name: _shortest(parts, [other for other in paths.values() if other != parts]) for name, parts in paths.items()}
-
-
-def _shortest(parts: tuple[str, ...], others: list[tuple[str, ...]]) -> str:
-    for length in range(1, len(parts)):
-        if not any(other[-length:] == parts[-length:] for other in others):
-            return "/".join(parts[-length:])
-    return "/".join(parts)
-
-
-def _spans(step: Step) -> Iterator[Span]:
-    yield step.term.span
-    if isinstance(step.term, Rounding):
-        yield step.term.declared
-    yield from _answer_spans(step.answer)
-    for part in step.parts:
-        yield from _spans(part)
-
-
-def _answer_spans(answer: Answer | None) -> Iterator[Span]:
-    if answer is not None:
-        yield from [answer.span] if answer.span else ()
-        for _, part in answer.parts:
-            yield from _answer_spans(part)

@@ -101,7 +101,9 @@ def _published(published: Published | None, language: Language) -> Json:
 
 def amount(one: Amount | None, language: Language) -> Json | None:
     """A figure with its unit, or why there is none."""
-    return None if one is None else {**_value(one.value, one.value, one.unit, language), "unit": str(one.unit)}
+    if one is None or one.below is not None:
+        return {"hidden": f"< {one.below}"} if one else None
+    return {**_value(one.value, one.value, one.unit, language), "unit": str(one.unit)}
 
 
 def score(one: Score, language: Language) -> Json:

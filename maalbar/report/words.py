@@ -15,7 +15,9 @@ SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<", "eq": "=", "ne": "≠"}
 
 def amount(one: Amount | None, language: Language) -> str:
     """The amount in words; nothing where there is none."""
-    return shown(one.value, one.unit, language) if one else ""
+    if one is None:
+        return ""
+    return shown(one.value, one.unit, language) if one.below is None else f"< {one.below}"
 
 
 def actual(line: Line, language: Language) -> str:

@@ -14,12 +14,14 @@ import pytest
 from attrs import evolve
 
 from dsl.terms import Place
+from dsl.units import COUNT
 from evaluator.value import Known, Missing
 from maalbar.report import csv as csv_report
 from maalbar.report import json as json_report
 from maalbar.report import markdown, overview, text
+from maalbar.report.gather import report
 from maalbar.report.grid import Row, columns, grid
-from maalbar.report.model import Report, Status, report
+from maalbar.report.model import Report, Status
 from maalbar.report.texts import LANGUAGES, Language
 from maalbar.report.words import notes
 from tests.maalbar.sample import result
@@ -161,3 +163,16 @@ def test_a_grid_measures_wide_letters() -> None:
     """A letter that takes two columns is counted as two, an accent of its own as none."""
     assert (columns("abc"), columns("日本"), columns("e\u0301")) == (3, 4, 1)
     assert grid(("a", "b"), [Row(("日", "x"))], right=frozenset(), told=0, width=80).splitlines()[2] == "日  x"
+
+
+def test_small_counts_are_hidden() -> None:
+    """Where the contract hides counts below five, no form of the report shows one, nor its exact value."""
+    few = evolve(result(), contract=evolve(result().contract, hide_below=5))
+    goal = few.goals[3]
+    counted = evolve(goal.criteria[0], criterion=evolve(goal.criteria[0].criterion, unit=COUNT), actual=Known(Fraction(3)))
+    hidden = report(evolve(few, goals=(evolve(goal, criteria=(counted,)),)))
+    line = json.loads(json_report.render([hidden], "en"))["goals"][0]["criteria"][0]
+    assert line["actual"] == {"hidden": "< 5"}
+    assert "< 5" in text.render(hidden, "en")
+    row = csv_report.render([hidden], "en").splitlines()[2].split(",")
+    assert row[5:7] == ["< 5", ""]
