@@ -12,6 +12,7 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic
 from dsl.pipeline import read as read_contract
 from dsl.source import Source
+from evaluator.measurements import MeasurementSet
 from evaluator.measurements import read as read_measurements
 from evaluator.result import Result
 from evaluator.score import score
@@ -20,45 +21,53 @@ from tests.docs.blocks import Block, blocks
 
 _NAME = re.compile(r'goal (?P<goal>\S+)|show (?P<show>\w+)|(?:done )?(?P<criterion>\w+)(?: "[^"]*")?:')
 
+NO_GOAL = 'goal 1 "Values"\n  done values\n'
+"""The goal that a contract of the page is given where an example brings none."""
+
 
 @frozen
 class Stage:
-    """One page: the contract and the figures that its short examples stand in, and the files that they can open."""
+    """One page: the contract that its short examples stand in, its measurement sets, and the files that they can open."""
 
     prelude: str
-    figures: str
+    sets: tuple[Block, ...]
     files: dict[str, Source]
 
     @classmethod
     def of(cls, page: str) -> Stage:
-        """The stage of a page: its blocks marked `prelude` and those with a `file=`."""
-        marked = [block for language in ("maal", "yaml", "csv") for block in blocks(page, language)]
-        preludes = {block.language: block.text for block in marked if "prelude" in block.marks}
-        files = {block.file: Source(block.file, block.text) for block in marked if block.file}
-        return cls(preludes.get("maal", ""), preludes.get("yaml", ""), files)
+        """The stage of a page: its rules marked `prelude`, its measurement sets, and the blocks with a `file=`."""
+        prelude = next((block.text for block in blocks(page, "maal") if "prelude" in block.marks), "")
+        named = [block for language in ("maal", "yaml", "csv") for block in blocks(page, language) if block.file]
+        sets = tuple(block for block in blocks(page, "yaml") if not {"refused", "parties"} & set(block.marks))
+        return cls(prelude, sets, {block.file: Source(block.file, block.text) for block in named if block.file})
 
     def text(self, block: Block) -> str:
-        """The whole contract for a block: itself, or wrapped in the prelude of the page."""
-        if "goal" in block.marks or "refused" in block.marks:
+        """The whole contract for a block: itself, or put into the prelude of the page."""
+        if {"goal", "refused"} & set(block.marks):
             return self.prelude + block.text
-        if "value" in block.marks:
-            return self.prelude + 'goal 1 "Values"\n  done values\n' + _shows(block)
-        return block.text
+        return self.prelude + NO_GOAL + _shows(block) if "value" in block.marks else block.text
 
-    def open(self, name: str, *_beside: str) -> Source | None:
+    def open(self, name: str, _beside: Source | str) -> Source | None:
         """The block of the page that has this file name."""
         return self.files.get(name)
 
     def contract(self, block: Block) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
         """The checked contract of a block, and every message about it."""
-        return read_contract(self.text(block), str(block), None, self.open)
+        return read_contract(Source(str(block), self.text(block)), open_file=self.open)
+
+    def measured(self, figures: Block, contract: Contract) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+        """A measurement set of the page read for a contract, and every message about it."""
+        return read_measurements([Source(str(figures), figures.text)], contract, self.open)
 
     def result(self, block: Block) -> Result:
-        """The block scored on the figures of the page."""
+        """The block scored on the last measurement set before it on the page; a contract of its own on no figures."""
         contract, diagnostics = self.contract(block)
         assert contract is not None, "\n".join(map(render, diagnostics))
-        sources = [Source("figures", self.figures)] if self.figures and self.text(block) != block.text else []
-        measurements, problems = read_measurements(sources, contract, self.open)
+        if self.text(block) == block.text:
+            return score(contract, read_measurements([], contract, self.open)[0])
+        sets = [figures for figures in self.sets if not figures.file]
+        before = [figures for figures in sets if figures.line < block.line]
+        measurements, problems = self.measured((before or sets[:1])[-1], contract)
         assert not [problem for problem in problems if problem.is_error], "\n".join(map(render, problems))
         return score(contract, measurements)
 
@@ -85,12 +94,10 @@ def _outcomes(result: Result) -> Iterator[tuple[str, str]]:
 
 def place(text: str, line: int) -> str:
     """The place that a line of a block speaks of, as `outcomes` names it."""
-    goal = "total"
+    goal, last = "total", None
     for one in text.splitlines()[: line + 1]:
-        found = _NAME.match(one.strip())
-        last = found
-        if found and found["goal"] and '"' in one:
-            goal = found["goal"]
+        last = _NAME.match(one.strip())
+        goal = last["goal"] if last and last["goal"] and '"' in one else goal
     if last is None or last["goal"]:
         return goal
     return f"{goal} show {last['show']}" if last["show"] else f"{goal} {last['criterion']}"

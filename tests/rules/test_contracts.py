@@ -71,7 +71,7 @@ def test_2022_without_rounding(tmp_path: Path) -> None:
 
 
 def test_pooled_nps_stands_in_by_name_only(tmp_path: Path) -> None:
-    """The pooled NPS fills the segments because the measurement set says so, and marks them; without that line they are unknown."""
+    """The pooled NPS fills the segments, marked, because the measurement set says so; without that line they are unknown."""
     contract = maalbar.load(HUB)
     stood_in = _criterion(contract.score(), "3", "nps", "drift").actual
     assert isinstance(stood_in, Known)
