@@ -1,0 +1,63 @@
+"""Pages that show commands: their files are written, their commands run, and what is printed is put beside what they say."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+_FENCE = re.compile(r"^```(?P<language>\w+)(?P<mark>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_MAIN = "import sys; from maalbar.cli import main; sys.argv[0] = 'maalbar'; main()"
+ROOT = Path(__file__).parents[2]
+
+
+def played(page: str, folder: Path) -> str:
+    """The page with what its commands really print, run in the folder one after the other."""
+    return _FENCE.sub(lambda block: _block(block, folder), page)
+
+
+def _block(block: re.Match[str], folder: Path) -> str:
+    if block["language"] == "console":
+        commands = [line for line in block["text"].splitlines() if line.startswith("$ ")]
+        printed = "".join(f"{command}\n{run(command[2:], folder)}" for command in commands)
+        return f"```console{block['mark']}\n{printed}```"
+    how, _, name = block["mark"].strip().partition("=")
+    if how in _WRITERS:
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        before = path.read_text("utf-8") if path.exists() else ""
+        path.write_text(_WRITERS[how](before, block["text"]), encoding="utf-8")
+    return block[0]
+
+
+def _swap(before: str, text: str) -> str:
+    """The file with the line that begins like the text's first one replaced by the text."""
+    head = text.partition(":")[0] + ":"
+    lines = before.splitlines(keepends=True)
+    (found,) = [line for line in lines if line.startswith(head)]
+    return "".join(text if line is found else line for line in lines)
+
+
+_WRITERS = {"file": lambda before, text: text, "add": lambda before, text: before + text, "swap": _swap}
+
+
+def run(command: str, folder: Path) -> str:
+    """What a `maalbar` command prints, messages included, in a terminal of 100 columns."""
+    program, *arguments = shlex.split(command)
+    assert program == "maalbar"
+    paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    environment = {**os.environ, "PYTHONPATH": paths, "COLUMNS": "100"}
+    done = subprocess.run(
+        [sys.executable, "-c", _MAIN, *arguments],
+        cwd=folder,
+        env=environment,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    return done.stdout

@@ -1,0 +1,50 @@
+"""The tutorial and the README show commands and what they print; here they are run. `--golden` writes the pages anew."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.docs.console import ROOT, played
+
+Golden = Callable[[Path, str], None]
+
+
+def test_tutorial(tmp_path: Path, golden: Golden) -> None:
+    """Each command of the tutorial prints what the page says, run on the files that the page builds up."""
+    page = ROOT / "docs" / "tutorial.md"
+    golden(page, played(page.read_text("utf-8"), tmp_path))
+
+
+def test_readme(tmp_path: Path, golden: Golden) -> None:
+    """Each command of the README prints what it says, run where the project's rules lie."""
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    page = ROOT / "README.md"
+    golden(page, played(page.read_text("utf-8"), tmp_path))
+
+
+def test_readme_shows_a_real_rule() -> None:
+    """The rules on the first screen of the README stand, word for word, in the file that the command scores."""
+    shown = re.search(r"^```maal (?P<file>\S+)\n(?P<text>.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert shown
+    assert shown["text"] in (ROOT / shown["file"]).read_text("utf-8")
+
+
+def test_readme_python_runs() -> None:
+    """The Python example of the README runs, and prints the total of the 2022 contract."""
+    example = re.search(r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert example
+    done = subprocess.run([sys.executable, "-c", example[1]], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert "Fraction(49, 50)" in done.stdout
+
+
+def test_links_lead_somewhere() -> None:
+    """Every link from one page of the documentation to another leads to a file that is there."""
+    pages = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "docs").rglob("*.md"))
+    links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))]
+    assert len(links) > 20
+    assert [f"{page.name}: {link}" for page, link in links if not (page.parent / link).exists()] == []
