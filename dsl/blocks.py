@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dsl import owners, statements, syntax
+from dsl.diagnostic import shortened
 from dsl.gathered import Gathered
 from dsl.lines import WORD
 from dsl.source import Span
@@ -24,7 +25,7 @@ class Blocks(Gathered):
 
     def _ownerless(self, span: Span, owner: str) -> None:
         if not self.lost:
-            self.say("M0116", first_word(span), word=first_word(span).text, owner=owner)
+            self.say("M0116", first_word(span), word=shortened(first_word(span).text), owner=owner)
 
     def _once(self, name: str, value: object, span: Span) -> None:
         if name in self.fields:
@@ -119,9 +120,10 @@ class Blocks(Gathered):
 
     def score(self, statement: statements.Score, span: Span) -> None:
         """The goal's score, or the contract's before the first goal."""
-        if self.goal is None:
-            if not (self.lost or self.part):
-                self._once("score", statement.value, span)
+        if self.goal is None and (self.goals or self.trial or self.lost):
+            self._ownerless(span, "a goal")
+        elif self.goal is None:
+            self._once("score", statement.value, span)
         elif self.goal.score is not None:
             self.say("M0117", first_word(span), word="score")
         else:

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from attrs import evolve
 
 from dsl import numbers, syntax, wrong_numbers
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.source import Source, Span
 from dsl.vocabulary import Role, canonical, spelled
 
@@ -63,7 +63,10 @@ class ExpressionBuilder:
 
     def say(self, code: str, place: Any, **words: object) -> None:
         """Note what is wrong with a token or a node."""
-        self.problems.append(problem(code, self.span(place, place), **words))
+        self._note(code, self.span(place, place), words)
+
+    def _note(self, code: str, span: Span, words: dict[str, object]) -> None:
+        self.problems.append(problem(code, span, **{key: shortened(word) for key, word in words.items()}))
 
     def name_of(self, token: Token) -> syntax.Name:
         """A name as written."""
@@ -92,7 +95,7 @@ class ExpressionBuilder:
     def _check_unit(self, number: Token, unit: Token) -> None:
         if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos):
             code, words = wrong
-            self.problems.append(problem(code, self.span(unit if code in _ON_UNIT else number, unit), **words))
+            self._note(code, self.span(unit if code in _ON_UNIT else number, unit), words)
 
     def name(self, parts: Parts) -> syntax.Name | syntax.Unavailable:
         """`target`; the name `unknown` is a value."""

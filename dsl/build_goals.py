@@ -5,7 +5,7 @@ from __future__ import annotations
 from dsl import statements, syntax
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
-from dsl.vocabulary import Role, canonical, spelled
+from dsl.vocabulary import Role, canonical
 
 
 class StatementBuilder(DeclarationBuilder):
@@ -86,8 +86,7 @@ class StatementBuilder(DeclarationBuilder):
         id = canonical(name.name, Role.SETTING)
         if id in offered:
             return id
-        spellings = ", ".join(spelling for spelling, id in spelled(Role.SETTING).items() if id in offered)
-        self.say("M0133", name, text=name.name, offered=spellings)
+        self.say("M0133" if offered is _MODES else "M0150", name, text=name.name)
         return ""
 
     def requires(self, parts: Parts) -> statements.Clause:

@@ -56,6 +56,15 @@ def problem(code: str, span: Span | None, *labels: Label, **words: object) -> Di
     return Diagnostic(code, span, {key: str(word) for key, word in words.items()}, labels)
 
 
+def shortened(word: object) -> str:
+    """A word as a message quotes it: on one line, and of a long one the first 40 letters."""
+    line = " ".join(str(word).split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+_LONGEST = 40
+
+
 def remark(code: str, span: Span | None, severity: Severity, **words: object) -> Diagnostic:
     """A warning or a note with the words that fill its sentence."""
     return Diagnostic(code, span, {key: str(word) for key, word in words.items()}, (), severity)

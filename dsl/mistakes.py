@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from dsl import other_words
-from dsl.diagnostic import Diagnostic
+from dsl.diagnostic import Diagnostic, shortened
 from dsl.expected import after, form, keywords
 from dsl.stop import Stop
 from dsl.vocabulary import Role, spelled
@@ -30,9 +30,9 @@ def explain(stop: Stop) -> Diagnostic:
 def _other_sign(stop: Stop) -> _Found:
     """A sign of another notation, such as `=>`; its first half may have been read already."""
     for start, length in ((stop.at - 1, 2), (stop.at, 2), (stop.at, 1)):
-        sign = stop.source.text[max(start, stop.start) : start + length]
+        sign = stop.source.text[max(start, stop.start) : min(start + length, stop.end)]
         if right := other_words.SIGNS.get(sign):
-            return stop.say("M0114", start, start + length, sign=sign, right=right)
+            return stop.say("M0114", start, start + len(sign), sign=sign, right=right)
     return None
 
 
@@ -62,7 +62,7 @@ def _letter(stop: Stop) -> _Found:
         return stop.say("M0136", stop.at - 1, letter=letter)
     decimals = re.match(r"\.[0-9]+", stop.rest)
     if decimals:
-        return stop.say("M0143", stop.at, stop.at + decimals.end(), text=decimals[0])
+        return stop.say("M0143", stop.at, stop.at + decimals.end(), text=shortened(decimals[0]))
     return stop.say("M0122", letter=stop.word)
 
 
@@ -157,7 +157,7 @@ def _misspelt(stop: Stop) -> _Found:
     for written, at in places:
         close = other_words.closest(written, words) if written[:1].isalpha() else None
         if close and close != written:
-            return stop.say("M0144", at, at + len(written), word=written, close=close)
+            return stop.say("M0144", at, at + len(written), word=shortened(written), close=close)
     return None
 
 
@@ -180,7 +180,8 @@ def _comma(stop: Stop) -> _Found:
 
 def _surplus(stop: Stop) -> _Found:
     """Something behind a statement that is already whole."""
-    return stop.say("M0121", word=stop.shown) if "$END" in stop.expected and stop.ended else None
+    whole = stop.expected == {"$END"} or ("$END" in stop.expected and stop.ended)
+    return stop.say("M0121", word=stop.shown) if whole else None
 
 
 def _otherwise(stop: Stop) -> Diagnostic:

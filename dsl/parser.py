@@ -7,7 +7,7 @@ import re
 from dsl import lines, syntax
 from dsl.blocks import Blocks
 from dsl.depth import too_deep
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.other_words import closest
 from dsl.reader import reader
 from dsl.source import Source, Span
@@ -75,14 +75,14 @@ def _unknown(source: Source, line: lines.Line) -> Diagnostic:
     if word is None:
         letter = source.text[line.start]
         return problem("M0149" if letter == '"' else "M0122", Span(source, line.start, line.start + 1), letter=letter)
-    span = Span(source, line.start, word.end())
+    span, name = Span(source, line.start, word.end()), shortened(word[0])
     if near := "goal" if _GOAL_LIKE.match(source.text, line.start, line.end) else closest(word[0], RULES):
-        return problem("M0123", span, word=word[0], close=near)
+        return problem("M0123", span, word=name, close=near)
     if source.text[word.end() : line.end].lstrip().startswith("="):
-        return problem("M0145", span, word=word[0])
+        return problem("M0145", span, word=name)
     if source.text.startswith("(", word.end()):
-        return problem("M0147", span, word=word[0])
-    return problem("M0124" if "(" in source.text[line.start : line.end] else "M0101", span, word=word[0])
+        return problem("M0147", span, word=name)
+    return problem("M0124" if "(" in source.text[line.start : line.end] else "M0101", span, word=name)
 
 
 def parse_expression(source: Source, start: int = 0, end: int | None = None) -> tuple[syntax.Expr | None, tuple[Diagnostic, ...]]:

@@ -75,7 +75,7 @@ def reader() -> Reader:
 def _stop(error: Any, source: Source, start: int, end: int, rule: str) -> Stop:
     """Lark's error in the terms of this house."""
     state = error.state
-    expected = frozenset(name for name in state.parse_conf.states[state.position] if name.isupper())
+    expected = frozenset(name for name in state.parse_conf.states[state.position] if name.isupper()) or _NOTHING_MORE
     at, word, type = start + error.pos_in_stream, source.text[start + error.pos_in_stream :][:1], ""
     if isinstance(error, UnexpectedToken):
         ended = error.token.type == "$END"
@@ -83,6 +83,9 @@ def _stop(error: Any, source: Source, start: int, end: int, rule: str) -> Stop:
         type = _AS_READ.get(error.token.type, error.token.type) if not word[:1].isdigit() else "NUMBER"
     return Stop(source, start, end, at, word, type, tuple(state.value_stack), expected, rule)
 
+
+_NOTHING_MORE = frozenset({"$END"})
+"""What can come where a whole statement has been read."""
 
 _AS_READ = {"ID": "NAME", "CALL": "NAME", "ARGUMENT": "NAME"}
 """Out of their places these are names like any other."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from attrs import frozen
 
 from dsl import syntax
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.source import Source, Span
-
-_LAST_WORD = re.compile(r"\w+\s*$")
 
 
 @frozen
@@ -51,15 +48,15 @@ class Stop:
 
     @property
     def shown(self) -> str:
-        """What could not be read as a message quotes it: its first 40 letters, without quotes of its own."""
-        line = " ".join(self.word.split()).strip('"')
-        return line if len(line) <= 40 else f"{line[:39]}…"
+        """What could not be read as a message quotes it, without quotes of its own."""
+        return shortened(self.word.strip('"'))
 
     @property
     def before(self) -> tuple[str, int]:
         """The word before the place and its offset; an empty word where a sign stands there."""
-        found = _LAST_WORD.search(self.source.text[self.start : self.at])
-        return (found[0].rstrip(), self.start + found.start()) if found else ("", self.at)
+        text = self.source.text[self.start : self.at].rstrip()
+        length = next((count for count, letter in enumerate(reversed(text)) if not _in_word(letter)), len(text))
+        return text[len(text) - length :], self.start + len(text) - length
 
     @property
     def previous(self) -> str:
@@ -107,6 +104,10 @@ class Stop:
         """A message about what could not be read, or about another stretch."""
         first = self.at if start is None else start
         return problem(code, Span(self.source, first, self.behind if end is None else end), **words)
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _type(part: Any) -> str:
