@@ -10,7 +10,8 @@ from attrs import frozen
 
 DOCS = Path(__file__).parents[2] / "docs"
 
-_FENCE = re.compile(r"^```(?P<language>\w+)(?P<marks>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(?P<language>\w+)(?P<marks>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+"""A fenced block: its language, the marks behind it, its text."""
 
 
 @frozen
@@ -39,7 +40,7 @@ def blocks(page: str, language: str) -> tuple[Block, ...]:
 
 def _all(page: str) -> Iterator[Block]:
     text = (DOCS / page).read_text("utf-8")
-    for found in _FENCE.finditer(text):
+    for found in FENCE.finditer(text):
         line = text.count("\n", 0, found.start()) + 2
         yield Block(page, found["language"], tuple(found["marks"].split()), found["text"], line)
 

@@ -9,22 +9,23 @@ import subprocess
 import sys
 from pathlib import Path
 
-_FENCE = re.compile(r"^```(?P<language>\w+)(?P<mark>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+from tests.docs.blocks import FENCE
+
 _MAIN = "import sys; from maalbar.cli import main; sys.argv[0] = 'maalbar'; main()"
 ROOT = Path(__file__).parents[2]
 
 
 def played(page: str, folder: Path) -> str:
     """The page with what its commands really print, run in the folder one after the other."""
-    return _FENCE.sub(lambda block: _block(block, folder), page)
+    return FENCE.sub(lambda block: _block(block, folder), page)
 
 
 def _block(block: re.Match[str], folder: Path) -> str:
     if block["language"] == "console":
         commands = [line for line in block["text"].splitlines() if line.startswith("$ ")]
         printed = "".join(f"{command}\n{run(command[2:], folder)}" for command in commands)
-        return f"```console{block['mark']}\n{printed}```"
-    how, _, name = block["mark"].strip().partition("=")
+        return f"```console{block['marks']}\n{printed}```"
+    how, _, name = block["marks"].strip().partition("=")
     if how in _WRITERS:
         path = folder / name
         path.parent.mkdir(exist_ok=True)

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.docs.blocks import FENCE
 from tests.docs.console import ROOT, played
 
 Golden = Callable[[Path, str], None]
@@ -27,18 +28,21 @@ def test_readme(tmp_path: Path, golden: Golden) -> None:
     golden(page, played(page.read_text("utf-8"), tmp_path))
 
 
+def _first(language: str) -> re.Match[str]:
+    """The first block of the README in a language."""
+    return next(block for block in FENCE.finditer((ROOT / "README.md").read_text("utf-8")) if block["language"] == language)
+
+
 def test_readme_shows_a_real_rule() -> None:
     """The rules on the first screen of the README stand, word for word, in the file that the command scores."""
-    shown = re.search(r"^```maal (?P<file>\S+)\n(?P<text>.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    assert shown
-    assert shown["text"] in (ROOT / shown["file"]).read_text("utf-8")
+    shown = _first("maal")
+    assert shown["text"] in (ROOT / shown["marks"].strip()).read_text("utf-8")
 
 
 def test_readme_python_runs() -> None:
     """The Python example of the README runs, and prints the total of the 2022 contract."""
-    example = re.search(r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    assert example
-    done = subprocess.run([sys.executable, "-c", example[1]], cwd=ROOT, check=True, capture_output=True, text=True)
+    command = [sys.executable, "-c", _first("python")["text"]]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     assert "Fraction(49, 50)" in done.stdout
 
 
