@@ -174,14 +174,12 @@ def _top(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None
 def _members(arguments: Arguments, scope: Scope) -> PartList | None:
     """`members(criterion)`: the scores of a criterion's members."""
     value = arguments.values[0] if len(arguments.values) == 1 else None
-    place = Place(scope.goal, value.name) if isinstance(value, syntax.Name) and scope.goal else None
-    if place is None or place.goal is None or place.criterion is None:
-        scope.report("M0328", arguments.call.span, text=arguments.call.span.text)
+    name = value.name if isinstance(value, syntax.Name) else ""
+    known = scope.session.goals[scope.goal].criteria if scope.goal else ()
+    if not any(criterion.name == name for criterion in known):
+        scope.report("M0328", arguments.call.span, text=arguments.call.span.text, name=name)
         return None
-    if place.criterion not in [criterion.name for criterion in scope.session.goals[place.goal].criteria]:
-        scope.report("M0328", arguments.call.span, text=arguments.call.span.text)
-        return None
-    return PartList(member_parts(place, scope))
+    return PartList(member_parts(Place(scope.goal, name), scope))
 
 
 def member_parts(place: Place, scope: Scope) -> tuple[Part, ...]:

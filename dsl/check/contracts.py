@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import evolve
 
 from dsl import syntax
@@ -14,7 +12,6 @@ from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
-from dsl.check.walk import DEEPEST, too_deep
 from dsl.contract import Contract, Criterion, Declarations, Goal, Output
 from dsl.diagnostic import Diagnostic, Label
 from dsl.source import Span
@@ -30,12 +27,11 @@ def check(file: syntax.File, *, period: int | None = None) -> tuple[Contract | N
     `period` replaces the period that the file names.
     """
     session = Session(file, period or _period(file), Declarations(), compile_expression)
-    if _is_shallow(file, session):
-        declare(file, session)
-        _take_goals(file, session)
-        weigh(session)
-        for stage in stages(session):
-            _work(stage, session)
+    declare(file, session)
+    _take_goals(file, session)
+    weigh(session)
+    for stage in stages(session):
+        _work(stage, session)
     diagnostics = tuple(sorted(session.diagnostics, key=_position))
     if any(diagnostic.is_error for diagnostic in diagnostics):
         return None, diagnostics
@@ -49,30 +45,6 @@ def _position(diagnostic: Diagnostic) -> tuple[str, int]:
 
 def _period(file: syntax.File) -> int:
     return int(file.period.value) if file.period else DEFAULT_PERIOD
-
-
-def _is_shallow(file: syntax.File, session: Session) -> bool:
-    """Whether no expression is nested deeper than can be worked through."""
-    deep = [expr for expr in _expressions(file) if too_deep(expr)]
-    for expr in deep:
-        session.report("M0412", expr.span, limit=DEEPEST)
-    return not deep
-
-
-def _expressions(file: syntax.File) -> Iterable[syntax.Node]:
-    header = file.clauses
-    yield from (each for each in (file.score, file.goals_score, header.scoring, header.combined) if each is not None)
-    yield from header.requires
-    yield from (definition.body for definition in file.definitions)
-    yield from (cell for table in file.tables for row in table.rows for cell in row.cells)
-    for goal in file.goals:
-        yield from (show.value for show in goal.shows)
-        yield from ([goal.score] if goal.score else [])
-        for clauses in (goal.clauses, *(part.clauses for part in goal.parts)):
-            given = (clauses.scoring, clauses.combined, clauses.weight, clauses.applies, clauses.where, clauses.needs)
-            yield from (each for each in given if each is not None)
-            yield from (*clauses.target, *clauses.baseline, *clauses.requires)
-        yield from (criterion.rule for criterion in goal.criteria if criterion.rule is not None)
 
 
 def _take_goals(file: syntax.File, session: Session) -> None:

@@ -109,7 +109,7 @@ def _names_empty_list(expr: syntax.Expr, scope: Scope) -> bool:
     """A list that is empty because its parts are broken has been told of already."""
     empty = {name for name, parts in scope.lists.items() if not parts}
     named = any(isinstance(node, syntax.Name) and node.name in empty for node in inside(expr))
-    return named and bool(scope.session.diagnostics)
+    return named and scope.session.is_troubled()
 
 
 def add_show(goal: syntax.Goal, show: syntax.Show, session: Session) -> None:

@@ -8,7 +8,6 @@ from dsl import syntax
 from dsl.check import quantities
 from dsl.check.expressions import compile_expression
 from dsl.check.scope import Scope, Session, suggestion
-from dsl.check.walk import too_deep
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic
 from dsl.quantity import Quantity
@@ -39,9 +38,7 @@ def key(expr: syntax.Expr, contract: Contract) -> tuple[Quantity | None, tuple[D
     session = _session(contract, expr)
     scope = Scope(session, period=contract.period)
     found = None
-    if too_deep(expr):
-        session.report("M0412", expr.span, limit=100)
-    elif isinstance(expr, syntax.GoalPath):
+    if isinstance(expr, syntax.GoalPath):
         found = _done(expr, contract, scope)
     elif isinstance(expr, syntax.Call) and expr.function.name in quantities.KINDS:
         found = quantities.quantity(expr, scope)

@@ -65,6 +65,10 @@ class Session:
         """Say that the score of a criterion is asked for while nothing combines its members."""
         self.report("M0511", self.apart[place], name=place.criterion)
 
+    def is_troubled(self) -> bool:
+        """Whether something that was meant to be there is missing, and has been told of."""
+        return bool(self.diagnostics or self.file.broken) or any(goal.broken for goal in self.goals.values())
+
     def is_broken(self, word: str, goal: str | None = None) -> bool:
         """Whether the line that declares the word could not be read: then its absence has been told of already."""
         owner = self.goals.get(goal) if goal is not None else None

@@ -9,9 +9,6 @@ from attrs import fields
 
 from dsl import syntax
 
-DEEPEST = 100
-"""How many expressions may stand inside each other, a chain of operators included."""
-
 
 def inside(node: syntax.Node) -> Iterator[syntax.Node]:
     """The node and everything in it, outermost first, in the order of the text."""
@@ -35,14 +32,3 @@ def children(node: syntax.Node) -> Iterator[syntax.Node]:
 @cache
 def _names(kind: type[syntax.Node]) -> tuple[str, ...]:
     return tuple(attribute.name for attribute in fields(kind) if attribute.name != "span")
-
-
-def too_deep(node: syntax.Node) -> bool:
-    """Whether more than `DEEPEST` nodes stand inside each other."""
-    level, depth = [node], 0
-    while level:
-        depth += 1
-        if depth > DEEPEST:
-            return True
-        level = [child for each in level for child in children(each)]
-    return False

@@ -198,3 +198,10 @@ def test_several_mistakes_give_several_messages_in_order() -> None:
         "  score mean(a, b, c, d, e)",
     )
     assert [each.code for each in check(lines)[1]] == ["M0249", "M0301", "M0261", "M0308", "M0201"]
+
+
+def test_a_line_that_cannot_be_read_costs_only_itself() -> None:
+    """Nothing follows from a criterion whose line is broken: not in the score of its goal, nor in the total."""
+    lines = goal("  a: share(meget >= 80%", "  b: share(tilfreds) >= 10%", "  score mean(a, b, members(a))")
+    assert len(check(lines)[1]) == 1
+    assert len(check(goal("  a: share(meget >= 80%"))[1]) == 1

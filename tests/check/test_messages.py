@@ -105,7 +105,6 @@ MISTAKES = [
     ("M0407", "measure m by sement\n" + goal(CRITERION), "sement"),
     ("M0408", "table t: x, y\n  a: 1\n" + goal(CRITERION), "a: 1"),
     ("M0411", 'goal 1 "Empty"\n', "1"),
-    ("M0412", goal("  a: share(meget) >= 80%" + " * 1" * 150), None),
     (
         "M0413",
         "define d0(x) = x * 1\n"
