@@ -40,14 +40,17 @@ class _Teller:
         self.language = language
         self.whole = whole
         self.told: set[Place] = set()
+        self.within = ""
         self.files = short_names(result)
 
     def place(self, place: Place) -> Tree:
-        """A goal or the total, from its title down."""
+        """A goal or the total, from its title down; beneath a goal's score stands what it shows besides."""
         goal = self.result.contract.goal(place.goal) if place.goal else None
+        self.within = f"goal {goal.id} " if goal else ""
         name = f"{text('goal', self.language)} {goal.id}  {goal.title}" if goal else text("total", self.language)
-        step = self.result.steps[place]
-        return Tree(f"{name} = {self.value(step)}", self.expanded(place))
+        outputs = [Place(goal.id, output.name, (), Facet.SHOW) for output in goal.outputs] if goal else []
+        branches = [*self.expanded(place), *(self.reference(one, one.criterion or "", self.result.steps[one]) for one in outputs)]
+        return Tree(f"{name} = {self.value(self.result.steps[place])}", tuple(branches))
 
     def expanded(self, place: Place) -> tuple[Tree, ...]:
         """The steps of a place, and of a criterion also whether it is met; nothing where they were told before."""
@@ -66,7 +69,7 @@ class _Teller:
         branches: tuple[Tree, ...]
         match step.term:
             case Reference(place=place, title=title):
-                return self.reference(place, title or str(place), step)
+                return self.reference(place, (title or str(place)).removeprefix(self.within), step)
             case Rounding():
                 return self.rounding(step.term, step)
             case Figure():

@@ -111,7 +111,7 @@ def _status(met: Value | None) -> Status | None:
 
 def _together(lines: tuple[Line, ...], score: Score) -> Status | None:
     """A goal's status from its criteria: one that is not met decides, then one that is unknown."""
-    if isinstance(score.value, NotApplicable):
+    if lines and isinstance(score.value, NotApplicable):
         return Status.NOT_APPLICABLE
     statuses = {line.status for line in lines}
     for status in (Status.NOT_MET, Status.UNKNOWN, Status.MET):

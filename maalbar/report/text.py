@@ -80,7 +80,8 @@ def _rows(report: Report, language: Language) -> Iterator[Row]:
         yield from (_line(line, language) for line in report.lines(goal))
         yield from _outputs(goal, language)
     met, counted = report.counted
-    total = text("goals met", language, total=text("total", language), met=met, all=counted)
+    total = text("total", language)
+    total = text("goals met", language, total=total, met=met, all=counted) if counted else total
     yield evolve(_whole("", total, report.total, None, report.published, language), rule_above=True)
 
 
