@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 TOOLS := .venv/.tools
+RIVALS := .venv-bench/.installed
 CONTRACT ?= rules/erhvervshus-nordjylland-2022
 
 .PHONY: help score test long lint types bench golden format clean
@@ -28,8 +29,8 @@ lint: $(TOOLS) ## check style and layout
 types: $(TOOLS) ## check the types
 	@$(BIN)/mypy
 
-bench: $(TOOLS) ## run the benchmarks
-	@for each in benchmarks/bench_*.py; do $(BIN)/python $$each || exit 1; done
+bench: $(RIVALS) ## run the benchmarks
+	@.venv-bench/bin/python -m benchmarks.run
 
 golden: $(TOOLS) ## write the expected outputs anew; read the difference before committing it
 	@$(BIN)/python -m pytest -q tests --golden
@@ -39,7 +40,7 @@ format: $(TOOLS) ## lay out the code
 	@$(BIN)/ruff format -q .
 
 clean: ## remove everything that was made
-	@rm -rf .venv dist build .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench dist build .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml
@@ -54,3 +55,10 @@ $(TOOLS): $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
 	@touch $(TOOLS)
+
+$(RIVALS): pyproject.toml
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@echo "Setting up .venv-bench with the engines to compare with ..."
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group bench
+	@touch $(RIVALS)
