@@ -1,6 +1,6 @@
 """Values in one written form, whoever worked them out.
 
-    3/4   true   "A"   not applicable   unknown [0, 1/2]   unknown [0, )   unknown (, )   undecided false, true   profile 1/2; 1/4; 1/4
+    3/4   true   "A"   not applicable   unknown [0, 1/2]   unknown [0, )   undecided false, true   profile 1/2; 1/4
 
 `or not applicable` stands after a value that may also turn out not to apply. `about 1.414…` is an approximate number,
 right to the digits that are written.

@@ -45,6 +45,8 @@ def _combined(function: str, parts: Sequence[Part], top: int | None) -> Value:
     if function == "mean":
         weight = sum((weight for _, weight in kept), Fraction(0))
         return divide(reduce(add, [times(value, number(weight)) for value, weight in kept]), number(weight))
+    if function == "sum":
+        return reduce(add, [times(value, number(weight)) for value, weight in kept])
     values = [value for value, _ in kept]
     if function == "geometric_mean":
         return root(reduce(times, values), len(values))
@@ -52,7 +54,6 @@ def _combined(function: str, parts: Sequence[Part], top: int | None) -> Value:
 
 
 OF: dict[str, Callable[[Sequence[Number]], Number]] = {
-    "sum": lambda values: reduce(add, values),
     "product": lambda values: reduce(times, values),
     "worst": lambda values: smallest(*values),
     "best": lambda values: largest(*values),

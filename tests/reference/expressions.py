@@ -98,13 +98,18 @@ class Reader:
             low = self.expression(COMPARISON)
             self.expect("and")
             return ("between", left, low, self.expression(COMPARISON))
-        if self.accept("in", "("):
-            options = [self.expression()]
-            while self.accept(","):
-                options.append(self.expression())
-            self.expect(")")
-            return ("in", left, tuple(options))
-        return None
+        if self.accept("not", "in"):
+            return ("not", ("in", left, self.options()))
+        return ("in", left, self.options()) if self.accept("in") else None
+
+    def options(self) -> tuple[Tree, ...]:
+        """The list that stands after `in`."""
+        self.expect("(")
+        options = [self.expression()]
+        while self.accept(","):
+            options.append(self.expression())
+        self.expect(")")
+        return tuple(options)
 
     def prefix(self) -> Tree:
         """An expression that no operator stands before: a literal, a name, a call, a bracket, `-x`, `not x`, `if`."""

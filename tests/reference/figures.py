@@ -232,11 +232,11 @@ def _figure(wanted: Key, question: Question, answers: Mapping[str, int]) -> Valu
     if wanted.function == "count":
         return number(chosen)
     if wanted.function == "share":
-        return number(chosen / total) if total else Number(Fraction(0), Fraction(1))
+        return number(chosen / total) if total else NOTHING
     if wanted.function == "nps":
-        return number(100 * _net_promoters(counted) / total) if total else Number(Fraction(-100), Fraction(100))
-    if wanted.function == "mean" and total:
-        return number(sum(int(mark) * count for mark, count in counted.items()) / total)
+        return number(100 * _net_promoters(counted) / total) if total else NOTHING
+    if wanted.function == "mean":
+        return number(sum(int(mark) * count for mark, count in counted.items()) / total) if total else NOTHING
     return None
 
 

@@ -75,8 +75,7 @@ class Scores:
     def shown(self, goal: Goal, show: Criterion) -> Value:
         """The value of a `show` line."""
         scope = self.scope(goal)
-        value = self.open(show.clauses, scope, lambda: self.evaluate(show.rule or (), scope))
-        return self.finished(show.clauses, value, "show")
+        return self.open(show.clauses, scope, lambda: self.finished(show.clauses, self.evaluate(show.rule or (), scope), "show"))
 
     def facet(self, goal: Goal, criterion: Criterion, members: tuple[tuple[str, str], ...], facet: str) -> Value:
         """The score, the actual, the target of a criterion, or whether it is met."""
@@ -164,8 +163,12 @@ class Scores:
     def single(self, goal: Goal, criterion: Criterion, members: tuple[tuple[str, str], ...]) -> Value:
         """The score of one criterion, or of one member of it."""
         scope = self.scope(goal, criterion, members)
-        value = self.open(criterion.clauses, scope, lambda: self.earned(scope))
-        return self.staged(value, "members") if members else self.finished(criterion.clauses, value, "parts")
+        return self.open(criterion.clauses, scope, lambda: self.rounded_single(criterion, scope))
+
+    def rounded_single(self, criterion: Criterion, scope: Scope) -> Value:
+        """What is earned, rounded as a member or as a criterion."""
+        value = self.earned(scope)
+        return self.staged(value, "members") if scope.members else self.finished(criterion.clauses, value, "parts")
 
     def earned(self, scope: Scope) -> Value:
         """What the scoring in force gives."""
@@ -192,6 +195,8 @@ class Scores:
         if not self.each(criterion):
             return self.single(goal, criterion, ())
         scope = self.scope(goal, criterion)
+        if self.inherited(scope, "combined") == ("name", "met"):
+            return as_number(self.facet(goal, criterion, (), "met"))
         tree = self.inherited(scope, "combined") or ("call", "mean", (("plain", ("name", "members"), None),))
         return self.finished(criterion.clauses, self.line(tree, replace(scope, line="combined")), "parts")
 
@@ -200,12 +205,19 @@ class Scores:
     def goal(self, goal: Goal) -> Value:
         """The score of a goal."""
         scope = replace(self.scope(goal), line="score")
-        return self.finished(goal.clauses, self.open(goal.clauses, scope, lambda: self.goal_score(goal, scope)), "goals")
+        stage = "copies" if self.copied(goal) else "goals"
+        return self.open(goal.clauses, scope, lambda: self.finished(goal.clauses, self.goal_score(goal, scope), stage))
+
+    def copied(self, goal: Goal) -> Goal | None:
+        """The goal whose score a goal takes over as it stands."""
+        line = goal.score
+        return self.document.goals[line[1]] if line and line[0] == "goal" and not line[2] else None
 
     def goal_score(self, goal: Goal, scope: Scope) -> Value:
         """What the goal's own score line gives, else the contract's line for goals, else its only criterion."""
-        if goal.score and goal.score[0] == "goal" and not goal.score[2]:
-            return self.goal(self.document.goals[goal.score[1]])
+        copied = self.copied(goal)
+        if copied:
+            return self.goal(copied)
         tree = goal.score or self.document.goals_score
         if tree is None:
             (only,) = goal.criteria.values()
@@ -215,13 +227,14 @@ class Scores:
     def total(self) -> Value:
         """The score of the contract."""
         scope = Scope(period=self.document.period, line="score")
-        tree = self.document.score
-        if tree is None:
-            (only,) = self.document.goals.values()
-            value = self.goal(only)
-        else:
-            value = self.open(self.document.clauses, scope, lambda: self.line(tree, scope))
-        return self.finished(self.document.clauses, value, "total")
+        return self.open(self.document.clauses, scope, lambda: self.finished(self.document.clauses, self.whole(scope), "total"))
+
+    def whole(self, scope: Scope) -> Value:
+        """What the contract's score line gives, else its only goal."""
+        if self.document.score is not None:
+            return self.line(self.document.score, scope)
+        (only,) = self.document.goals.values()
+        return self.goal(only)
 
     # --- stages ---
 
@@ -242,10 +255,9 @@ class Scores:
         return round_to(value, *rounding) if rounding else value
 
     def finished(self, clauses: Clauses, value: Value, stage: str) -> Value:
-        """A score rounded as its owner says, and at the contract's stage."""
-        for one in clauses.rounded:
-            value = value if one.stages else round_to(value, one.step[1], one.mode)
-        return self.staged(value, stage)
+        """A score rounded as its owner says, else as the contract says at that stage."""
+        own = [one for one in clauses.rounded if not one.stages]
+        return round_to(value, own[0].step[1], own[0].mode) if own else self.staged(value, stage)
 
     def open(self, clauses: Clauses, scope: Scope, inside: Any) -> Value:
         """A score behind its gates: whether it applies, then whether enough was measured, then what it requires."""

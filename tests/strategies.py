@@ -1,0 +1,377 @@
+"""Random contracts with random figures, as a user would write them: the vocabulary of the tests that hold laws.
+
+A `Written` contract is rule text, figures by key and counts by question, with the slots that its figures fill, so that
+a test can leave figures out, fill them in again, or change them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from attrs import evolve, field, frozen
+from hypothesis import strategies as st
+
+MEMBERS = ("drift", "vaekst", "start")
+MODES = ("half up", "half down", "half even", "up", "truncate")
+STAGES = ("members", "parts", "goals", "total", "every combination", "parts, total", "members, goals")
+
+
+@frozen
+class Slot:
+    """A place for a figure: its key, the range it must lie in, and how its number is written (%, pp, points, u or done)."""
+
+    key: str
+    low: int
+    high: int
+    unit: str
+
+    def text(self, value: Fraction) -> str:
+        """A number as a measurement set writes it."""
+        if self.unit == "done":
+            return "done" if value else "not done"
+        return f"{decimal(value)} {self.unit}".rstrip()
+
+
+def decimal(value: Fraction) -> str:
+    """A number with at most two decimals, written out."""
+    return f"{'-' if value < 0 else ''}{abs(value) // 1}.{int(abs(value) % 1 * 100):02d}"
+
+
+def hundredths(low: int, high: int) -> st.SearchStrategy[Fraction]:
+    """A number with two decimals, most often near the round ones."""
+    fine = st.integers(low * 100, high * 100).map(lambda number: Fraction(number, 100))
+    return st.one_of(st.integers(low, high).map(Fraction), fine)
+
+
+@frozen
+class Criterion:
+    """A criterion as its lines, and what else is known of it; `members` are its members' names."""
+
+    name: str
+    lines: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    members: tuple[str, ...] = ()
+    activity: bool = False
+
+
+@frozen
+class Goal:
+    """A goal as its head, its criteria and the lines that belong to it."""
+
+    id: str
+    weight: int | None
+    criteria: tuple[Criterion, ...]
+    lines: tuple[str, ...]
+
+    def text(self) -> str:
+        """The goal as a rule file holds it."""
+        weight = f" weight {self.weight}" if self.weight is not None else ""
+        lines = [line for criterion in self.criteria for line in criterion.lines]
+        return "\n".join([f'goal {self.id} "Goal {self.id}"{weight}', *(f"  {line}" for line in (*self.lines, *lines))])
+
+
+@frozen
+class Written:
+    """A whole contract with its figures; what is missing of `slots` in `figures` is unknown."""
+
+    header: tuple[str, ...]
+    declarations: tuple[str, ...]
+    goals: tuple[Goal, ...]
+    figures: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def rules(self) -> str:
+        """The rule file."""
+        header = ['contract "Generated"', *(f"  {line}" for line in self.header)]
+        return "\n".join([*header, *self.declarations, *(goal.text() for goal in self.goals)]) + "\n"
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every place for a figure, once."""
+        found = (slot for goal in self.goals for criterion in goal.criteria for slot in criterion.slots)
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def missing(self) -> tuple[Slot, ...]:
+        """The places without a figure."""
+        return tuple(slot for slot in self.slots if slot.key not in self.figures)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Every value that a reader may ask for."""
+        return ("total", *(place for goal in self.goals for place in _places(goal)))
+
+    def measured(self, values: Mapping[Slot, Fraction]) -> Written:
+        """This contract with some more figures."""
+        texts = {slot.key: slot.text(value) for slot, value in values.items()}
+        return evolve(self, figures={**self.figures, **texts})
+
+
+def _places(goal: Goal) -> Iterable[str]:
+    yield f"goal {goal.id}"
+    for criterion in goal.criteria:
+        path = f"goal {goal.id} {criterion.name}"
+        yield from (path, f"{path} met")
+        for member in criterion.members:
+            yield from (f"{path} {member}", f"{path} {member} met", f"{path} {member} actual")
+        if not criterion.members and not criterion.activity:
+            yield f"{path} actual"
+
+
+# --- what is measured ---------------------------------------------------------------------------------------
+
+QUESTIONS = 4
+MEASURES = 3
+DECLARATIONS = (
+    f"dimension segment: {', '.join(MEMBERS)}",
+    "survey s",
+    *(f"  question q{one}\n    answers ja{one}, nej{one}\n    excluded ved{one}" for one in range(QUESTIONS)),
+    "  question anbefaling\n    scale 0..10",
+    *(f"measure m{one} in u by segment from 0 to 100" for one in range(MEASURES)),
+    "measure growing in pp by segment",
+)
+
+
+@st.composite
+def quantities(draw: st.DrawFn) -> tuple[str, str, int, int]:
+    """What a criterion measures: the quantity with `{}` for its dimension argument, its unit and its range."""
+    one = draw(st.integers(0, QUESTIONS - 1))
+    measure = draw(st.integers(0, MEASURES - 1))
+    return draw(
+        st.sampled_from(
+            [
+                (f"share(ja{one}{{}})", "%", 0, 100),
+                (f"share(nej{one}{{}})", "%", 0, 100),
+                (f"figure(m{measure}{{}})", "u", 0, 100),
+                ("nps(anbefaling{})", "points", -100, 100),
+                ("figure(growing{})", "pp", -20, 20),
+            ]
+        )
+    )
+
+
+def _literal(value: Fraction, unit: str) -> str:
+    return f"{decimal(value)}{'' if unit == '%' else ' '}{unit}"
+
+
+# --- criteria -----------------------------------------------------------------------------------------------
+
+
+@st.composite
+def scorings(draw: st.DrawFn, op: str, unit: str, low: int, high: int) -> str:
+    """A scoring that has a clear meaning for the comparison: proportional, met, bands, linear, by formula."""
+    first, middle, last = sorted(draw(st.sets(st.integers(low, high), min_size=3, max_size=3)))
+    x, y, z = (_literal(Fraction(each), unit) for each in (first, middle, last))
+    shares = st.integers(0, 100).map(lambda value: f"{value}%")
+    a, b, c = (draw(shares) for _ in range(3))
+    anywhere = [
+        "met",
+        f"if met then 100% else {a}",
+        f"linear(actual, {x}: {a}, {z}: {b})",
+        f"linear(actual, {x}: {a}, {y}: {b}, {z}: {c})",
+        f"bands(actual, >= {z}: {a}, >= {y}: {b}, else: {c})",
+        f"bands(actual, < {y}: {a}, else: {b})",
+        f"clamp(linear(actual, {x}: {a}, {z}: {b}), 20%, 80%)",
+        f"round(linear(actual, {x}: {a}, {z}: {b}), to=5%, half=even)",
+        f"max(linear(actual, {x}: {a}, {z}: {b}), {c})",
+    ]
+    proportional = ["clamp(actual/target, 0, 1)", "clamp(actual/target, 0, 1) ^ 2", f"best(clamp(actual/target, 0, 1), {a})"]
+    capped = ["min(actual/target, 1)", "actual/target", "capped", "bonus(125%)"] if low >= 0 else []
+    falling = ["min(target/actual, 1)", "clamp(target/actual, 0, 1)"] if low >= 0 else []
+    return draw(st.sampled_from({">": proportional + capped, "<": falling}.get(op[0], []) + anywhere))
+
+
+@st.composite
+def comparisons(draw: st.DrawFn, name: str, dimensions: bool = True) -> Criterion:
+    """A criterion that compares a quantity with a target, over every segment, one or all together."""
+    quantity, unit, low, high = draw(quantities())
+    op = draw(st.sampled_from([">=", ">=", ">", "<=", "<", "at least"]))
+    target = draw(hundredths(max(low, 1), high))
+    chosen = draw(st.sampled_from(["each", "each", "", "drift"])) if dimensions else ""
+    scoring = draw(scorings({"at least": ">="}.get(op, op), unit, low, high))
+    written, extra = draw(targets(_literal(target, unit)))
+    lines = [f"{name}: {quantity.format(f', segment={chosen}' if chosen else '')} {op} {written}", f"  scoring {scoring}", *extra]
+    members = MEMBERS if chosen == "each" else ()
+    keys = [quantity.format(f", segment={member}" if member else "") for member in members or (chosen,)]
+    slots = tuple(Slot(key, low, high, unit) for key in keys)
+    return Criterion(name, (*lines, *draw(clauses(bool(members)))), slots, members)
+
+
+@st.composite
+def targets(draw: st.DrawFn, target: str) -> tuple[str, list[str]]:
+    """A target in the rule, by year, or not due: what the rule says, and the lines below it."""
+    kind = draw(st.sampled_from(["plain", "plain", "plain", "years", "years", "formula", "not due"]))
+    if kind == "plain":
+        return target, []
+    due = {"years": target, "formula": f"if 1 < 2 then {target} else not due", "not due": "not due"}[kind]
+    return "target", [f"  target 2021: not due, 2022: {due}, 2023: {target}"]
+
+
+@st.composite
+def clauses(draw: st.DrawFn, members: bool) -> list[str]:
+    """Lines below a criterion: how its members combine, and its own rounding."""
+    found = []
+    if members and draw(st.booleans()):
+        combined = [
+            "worst(members)",
+            "best(members)",
+            "mean(known(members))",
+            "mean(members, least=2)",
+            "mean(top(members, n=2))",
+        ]
+        found.append(f"  combined {draw(st.sampled_from(combined))}")
+    if draw(st.integers(0, 4)) == 0:
+        found.append(f"  rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}")
+    return found
+
+
+steps = st.sampled_from(["1%", "5%", "0.1%", "10%"])
+
+
+@st.composite
+def ranges(draw: st.DrawFn, name: str) -> Criterion:
+    """A criterion that asks for a quantity within a range."""
+    quantity, unit, low, high = draw(quantities())
+    first, last = sorted([draw(hundredths(low, high)), draw(hundredths(low, high))])
+    key = quantity.format("")
+    rule = f"{name}: {key} between {_literal(first, unit)} and {_literal(last, unit)}"
+    return Criterion(name, (rule, "  scoring met"), (Slot(key, low, high, unit),))
+
+
+@st.composite
+def conditions(draw: st.DrawFn, name: str) -> Criterion:
+    """A criterion that is a condition of two comparisons."""
+    parts = []
+    for _ in range(2):
+        quantity, unit, low, high = draw(quantities())
+        op, limit = draw(st.sampled_from([">=", "<", ">"])), draw(hundredths(low, high))
+        negation = draw(st.sampled_from(["", "", "not "]))
+        key = quantity.format("")
+        parts.append((f"{negation}{key} {op} {_literal(limit, unit)}", Slot(key, low, high, unit)))
+    (one, first), (other, second) = parts
+    rule = f"{name}: {one} {draw(st.sampled_from(['and', 'or']))} {other}"
+    return Criterion(name, (rule, "  scoring met"), (first, second), activity=True)
+
+
+def activities(name: str, goal: str) -> st.SearchStrategy[Criterion]:
+    """An activity that is done or not."""
+    return st.just(Criterion(name, (f"done {name}",), (Slot(f"goal {goal} {name}", 0, 1, "done"),), activity=True))
+
+
+@st.composite
+def criteria(draw: st.DrawFn, name: str, goal: str) -> Criterion:
+    """A criterion of any kind."""
+    kinds = [comparisons(name), comparisons(name), comparisons(name), ranges(name), conditions(name), activities(name, goal)]
+    return draw(st.one_of(kinds))
+
+
+# --- goals and contracts --------------------------------------------------------------------------------------
+
+
+@st.composite
+def combinations(draw: st.DrawFn, names: tuple[str, ...], depth: int = 2) -> str:
+    """A combination of criteria by name, nested to some depth, with weights for all of its parts or for none."""
+    function = draw(st.sampled_from(["mean", "mean", "mean", "worst", "best", "product"]))
+    parts = [draw(combinations(names, depth - 1)) if depth > 1 and draw(st.integers(0, 3)) == 0 else each for each in names]
+    if function == "mean" and draw(st.booleans()):
+        parts = [f"{each} weight {draw(st.integers(1, 9))}" for each in parts]
+    inside = ", ".join(parts)
+    if draw(st.integers(0, 4)) == 0:
+        inside = f"known({inside})"
+    least = f", least={draw(st.integers(1, 3))}" if draw(st.integers(0, 4)) == 0 else ""
+    return f"{function}({inside}{least})"
+
+
+@st.composite
+def scores(draw: st.DrawFn, names: tuple[str, ...]) -> str:
+    """A goal's score line."""
+    nested = draw(combinations(names))
+    first, last = names[0], names[-1]
+    simple = [
+        "mean(parts)",
+        "worst(parts)",
+        "mean(known(parts))",
+        "mean(top(parts, n=2))",
+        f"mean(except(parts, {first}), least=1)" if len(names) > 1 else "best(parts)",
+        f"if {first} met then {last} else {nested}",
+        f"if {nested} >= 50% then {nested} else {last}",
+        f"mean({nested}, {draw(st.integers(0, 100))}%)",
+        first,
+    ]
+    return draw(st.one_of(st.just(nested), st.sampled_from(simple)))
+
+
+@st.composite
+def goals(draw: st.DrawFn, id: str, weighted: bool) -> Goal:
+    """A goal with one to four criteria, their weights, a gate and a score line."""
+    names = tuple(f"c{number}" for number in range(draw(st.integers(1, 4))))
+    found = [draw(criteria(name, id)) for name in names]
+    if draw(st.booleans()):
+        heavy = [f"  weight {draw(st.integers(1, 9))}" for _ in names]
+        found = [evolve(one, lines=(*one.lines, weight)) for one, weight in zip(found, heavy, strict=True)]
+        lines = [f"score {draw(st.sampled_from(['mean(parts)', 'worst(parts)', 'mean(known(parts), least=1)']))}"]
+    else:
+        lines = [f"score {draw(scores(names))}"]
+    if draw(st.integers(0, 4)) == 0:
+        gate = draw(st.sampled_from(["0%", "25%", "not applicable"]))
+        lines.append(f"requires share(ja0) >= {draw(st.integers(1, 99))}%, else {gate}")
+        found[0] = evolve(found[0], slots=(*found[0].slots, Slot("share(ja0)", 0, 100, "%")))
+    if draw(st.integers(0, 4)) == 0:
+        lines.append(f"rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}")
+    return Goal(id, draw(st.integers(1, 9)) if weighted else None, tuple(found), tuple(lines))
+
+
+@st.composite
+def headers(draw: st.DrawFn, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """The head of a contract: its period, how members combine, how the total is made, what is rounded."""
+    paths = tuple(f"goal {id}" for id in ids)
+    totals = ["mean(goals)", "mean(goals)", "worst(goals)", "mean(known(goals))", draw(combinations(paths, 1))]
+    lines = ["period 2022", "combined mean(members)", f"score {draw(st.sampled_from(totals))}"]
+    if draw(st.booleans()):
+        lines.append(f"rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}, at {draw(st.sampled_from(STAGES))}")
+    return tuple(lines)
+
+
+DEFINITIONS = ("define capped = min(actual/target, 1)", "define bonus(most) = min(actual/target, most)")
+
+
+@st.composite
+def contracts(draw: st.DrawFn) -> Written:
+    """A whole contract without figures: one to four goals, one of which may copy another."""
+    ids = tuple(str(number + 1) for number in range(draw(st.integers(1, 4))))
+    weighted = draw(st.booleans())
+    found = [draw(goals(id, weighted)) for id in ids]
+    if len(ids) > 1 and draw(st.integers(0, 3)) == 0:
+        found[0] = evolve(found[0], criteria=(), lines=(f"score goal {ids[-1]}",))
+    return Written(draw(headers(ids)), (*DECLARATIONS, *DEFINITIONS), tuple(found))
+
+
+@st.composite
+def figures(draw: st.DrawFn, slots: tuple[Slot, ...]) -> dict[str, str]:
+    """Figures for some places: known, said not to apply, or left out."""
+    found = {}
+    for slot in slots:
+        kind = draw(st.sampled_from(["known"] * 6 + ["missing", "missing", "not applicable"]))
+        if kind == "known":
+            found[slot.key] = slot.text(draw(hundredths(slot.low, slot.high)))
+        elif kind == "not applicable":
+            found[slot.key] = kind
+    return found
+
+
+@st.composite
+def measured_contracts(draw: st.DrawFn) -> Written:
+    """A whole contract with figures, some of them missing and some not applicable."""
+    contract = draw(contracts())
+    return evolve(contract, figures=draw(figures(contract.slots)))
+
+
+@st.composite
+def completions(draw: st.DrawFn, contract: Written) -> Written:
+    """The contract with every missing figure filled in."""
+    values = {
+        slot: draw(st.one_of(st.sampled_from([Fraction(slot.low), Fraction(slot.high)]), hundredths(slot.low, slot.high)))
+        for slot in contract.missing
+    }
+    return contract.measured(values)
