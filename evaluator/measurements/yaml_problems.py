@@ -13,6 +13,7 @@ _CODES = (
     ("unexpected end of stream", "M0611"),
     ("unexpected document separator", "M0611"),
     ("expected ',' or", "M0612"),
+    ("'<stream end>'", "M0619"),
     ("mapping values are not allowed", "M0613"),
     ("cannot start any token", "M0614"),
     ("expected chomping or indentation", "M0614"),
@@ -41,15 +42,15 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     code = next((code for part, code in _CODES if part in said), "M0616")
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
     place = _at(source, mark.index if mark else 0)
-    return problem(code, place, text=place.text.strip() or "the end of the file")
+    return problem(code, place, text=place.text.strip())
 
 
 def _at(source: Source, start: int) -> Span:
     """The rest of the line from a place on; one letter where nothing is left of it."""
-    start = min(start, len(source.text))
+    start = max(0, min(start, len(source.text) - 1))
     end = source.text.find("\n", start)
     text = source.text[start : end if end >= 0 else None].rstrip()
-    return Span(source, start, start + max(1, min(len(text), _WIDEST)))
+    return Span(source, start, min(start + max(1, min(len(text), _WIDEST)), len(source.text)))
 
 
 _WIDEST = 60

@@ -44,6 +44,7 @@ MISTAKES = [
     ("M0616", "%YAML 3.0\n---\nparty: x\n", {}, "%YAML 3.0"),
     ("M0617", "party: x\nfigures\nperiod: 2022\n", {}, "figures"),
     ("M0618", 'party: "a\\q"\n', {}, 'q"'),
+    ("M0619", "figures: {tal: [5,", {}, ","),
     # shape
     ("M0620", "figurs: {}\n", {}, "figurs"),
     ("M0620", figures("tal: {value: 5, nte: x}"), {}, "nte"),
