@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from dsl.catalogue import entries
 from dsl.diagnostic import MaalbarError
 from maalbar import files
 
@@ -132,3 +134,14 @@ def test_a_text_reaches_no_file_outside(tmp_path: Path) -> None:
     beside = (inside / "kontrakt.maal").as_posix()
     assert code(folder.open, "../../secret.yaml", beside) == "M0029"
     assert code(folder.open, "link.yaml", beside) == "M0029"
+
+
+def test_every_message_of_the_doors_is_tried() -> None:
+    """Each code that the doors can give is provoked by a test beside this one."""
+    here = Path(__file__).parent
+    sources = "".join(path.read_text("utf-8") for path in (here.parent.parent / "maalbar").rglob("*.py"))
+    tests = "".join(path.read_text("utf-8") for path in here.glob("test_*.py"))
+    given = set(re.findall(r'problem\("(M\d{4})"', sources))
+    assert given
+    assert given <= set(re.findall(r"M\d{4}", tests))
+    assert given <= set(entries())
