@@ -64,6 +64,8 @@ class Gathered:
 
     def add_clauses(self, clauses: tuple[statements.Clause, ...]) -> None:
         """Give clauses to the criterion above, to its goal before the first criterion, or to the contract."""
+        if self.part is not None and self.part.broken:
+            return
         owner = self.part or self.goal
         told = [(owner.clauses if owner else self.header).add(clause) for clause in clauses]
         self.problems.extend(diagnostic for diagnostic in told if diagnostic)
@@ -103,7 +105,7 @@ class Gathered:
 
     def sink(self, span: Span) -> owners.Part:
         """A criterion that is not there, to take the clauses of one that was lost."""
-        return owners.Part(statements.Part(syntax.Name("", span=span), None, None, ()), span)
+        return owners.Part(statements.Part(syntax.Name("", span=span), None, None, ()), span, broken=True)
 
 
 _BLOCKS = frozenset(["survey", "question", "dimension", "measure", "table", "define", "example", "scenario"])

@@ -78,13 +78,16 @@ class _Open:
     names: list[str] = field(factory=list)
     problem: Diagnostic | None = None
     unfinished: bool = False
+    listing: bool = False
 
     def goes_on(self, text: str) -> bool:
         """Whether this next line of text still belongs to the statement."""
         if _GOAL.match(text):
             return False
+        if self.brackets and LABELLED.match(text):
+            return self.listing  # the points of `linear(actual, baseline: 0, target: 1)` look like criteria
         if self.brackets:
-            return self.unfinished or not (LABELLED.match(text) or _HEAD.match(text))
+            return self.unfinished or not _HEAD.match(text)
         return bool(_CONTINUING.match(text)) or (self.unfinished and not LABELLED.match(text))
 
     def add(self, offset: int, text: str) -> None:
@@ -96,6 +99,7 @@ class _Open:
         code = text[: self._scan(offset, text)].rstrip()
         self.end = offset + len(code)
         self.unfinished = self.unfinished and bool(_UNFINISHED.search(code))
+        self.listing = self.unfinished and code.endswith(",")
 
     def _scan(self, offset: int, text: str) -> int:
         """Follow the brackets and note the first odd letter; gives the length of the text without its comment."""

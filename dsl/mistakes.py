@@ -125,19 +125,26 @@ def _brackets(stop: Stop) -> _Found:
 # --- words in the wrong place ---
 
 
-def _keyword(stop: Stop) -> _Found:
-    """A clause with nothing in it, or a statement that is not on a line of its own."""
+def _head_word(stop: Stop) -> _Found:
+    """A statement that is not on a line of its own; behind a number its word was first taken for a unit."""
     below = stop.rule in ("goal", "replace") and stop.word in spelled(Role.CLAUSE)
     if below or (stop.word in spelled(Role.HEAD) and stop.ended):
         return stop.say("M0141", word=stop.word)
+    word, at = stop.before
+    as_unit = (stop.previous_but_one, stop.previous) == ("NUMBER", "NAME")
+    return stop.say("M0141", at, at + len(word), word=word) if as_unit and word in spelled(Role.HEAD) else None
+
+
+def _clause_word(stop: Stop) -> _Found:
+    """A clause with nothing in it, or with something that cannot be the first of its content."""
     if stop.word not in spelled(Role.CLAUSE) or not (stop.ended or stop.at == stop.start):
         return None
-    rest = stop.rest[len(stop.word) :]
-    if not rest.strip():
+    rest = stop.rest[len(stop.word) :].lstrip()
+    if not rest:
         return stop.say("M0126", word=stop.word)
-    at = stop.end - len(rest.lstrip())
+    at = stop.end - len(rest)
     expected = after(stop.word.upper(), stop.rule, frozenset({"LPAR", "NAME"}))
-    return stop.say("M0119", at, at + 1, word=stop.source.text[at], expected=expected, form=form(stop.rule, stop.word))
+    return stop.say("M0119", at, at + 1, word=rest[0], expected=expected, form=form(stop.rule, stop.word))
 
 
 def _reserved(stop: Stop) -> _Found:
@@ -199,7 +206,8 @@ _EXPLANATIONS = (
     _chain,
     _brackets,
     _thousands,
-    _keyword,
+    _head_word,
+    _clause_word,
     _reserved,
     _misspelt,
     _range,

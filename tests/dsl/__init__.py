@@ -1,0 +1,1 @@
+"""The parser: lines, numbers, grammar, trees and messages."""

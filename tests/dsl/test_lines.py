@@ -15,7 +15,7 @@ def lines(text: str) -> list[str]:
 
 def codes(text: str) -> list[str | None]:
     """What is wrong with each logical line."""
-    return [line.problem and line.problem.code for line in split(Source("t", text))]
+    return [line.problem.code if line.problem else None for line in split(Source("t", text))]
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,8 @@ def test_a_line_ends(text: str, count: int) -> None:
         ("a: share(b\nc: d", "c: d"),
         ('a: share(b\nc "label": d', 'c "label": d'),
         ("a: share(b\nscore mean(c)", "score mean(c)"),
+        ("a: share(\nc: d", "c: d"),
+        ("a: (b +\nc: d", "c: d"),
         ("a: b >=\nc: d", "c: d"),
         ('a: "b\nc: d', "c: d"),
         ('text "b,\nc: d', "c: d"),
