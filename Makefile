@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 TOOLS := .venv/.tools
+RIVALS := .venv/.rivals
 RIVALS := .venv-bench/.installed
 CONTRACT ?= rules/erhvervshus-nordjylland-2022
 
@@ -61,4 +62,9 @@ $(RIVALS): pyproject.toml
 	@echo "Setting up .venv-bench with the engines to compare with ..."
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group bench
+	@touch $(RIVALS)
+
+$(RIVALS): $(TOOLS)
+	@echo "Adding the engines to compare with ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	@touch $(RIVALS)
