@@ -63,8 +63,3 @@ $(RIVALS): pyproject.toml
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group bench
 	@touch $(RIVALS)
-
-$(RIVALS): $(TOOLS)
-	@echo "Adding the engines to compare with ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
-	@touch $(RIVALS)
