@@ -13,7 +13,6 @@ from dsl.contract import Question
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.measurements.suggestion import near
 
 GROUPS = ("promoters", "passives", "detractors")
 
@@ -55,7 +54,7 @@ def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) 
     if grouped and name.text in marks(question):
         desk.report("M0657", name.span, name=name.text)
     else:
-        hint = near(name.text, allowed)
+        hint = desk.near(name.text, allowed)
         desk.report("M0651", name.span, name=name.text, question=question.name, suggestion=hint)
     return None
 

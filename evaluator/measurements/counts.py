@@ -17,7 +17,6 @@ from evaluator.measurements.keys import quantities
 from evaluator.measurements.levels import member_level
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
-from evaluator.measurements.suggestion import near
 
 BESIDE = ("total", "asked", "missing", "source", "note")
 
@@ -38,7 +37,7 @@ def _table(key: Leaf, desk: Desk) -> _Table | None:
     questions = desk.contract.declarations.questions
     name = key.text.split(",")[0].strip()
     if name not in questions:
-        desk.report("M0650", key.span, name=name, suggestion=near(name, questions, "The contract asks no question."))
+        desk.report("M0650", key.span, name=name, suggestion=desk.near(name, questions, "The contract asks no question."))
         return None
     found = quantities(key, desk, call="n")
     if len(found) > 1:

@@ -38,8 +38,8 @@ class Recipe:
     any_left: bool = False
 
 
-def recipes(quantity: Quantity, contract: Contract) -> Iterator[Recipe]:
-    """The ways to a figure, the first to be tried first."""
+def recipes(quantity: Quantity, contract: Contract, divisions: Sequence[str] = ()) -> Iterator[Recipe]:
+    """The ways to a figure, the first to be tried first; it is added up over the members of `divisions` only."""
     if quantity.against:
         own = _without(quantity)
         yield Recipe((own, _of_control(own)), _difference)
@@ -49,7 +49,7 @@ def recipes(quantity: Quantity, contract: Contract) -> Iterator[Recipe]:
     elif quantity.function == "change" and quantity.inner:
         yield Recipe((quantity.inner, _earlier(quantity.inner, quantity.years or 1)), _difference)
     elif quantity.function in ADDING:
-        yield from (Recipe(parts, _sum, any_left=True) for parts in _members(quantity, contract))
+        yield from (Recipe(parts, _sum, any_left=True) for parts in _members(quantity, contract, divisions))
 
 
 def value(recipe: Recipe, values: Sequence[Value]) -> Value | str:
@@ -102,14 +102,14 @@ def _levels(quantity: Quantity, level: str, contract: Contract) -> tuple[Quantit
     return now, _earlier(now, quantity.years or 1)
 
 
-def _members(quantity: Quantity, contract: Contract) -> Iterator[tuple[Quantity, ...]]:
+def _members(quantity: Quantity, contract: Contract, divisions: Sequence[str]) -> Iterator[tuple[Quantity, ...]]:
     """The figures of the members, by each dimension that the quantity pools."""
     declared = contract.declarations
     measure = declared.measures.get(quantity.subject[0]) if quantity.subject and not quantity.of else None
-    by = measure.by if measure else tuple(declared.dimensions) if quantity.of else ()
+    by = (measure.by or divisions) if measure else divisions if quantity.of else ()
     where = quantity.where
-    for name in by:
-        if name in dict(quantity.members) or name not in declared.dimensions:
+    for name in divisions:
+        if name in dict(quantity.members) or name not in by:
             continue
         members = [member.name for member in declared.dimensions[name].members]
         if where is not None and where.op == "in" and where.name == name:
@@ -131,6 +131,5 @@ def closure(quantities: Sequence[Quantity], contract: Contract) -> frozenset[Qua
         quantity = waiting.pop()
         if quantity not in found:
             found.add(quantity)
-            if quantity.against or quantity.function not in ADDING:
-                waiting += [part for recipe in recipes(quantity, contract) for part in recipe.parts]
+            waiting += [part for recipe in recipes(quantity, contract) for part in recipe.parts]
     return frozenset(found)

@@ -43,13 +43,21 @@ class Desk:
         self.out.append(problem(code, span, *labels, **words))
 
     def add(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Add messages that were given elsewhere, each once."""
-        self.out.extend(diagnostic for diagnostic in diagnostics if diagnostic not in self.out)
+        """Add messages that were given elsewhere."""
+        self.out.extend(diagnostics)
+
+    def near(self, word: str, known: Iterable[str], otherwise: str = "Nothing may stand here.") -> str:
+        """A sentence that offers what was probably meant; after many messages only the names that there are."""
+        return near(word if len(self.out) < _MOST_GUESSES else "", known, otherwise)
 
     def title(self, id: Leaf | None) -> str | None:
         """The title of the source that an entry names, or of the one that holds in the whole file."""
         if id is None:
             return self.sources.get(self.source or "")
         if id.text not in self.sources:
-            self.report("M0626", id.span, name=id.text, suggestion=near(id.text, self.sources, "No source is declared."))
+            self.report("M0626", id.span, name=id.text, suggestion=self.near(id.text, self.sources, "No source is declared."))
         return self.sources.get(id.text)
+
+
+_MOST_GUESSES = 100
+"""To look for near names takes time, and nobody reads so many of them."""

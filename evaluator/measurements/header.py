@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Node
-from evaluator.measurements.suggestion import near
 
 
 @frozen
@@ -40,7 +39,7 @@ def with_defaults(top: Fields, desk: Desk) -> Desk:
     titles = _sources(top.get("sources"), top, desk)
     usual = shape.leaf(top.get("source"), "source", desk)
     if usual is not None and usual.text not in titles:
-        desk.report("M0626", usual.span, name=usual.text, suggestion=near(usual.text, titles, "No source is declared."))
+        desk.report("M0626", usual.span, name=usual.text, suggestion=desk.near(usual.text, titles, "No source is declared."))
     return evolve(desk, period=period or desk.period, sources=titles, source=usual.text if usual else None)
 
 

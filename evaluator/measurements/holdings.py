@@ -13,6 +13,7 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.quantity import Quantity
 from dsl.units import COUNT
+from evaluator.measurements.derive import ADDING
 from evaluator.measurements.desk import timeless
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import is_borrowed
@@ -42,6 +43,17 @@ class Holdings:
         for quantity in (*self.figures, *(self.parties.figures if self.parties else ())):
             found.setdefault(timeless(quantity), set()).add(quantity.period)
         return {quantity: tuple(sorted(periods)) for quantity, periods in found.items()}
+
+    @cached_property
+    def divisions(self) -> tuple[str, ...]:
+        """The dimensions by whose members there are counts, sums or numbers of answers, a few of them."""
+        given = (*self.figures, *self.implied, *(self.parties.figures if self.parties else ()))
+        names = {name for quantity in given if quantity.function in ADDING for name, _ in quantity.members}
+        return tuple(sorted(names))[:_MOST_DIVISIONS]
+
+
+_MOST_DIVISIONS = 6
+"""Dimensions over which a figure is added up: each more doubles the ways to look for it."""
 
 
 def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Holdings, tuple[Diagnostic, ...]]:
@@ -116,10 +128,10 @@ def _implied(figure: Figure) -> Figure:
 
 
 def _by_batch(tallies: Iterable[Tally]) -> dict[Batch, tuple[Tally, ...]]:
-    found: dict[Batch, tuple[Tally, ...]] = {}
+    found: dict[Batch, list[Tally]] = {}
     for tally in tallies:
-        found[tally.batch] = (*found.get(tally.batch, ()), tally)
-    return found
+        found.setdefault(tally.batch, []).append(tally)
+    return {batch: tuple(counted) for batch, counted in found.items()}
 
 
 def _stand_ins(stand_ins: Sequence[StandIn], out: list[Diagnostic]) -> dict[Quantity, StandIn]:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dsl.quantity import Members
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf
-from evaluator.measurements.suggestion import near
 
 Member = tuple[str, str]
 
@@ -52,5 +51,5 @@ def _strangers(keys: list[Leaf], spelt: list[Member], dimensions: Mapping[str, l
     for key, member in zip(keys, spelt, strict=True):
         if not any(_fits(member, name, known) for name, known in meant.items()):
             names = [member for known in meant.values() for member in known]
-            hint = near(member[1], names, "No dimension is left to divide it by.")
+            hint = desk.near(member[1], names, "No dimension is left to divide it by.")
             desk.report("M0652", key.span, name=key.text, question=question, suggestion=hint)

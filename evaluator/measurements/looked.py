@@ -105,7 +105,7 @@ _MOST = 12
 
 def _half_a_recipe(quantity: Quantity, lookup: Lookup) -> Iterator[str]:
     """The figures that are still needed to work it out, where some of them are there."""
-    for recipe in derive.recipes(quantity, lookup.holdings.contract):
+    for recipe in derive.recipes(quantity, lookup.holdings.contract, lookup.holdings.divisions):
         missing = [part for part in recipe.parts if lookup.find(part) is None]
         if not missing:
             answers = [found.value for part in recipe.parts if (found := lookup.find(part))]

@@ -24,7 +24,6 @@ from evaluator.measurements.csv_source import read as read_rows
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities, shared_mark
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.measurements.suggestion import near
 
 
 @frozen(eq=False)
@@ -95,7 +94,7 @@ def _column(node: Node | None, plan: _Plan, where: str, desk: Desk) -> int | Non
     if found is None:
         return None
     if found.text.strip() not in plan.rows.columns:
-        hint = near(found.text, plan.rows.columns)
+        hint = desk.near(found.text, plan.rows.columns)
         desk.report("M0680", found.span, name=found.text, file=plan.rows.source.name, suggestion=hint)
         return None
     return plan.rows.columns.index(found.text.strip())

@@ -98,7 +98,7 @@ def from_figure(figure: Figure) -> Answer:
 
 
 def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
-    for recipe in derive.recipes(quantity, lookup.holdings.contract):
+    for recipe in derive.recipes(quantity, lookup.holdings.contract, lookup.holdings.divisions):
         parts: list[tuple[str, Answer]] = []
         for part in recipe.parts:
             found = lookup.find(part)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dsl.source import Span
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
-from evaluator.measurements.suggestion import near
 
 FILE = (
     "measurements",
@@ -56,7 +55,7 @@ def stranger(key: Leaf, known: list[str], where: str, desk: Desk) -> None:
     if key.text.strip().isdigit() and "," in key.span.source.text[max(0, key.span.start - 1) : key.span.start]:
         desk.report("M0622", key.span, text=key.text)
     else:
-        hint = _ELSEWHERE.get(key.text) or near(key.text, known)
+        hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
         desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
 
 
