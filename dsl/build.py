@@ -74,7 +74,8 @@ class ExpressionBuilder:
 
     def operator(self, token: Token) -> str:
         """The sign of an operator, whether written as a sign or in words."""
-        return canonical(token, Role.COMPARISON) or _SIGNS.get(token, str(token))  # type: ignore[arg-type, call-overload]
+        written = str(token)
+        return canonical(written, Role.COMPARISON) or _SIGNS.get(written, written)
 
     # --- values ---
 
@@ -86,10 +87,9 @@ class ExpressionBuilder:
         if literal is None:
             code, words = wrong_numbers.unread(token)
             self.say(code, token, **words)
-        elif unit:
-            self._check_unit(token, unit)
-        if literal is None:
             return syntax.Number(Fraction(0), span=span)
+        if unit:
+            self._check_unit(token, unit)
         return syntax.Number(literal.value, literal.unit or (unit and str(unit)), span.text, span=span)
 
     def _check_unit(self, number: Token, unit: Token) -> None:
