@@ -149,8 +149,10 @@ def _report(column: Column, key: Leaf, plan: _Plan, desk: Desk) -> None:
 
 def _attributes(plan: _Plan, desk: Desk) -> dict[str, Column]:
     found: dict[str, Column] = {}
-    for node in shape.items(plan.node.get("attributes")):
-        name = shape.text(node, "parties: attributes", desk)
+    given = plan.node.get("attributes")
+    named = list(given) if isinstance(given, Fields) else [(node, node) for node in shape.items(given)]
+    for named_as, node in named:
+        name = shape.text(named_as, "parties: attributes", desk)
         number = _column(node, plan, "parties: attributes", desk)
         if name is not None and number is not None:
             found[name] = Column.words(number, plan.rows, plan.empty, plan.unknown)

@@ -94,7 +94,7 @@ class _Reading:
         desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked)
         if node is None:
             return _File(Sheet(), period)
-        top = shape.fields(node, shape.FILE, "a measurement set", desk)
+        top = shape.fields(node, shape.FILE, "this measurement set", desk)
         desk = with_defaults(top, desk)
         self.headers.append(header(top, desk))
         sheet = self._sections(top, desk)

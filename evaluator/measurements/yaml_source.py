@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeVar
 
 import yaml
 from attrs import frozen
@@ -17,6 +18,7 @@ from attrs import frozen
 from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.source import Source, Span
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
+from evaluator.measurements.torn import torn
 from evaluator.measurements.yaml_problems import explained
 
 LARGEST = 20_000_000
@@ -45,6 +47,9 @@ class _RefusedError(Exception):
     def __init__(self, diagnostic: Diagnostic) -> None:
         self.diagnostic = diagnostic
         super().__init__(diagnostic)
+
+
+Entry = TypeVar("Entry", bound=tuple[Node, ...])
 
 
 @frozen
@@ -100,7 +105,16 @@ class _Tree:
             nodes.append(self._node(event, events, depth + 1))
             if len(nodes) > 1:
                 self._doubt(nodes[-2], nodes[-1])
-        return Items(tuple(nodes), self._place(start, event))
+        kept = self._whole(start, [(node,) for node in nodes])
+        return Items(tuple(node for (node,) in kept), self._place(start, event))
+
+    def _whole(self, start: yaml.Event, entries: list[Entry]) -> list[Entry]:
+        """The entries without those that are pieces of one text."""
+        found = torn(entries) if getattr(start, "flow_style", False) else None
+        if found is None:
+            return entries
+        self.out.append(problem("M0642", found.span, text=found.span.text))
+        return entries[: found.first] + self._whole(start, entries[found.last + 1 :])
 
     def _doubt(self, left: Node, right: Node) -> None:
         """`[0,79]` may be one number or two: neither is guessed."""
@@ -124,7 +138,8 @@ class _Tree:
                 self.out.append(problem("M0608", key.span, first, name=key.text))
             else:
                 entries[key.text] = key, node
-        return Fields(tuple(entries.values()), self._place(start, event))
+        kept = self._whole(start, list(entries.values()))
+        return Fields(tuple(kept), self._place(start, event))
 
     def _place(self, first: yaml.Event, last: yaml.Event | None = None) -> Span:
         begin, finish = first.start_mark, (last or first).end_mark

@@ -87,6 +87,9 @@ MISTAKES = [
     ("M0645", figures("share(meget): {value: 79 %, n: 5}", "share(tilfreds): {value: 9 %, n: 6}"), {}, "share(tilfreds)"),
     ("M0654", figures("share(meget): {value: 79 %, n: 5.5}"), {}, "5.5"),
     # counts
+    ("M0642", "figures: {share(meget, segment=drift): 5 %}", {}, "share(meget, segment=drift)"),
+    ("M0642", "stand_ins: [{for: nps(anbefaling, segment=drift), use: tal, because: x}]", {}, "nps(anbefaling, segment=drift)"),
+    ("M0642", "sources: {x: X}\nfigures: {tal: {value: 5, note: see (page 4, line 2)}}", {}, "see (page 4, line 2)"),
     ("M0643", counts("tilfreds, segment=each: {meget: 1, tilfreds: 0, utilfreds: 0}"), {}, "tilfreds, segment=each"),
     ("M0650", counts("tilfrds: {meget: 1}"), {}, "tilfrds"),
     ("M0651", counts("tilfreds: {megt: 1}"), {}, "megt"),

@@ -57,6 +57,14 @@ def test_attributes_are_words() -> None:
     assert isinstance(found.attribute("colour", "01 0031"), Undecided)
 
 
+def test_an_attribute_may_have_another_name_than_its_column() -> None:
+    """A column whose heading is no name in a rule is given one."""
+    found = sound(
+        "parties: {file: t.csv, key: name, attributes: {size: School size}}", files={"t.csv": "name,School size\nA,small\n"}
+    )
+    assert found.attribute("size", "A") == Known("small")
+
+
 def test_figures_in_the_file_are_of_every_party() -> None:
     """What stands under `figures` holds for all parties, but not for a column of the table."""
     found = sound(SET + "figures: {tal: 7, andel: 10 %}", files=FILES)
