@@ -8,10 +8,11 @@ from attrs import evolve
 
 from dsl.diagnostic import Diagnostic, Label, Severity, remark
 from dsl.quantity import Quantity
-from evaluator.measurements import derive, tallies, values
+from evaluator.measurements import derive, statistics, values
 from evaluator.measurements.derive import ADDING
 from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
+from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Pooled
 from evaluator.value import Known
@@ -37,16 +38,19 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
     """Published figures that counts do not round to."""
     for figure in (*holdings.figures.values(), *holdings.implied.values()):
         pooled = holdings.tallies.pool(figure.quantity)
-        counted = tallies.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
-        if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, counted):
+        counted = statistics.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
+        if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, pooled, counted):
             shown = values.shown(number(counted), figure.quantity.unit)
             words = {"name": figure.quantity, "published": figure.printed.text, "counted": shown}
             found = remark("M0751", figure.origin.span, Severity.WARNING, **words)
             yield evolve(found, labels=(Label(pooled.origin.span, "counted here"),))
 
 
-def _differ(figure: Figure, counted: Known) -> bool:
+def _differ(figure: Figure, pooled: Pooled, counted: Known) -> bool:
+    """Whether more than rounding lies between a figure and the counts that are used in its place."""
     published = figure.printed.value
+    if is_borrowed(pooled.origin.marks) and not is_borrowed(figure.origin.marks):
+        return False
     return isinstance(published, Known) and abs(number(published) - number(counted)) > (figure.printed.digits or 0)
 
 

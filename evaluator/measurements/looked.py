@@ -10,7 +10,8 @@ from dsl.quantity import Quantity
 from evaluator.measurements import derive
 from evaluator.measurements.desk import timeless
 from evaluator.measurements.resolve import Lookup, is_open
-from evaluator.measurements.tallies import Lacking, Pooled, figure, spelt
+from evaluator.measurements.statistics import figure
+from evaluator.measurements.tallies import Lacking, Pooled, spelt
 from evaluator.value import Undecided, Unknown, Value
 
 

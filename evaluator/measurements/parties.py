@@ -50,9 +50,8 @@ class _Plan:
     unknown: frozenset[str] = field(factory=frozenset)
 
 
-def read(key: Leaf, node: Node, table: Source, desk: Desk) -> Parties | None:
-    """The table of parties; None where it could not be read."""
-    section = shape.fields(node, shape.PARTIES, "parties", desk)
+def read(key: Leaf, section: Fields, table: Source, desk: Desk) -> Parties | None:
+    """The table of parties that a section asks for; None where it could not be read."""
     rows = read_rows(table, _separator(section, desk), desk)
     if rows is None:
         return None
@@ -131,6 +130,8 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
         unit = shape.text(spec.get("unit"), f"{key.text}: unit", desk) if spec else None
         asked = quantities(key, desk) if number is not None else ()
         for quantity in asked:
+            if quantity in found:
+                desk.report("M0646", key.span, name=quantity)
             column = Column.read(number or 0, plan.rows, values.wanted(quantity), unit, plan.empty, plan.unknown)
             _report(column, key, plan, desk)
             found[quantity] = evolve(column, marks=shared_mark(key, asked))

@@ -114,15 +114,15 @@ class _Reading:
 
     def _parties(self, top: Fields, desk: Desk) -> None:
         key, node = top.key("parties"), top.get("parties")
-        if key is None or not isinstance(node, Fields):
+        if key is None or node is None:
             return
         if self.parties:
-            first = Label(self.parties[0].key.span, "first")
-            desk.report("M0686", key.span, first)
+            desk.report("M0686", key.span, Label(self.parties[0].key.span, "first"))
             return
-        path = shape.leaf(shape.required(node, "file", "parties", key.span, desk), "parties: file", desk)
+        section = shape.fields(node, shape.PARTIES, "parties", desk)
+        path = shape.leaf(shape.required(section, "file", "parties", key.span, desk), "parties: file", desk)
         table = opened(path, self.open_file, desk) if path else None
-        found = parties.read(key, node, table, desk) if table else None
+        found = parties.read(key, section, table, desk) if table else None
         if found is not None:
             self.parties.append(_Table(key, found))
 

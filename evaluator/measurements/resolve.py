@@ -11,11 +11,11 @@ from collections.abc import Callable
 from attrs import evolve, field, frozen
 
 from dsl.quantity import Quantity
-from evaluator.measurements import derive, tallies
+from evaluator.measurements import derive, statistics
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
-from evaluator.measurements.tallies import Pooled
+from evaluator.measurements.tallies import Lacking, Pooled
 from evaluator.result import Answer
 from evaluator.value import Mark, Marks, ProfileValue, Undecided, Unknown, Value
 
@@ -72,11 +72,11 @@ def _gives_way(quantity: Quantity, pooled: Pooled, lookup: Lookup) -> bool:
 
 def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
     """The answer that counts give; None where they give none to this quantity."""
-    value = tallies.figure(pooled, quantity)
-    if isinstance(value, tallies.Lacking):
+    value = statistics.figure(pooled, quantity)
+    if isinstance(value, Lacking):
         return None
     origin = pooled.origin
-    numerator = tallies.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
+    numerator = statistics.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
     return Answer(
         marked(value, origin.marks), "counts", origin.source, origin.note, origin.span, numerator, pooled.n, pooled.excluded
     )

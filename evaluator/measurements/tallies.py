@@ -1,18 +1,16 @@
-"""Counts of answers at work: pooled over members, and the figures that follow from them."""
+"""Counts of answers pooled: of just those who are meant, or added up over the members of a dimension."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from fractions import Fraction
-from math import ceil, prod
+from collections.abc import Iterable, Iterator, Mapping
+from math import prod
 
 from attrs import evolve, field, frozen
 
 from dsl.contract import Contract, Question
 from dsl.quantity import Condition, Members, Quantity
-from evaluator.measurements.answers import GROUPS, marks
+from evaluator.measurements.answers import GROUPS
 from evaluator.measurements.records import Batch, Origin, Tally
-from evaluator.value import Known, NotApplicable, Value
 
 
 @frozen
@@ -130,106 +128,3 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
             counts[name] = counts.get(name, 0) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     return Pooled(question, counts, evolve(chosen[0].origin, marks=marks))
-
-
-# --- figures from counts -----------------------------------------------------------------------------------
-
-Statistic = Callable[[Pooled, Quantity], Value | Lacking]
-
-
-def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    """The figure that follows from the answers; it does not apply where there are no answers."""
-    if quantity.function not in STATISTICS:
-        return Lacking(f"counts, which give no {quantity.function}")
-    if pooled.n == 0 and quantity.function not in ("count", "n"):
-        return NotApplicable(f'no answers to "{pooled.question.name}"')
-    return STATISTICS[quantity.function](pooled, quantity)
-
-
-def numerator(pooled: Pooled, quantity: Quantity) -> int:
-    """How many gave one of the answers that a share or a count names."""
-    return sum(pooled.counts.get(answer, 0) for answer in quantity.subject)
-
-
-def _share(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(numerator(pooled, quantity), pooled.n))
-
-
-def _count(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(numerator(pooled, quantity)))
-
-
-def _n(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(pooled.n))
-
-
-def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    """Promoters less detractors in percent of all answers: marks 9 and 10, and 0 to 6, of a scale 0 to 10.
-
-    Source: F. Reichheld, "The One Number You Need to Grow", Harvard Business Review 81(12), 2003.
-    """
-    promoters, _, detractors = (pooled.counts.get(group, 0) for group in GROUPS)
-    if not set(pooled.counts) & set(GROUPS):
-        if pooled.question.scale != (0, 10):
-            return Lacking("counts of marks that are not on the scale 0..10")
-        promoters, detractors = (sum(pooled.counts.get(str(mark), 0) for mark in span) for span in (range(9, 11), range(7)))
-    return Known(Fraction(100 * (promoters - detractors), pooled.n))
-
-
-def _ranked(pooled: Pooled) -> list[tuple[int, int]] | None:
-    """Each mark with the number who gave it, from the lowest; None where only the groups are counted."""
-    if set(pooled.counts) & set(GROUPS):
-        return None
-    return [(int(mark), pooled.counts.get(mark, 0)) for mark in marks(pooled.question)]
-
-
-def _mean(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    ranked = _ranked(pooled)
-    return Known(Fraction(sum(mark * number for mark, number in ranked), pooled.n)) if ranked else _GROUPED
-
-
-def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    """The middle mark, or the mean of the two middle ones: the usual median.
-
-    Source: R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50(4), 1996,
-    definition 2.
-    """
-    ranked = _ranked(pooled)
-    if ranked is None:
-        return _GROUPED
-    lower, upper = (pooled.n + 1) // 2, pooled.n // 2 + 1
-    return Known(Fraction(_at(ranked, lower) + _at(ranked, upper), 2))
-
-
-def _percentile(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    """The smallest mark such that at least that share of the answers are it or lower; level 0 is the lowest mark given.
-
-    Source: R. J. Hyndman and Y. Fan (as for the median), definition 1: the inverse of the empirical distribution.
-    """
-    ranked = _ranked(pooled)
-    if ranked is None:
-        return _GROUPED
-    return Known(Fraction(_at(ranked, max(1, ceil((quantity.level or Fraction(0)) * pooled.n)))))
-
-
-def _at(ranked: list[tuple[int, int]], rank: int) -> int:
-    """The mark at a rank, counted from 1 at the lowest."""
-    for mark, number in ranked:
-        rank -= number
-        if rank <= 0:
-            return mark
-    return ranked[-1][0]
-
-
-_GROUPED = Lacking("counts by promoters, passives and detractors, not by mark")
-
-STATISTICS: Mapping[str, Statistic] = {
-    "share": _share,
-    "count": _count,
-    "n": _n,
-    "nps": _nps,
-    "mean": _mean,
-    "median": _median,
-    "percentile": _percentile,
-}
-"""The quantities that counts of answers give."""

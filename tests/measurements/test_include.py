@@ -68,6 +68,8 @@ def test_what_is_worked_out_from_borrowed_figures_is_marked() -> None:
 def test_a_figure_of_this_period_comes_before_a_borrowed_one() -> None:
     """A borrowed figure, or one from borrowed counts, gives way to a real one, wherever they stand."""
     own = "figures: {'share(meget, segment=drift)': 70 %, 'share(ja, of=henvist)': 50 %}\n"
+    agreeing = sound("include: [{file: a.yaml, as_period: 2022}, own.yaml]", files={"a.yaml": OLD, "own.yaml": own})
+    assert "M0751" not in codes(agreeing.findings)
     for text in (own + "include: [{file: a.yaml, as_period: 2022}]", "include: [{file: a.yaml, as_period: 2022}, own.yaml]"):
         found = sound(text, files={"a.yaml": OLD, "own.yaml": own})
         assert answer(found, "share(meget, segment=drift)").value == Known(Fraction(7, 10))

@@ -130,6 +130,13 @@ MISTAKES = [
     ("M0683", PARTIES + "}", {"t.csv": TABLE + 'C,"small,5 %\n'}, 'C,"small,5 %'),
     ("M0684", PARTIES + "}", {"t.csv": ""}, ""),
     ("M0685", PARTIES + "}", {"t.csv": TABLE + ",small,5 %\n"}, ""),
+    ("M0621", "parties: t.csv", {}, "t.csv"),
+    (
+        "M0646",
+        "parties:\n  file: t.csv\n  key: name\n  figures: {andel: yes, figure(andel): yes}",
+        {"t.csv": TABLE},
+        "figure(andel)",
+    ),
     ("M0686", PARTIES + "}\ninclude: a.yaml", {"t.csv": TABLE, "a.yaml": PARTIES + "}"}, "parties"),
     ("M0687", PARTIES + "}", {"t.csv": TABLE + "C\n" * 30}, "C"),
     ("M0688", PARTIES + ", empty: zero}", {"t.csv": TABLE}, "zero"),
