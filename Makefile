@@ -5,7 +5,6 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 TOOLS := .venv/.tools
-RIVALS := .venv/.rivals
 RIVALS := .venv-bench/.installed
 CONTRACT ?= rules/erhvervshus-nordjylland-2022
 
