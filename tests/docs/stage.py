@@ -19,7 +19,9 @@ from evaluator.score import score
 from maalbar.report.numbers import as_score, shown
 from tests.docs.blocks import Block, blocks
 
-_NAME = re.compile(r'goal (?P<goal>\S+)|show (?P<show>\w+)|(?:done )?(?P<criterion>\w+)(?: "[^"]*")?:')
+_NAME = re.compile(
+    r"goal (?P<goal>\S+) \"|(?P<score>score) |show (?P<show>\w+)|(?:done )?(?P<criterion>\w+)(?: \"(?:[^\"]|\"\")*\")?:"
+)
 
 NO_GOAL = 'goal 1 "Values"\n  done values\n'
 """The goal that a contract of the page is given where an example brings none."""
@@ -93,11 +95,11 @@ def _outcomes(result: Result) -> Iterator[tuple[str, str]]:
 
 
 def place(text: str, line: int) -> str:
-    """The place that a line of a block speaks of, as `outcomes` names it."""
-    goal, last = "total", None
+    """The place that a line of a block speaks of, as `outcomes` names it; a line that goes on speaks of the one above."""
+    goal, rest = "total", ""
     for one in text.splitlines()[: line + 1]:
-        last = _NAME.match(one.strip())
-        goal = last["goal"] if last and last["goal"] and '"' in one else goal
-    if last is None or last["goal"]:
-        return goal
-    return f"{goal} show {last['show']}" if last["show"] else f"{goal} {last['criterion']}"
+        found = _NAME.match(one.strip())
+        if found:
+            goal = found["goal"] or goal
+            rest = f" show {found['show']}" if found["show"] else f" {found['criterion']}" if found["criterion"] else ""
+    return goal + rest

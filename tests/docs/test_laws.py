@@ -9,7 +9,7 @@ import pytest
 
 from tests.docs.blocks import DOCS
 
-_LAW = re.compile(r"^(?P<number>\d+)\. (?P<law>.*?)$(?P<rest>(?:\n {3}.*)*)", re.MULTILINE)
+_LAW = re.compile(r"^(?P<number>\d+)\. (?P<law>.*?)$(?P<rest>(?:\n {3,4}\S.*)*)", re.MULTILINE)
 _TEST = re.compile(r"`(?P<file>tests/\S+\.py)::(?P<name>test_\w+)`")
 
 

@@ -46,9 +46,26 @@ def test_readme_python_runs() -> None:
     assert "Fraction(49, 50)" in done.stdout
 
 
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "docs").rglob("*.md"))
+
+
 def test_links_lead_somewhere() -> None:
     """Every link from one page of the documentation to another leads to a file that is there."""
-    pages = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "docs").rglob("*.md"))
-    links = [(page, link) for page in pages for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))]
+    links = [(page, link) for page in PAGES for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))]
     assert len(links) > 20
     assert [f"{page.name}: {link}" for page, link in links if not (page.parent / link).exists()] == []
+
+
+def test_named_files_are_there() -> None:
+    """Every file and folder of the project that a page names is there."""
+    path = re.compile(r"`((?:dsl|evaluator|maalbar|rules|tests|docs|benchmarks)/[\w./*-]*)")
+    named = {(page.name, found) for page in PAGES for found in path.findall(page.read_text("utf-8"))}
+    assert len(named) > 20
+    assert [f"{page}: {found}" for page, found in sorted(named) if not list(ROOT.glob(found.rstrip("/")))] == []
+
+
+def test_decisions_are_listed() -> None:
+    """Every decision is listed on the page of decisions."""
+    folder = ROOT / "docs" / "decisions"
+    listed = (folder / "README.md").read_text("utf-8")
+    assert [page.name for page in folder.glob("*.md") if page.name != "README.md" and f"({page.name})" not in listed] == []
