@@ -59,7 +59,7 @@ def _goal(goal: GoalView, report: Report, language: Language) -> Json:
 
 
 def _line(line: Line, language: Language) -> Json:
-    named = {dimension: member for dimension, member in line.members if dimension not in _KEYS}
+    named = {dimension: member for dimension, member in line.members if dimension not in KEYS}
     return {
         "name": line.criterion.name,
         "label": line.criterion.label or line.criterion.name,
@@ -74,7 +74,7 @@ def _line(line: Line, language: Language) -> Json:
     }
 
 
-_KEYS = frozenset({"name", "label", "members", "member_label", "actual", "target", "met", "status", "score", "published"})
+KEYS = frozenset({"name", "label", "members", "member_label", "actual", "target", "met", "status", "score", "published"})
 """A dimension of one of these names is found under `members` only."""
 
 

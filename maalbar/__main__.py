@@ -1,0 +1,5 @@
+"""`python -m maalbar` is the command `maalbar`."""
+
+from maalbar.cli import main
+
+main()
