@@ -196,10 +196,10 @@ def test_missing_keeps_to_the_bounds() -> None:
     """A share that is missing is somewhere from 0 to 100 %, an activity done or not."""
     share = answer(sound(), "share(meget)").value
     assert isinstance(share, Unknown)
-    assert (share.low, share.high) == (0, 1)
+    assert [share.low, share.high] == [0, 1]
     done = answer(sound(), "goal 3 ejerskab").value
     assert isinstance(done, Undecided)
     assert done.options == (True, False)
     level = answer(sound(), "figure(oms)").value
     assert isinstance(level, Unknown)
-    assert (level.low, level.high) == (None, None)
+    assert [level.low, level.high] == [None, None]

@@ -82,7 +82,7 @@ def test_unknown_keeps_its_bounds_and_its_reason() -> None:
     """A figure given as unknown may be anything its quantity can be."""
     given = answer(sound("figures:\n  share(meget): {value: unknown, because: not counted yet}\n"), "share(meget)")
     assert isinstance(given.value, Unknown)
-    assert (given.value.low, given.value.high) == (0, 1)
+    assert [given.value.low, given.value.high] == [0, 1]
     assert given.value.missing[0].quantity == "share(meget, of=tilfreds)"
     assert given.value.missing[0].looked.startswith("given as unknown: not counted yet")
     assert given.span is not None
