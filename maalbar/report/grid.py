@@ -36,6 +36,8 @@ def grid(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told:
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
+    if text.isascii():
+        return len(text)
     wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
     return len(text) + wide - sum(unicodedata.combining(letter) > 0 for letter in text)
 
@@ -65,10 +67,12 @@ def _row(row: Row, widths: list[int], right: frozenset[int], told: int) -> list[
 
 
 def _wrap(cell: str, width: int, lead: str) -> list[str]:
+    if columns(cell) + len(lead) <= width:
+        return [lead + cell]
     words = textwrap.TextWrapper(
         width, initial_indent=lead, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False
     )
-    return words.wrap(cell) or [""]
+    return words.wrap(cell)
 
 
 def _pad(part: str, width: int, right: bool) -> str:
