@@ -27,12 +27,13 @@ def render(report: Report, language: Language, width: int = USUAL) -> str:
 
     What the scores were before rounding, and what was published, moves to the notes where the table has no room for it.
     """
-    every = columns(report)
-    fewer = tuple(head for head in every if head not in _OPTIONAL)
-    tables = {kept: _table(report, kept, language, width) for kept in (every, fewer)}
-    kept = every if max(map(len, tables[every].splitlines())) <= width else fewer
+    kept = every = columns(report)
+    table = _table(report, every, language, width)
+    if max(map(len, table.splitlines())) > width:
+        kept = tuple(head for head in every if head not in _OPTIONAL)
+        table = _table(report, kept, language, width)
     told = [*(_unrounded(report, language) if kept != every else ()), *notes(report, language)]
-    parts = [_wrapped(heading(report, language).split("\n"), width), tables[kept]]
+    parts = [_wrapped(heading(report, language).split("\n"), width), table]
     if told:
         parts.append("\n".join([text("notes", language), _wrapped([f"  {note}" for note in told], width)]))
     return "\n\n".join(parts) + "\n"
