@@ -31,6 +31,10 @@ _AT_CONTEXT = frozenset({"M0611", "M0612", "M0617"})
 """Messages that point at where the unfinished thing begins: its end may be far below."""
 
 
+_BEFORE = {"M0618": 1}
+"""How far before PyYAML's own place a message begins: with the backslash, not behind it."""
+
+
 def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     """The located message for an error of PyYAML."""
     if isinstance(error, ReaderError):
@@ -41,7 +45,7 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     said = error.problem or ""
     code = next((code for part, code in _CODES if part in said), "M0616")
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
-    place = _at(source, mark.index if mark else 0)
+    place = _at(source, (mark.index if mark else 0) - _BEFORE.get(code, 0))
     return problem(code, place, text=place.text.strip())
 
 

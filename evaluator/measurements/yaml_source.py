@@ -85,7 +85,7 @@ class _Tree:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _RefusedError(problem("M0603", place, text=place.text))
         if getattr(event, "tag", None):
-            raise _RefusedError(problem("M0604", place, text=str(getattr(event, "tag", ""))))
+            raise _RefusedError(problem("M0604", place, text=place.text))
         if depth > DEEPEST:
             raise _RefusedError(problem("M0606", place, most=DEEPEST))
 

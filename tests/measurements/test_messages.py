@@ -43,7 +43,7 @@ MISTAKES = [
     ("M0615", "figures:\n    tal: 5\n  andel: 5 %\n", {}, "andel: 5 %"),
     ("M0616", "%YAML 3.0\n---\nparty: x\n", {}, "%YAML 3.0"),
     ("M0617", "party: x\nfigures\nperiod: 2022\n", {}, "figures"),
-    ("M0618", 'party: "a\\q"\n', {}, 'q"'),
+    ("M0618", 'party: "a\\q"\n', {}, '\\q"'),
     ("M0619", "figures: {tal: [5,", {}, ","),
     # shape
     ("M0620", "figurs: {}\n", {}, "figurs"),
