@@ -60,7 +60,7 @@ class Goal:
     """A goal as its head, its criteria and the lines that belong to it."""
 
     id: str
-    weight: int | None
+    weight: Fraction | int | None
     criteria: tuple[Criterion, ...]
     lines: tuple[str, ...]
 
@@ -102,10 +102,24 @@ class Written:
         """Every value that a reader may ask for."""
         return ("total", *(place for goal in self.goals for place in _places(goal)))
 
+    def without_known(self) -> Written:
+        """This contract with every `known(…)` made a plain list, so that nothing leaves a combination for being unknown."""
+        goals = tuple(
+            evolve(
+                goal, lines=_listed(goal.lines), criteria=tuple(evolve(one, lines=_listed(one.lines)) for one in goal.criteria)
+            )
+            for goal in self.goals
+        )
+        return evolve(self, header=_listed(self.header), goals=goals)
+
     def measured(self, values: Mapping[Slot, Fraction]) -> Written:
         """This contract with some more figures."""
         texts = {slot.key: slot.text(value) for slot, value in values.items()}
         return evolve(self, figures={**self.figures, **texts})
+
+
+def _listed(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line.replace("known(", "list(") for line in lines)
 
 
 def _places(goal: Goal) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 import yaml
 
@@ -20,7 +21,12 @@ from tests.conformance.cases import Case
 
 def check(case: Case) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
     """The case's contract and every message about it."""
-    return read_contract(Source("case.maal", case.contract), period=case.period, open_file=lambda *_: None)
+    return _read(case.contract, case.period)
+
+
+@lru_cache(maxsize=64)
+def _read(rules: str, period: int | None) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
+    return read_contract(Source("case.maal", rules), period=period, open_file=lambda *_: None)
 
 
 def measure(case: Case, contract: Contract) -> tuple[measurements.MeasurementSet, tuple[Diagnostic, ...]]:

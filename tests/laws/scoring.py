@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+from math import inf
+
 from evaluator.result import Result
-from evaluator.value import Value
+from evaluator.value import Known, Unknown, Value
 from tests import strategies
 from tests.conformance.cases import Case
 from tests.conformance.outcomes import of_reference
@@ -36,3 +39,19 @@ def by_reference(contract: strategies.Written) -> dict[str, str]:
     """Every value of the contract, as the reference evaluator gives it."""
     scores = score_by_reference(contract.rules, contract.figures)
     return {place: of_reference(scores.value(place)) for place in contract.places}
+
+
+def ends(value: Value) -> tuple[Fraction | float, Fraction | float]:
+    """The lowest and the highest that a number may be."""
+    if isinstance(value, Known):
+        assert isinstance(value.value, Fraction)
+        return value.value, value.value
+    assert isinstance(value, Unknown), value
+    return -inf if value.low is None else value.low, inf if value.high is None else value.high
+
+
+def scores(contract: strategies.Written) -> dict[str, Value]:
+    """The scores of a contract: of the total, its goals, its criteria and their members."""
+    result = scored(contract)
+    facets = ("met", "actual", "target")
+    return {place: value(result, place) for place in contract.places if place.split()[-1] not in facets}

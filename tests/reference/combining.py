@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from functools import reduce
 from itertools import combinations
 
 from tests.reference.functions import largest, root, smallest
-from tests.reference.possible import NOTHING, NotApplicable, Number, Profile, Value, add, as_number, divide, hull, number, times
+from tests.reference.possible import (
+    NOTHING,
+    Choice,
+    NotApplicable,
+    Number,
+    Profile,
+    Value,
+    add,
+    as_number,
+    divide,
+    hull,
+    number,
+    times,
+    together,
+)
 
 Part = tuple[Value, Fraction]
 """A value with its weight."""
@@ -19,13 +33,26 @@ def combine(function: str, parts: Sequence[Part], least: int = 1, top: int | Non
     applying = [(as_number(value), weight) for value, weight in parts if not isinstance(value, NotApplicable)]
     if any(isinstance(value, Profile) for value, _ in applying):
         return _level_by_level(function, applying, least, top)
-    doubtful = [place for place, (value, _) in enumerate(applying) if value.absent]
-    outcomes = []
+    return hull([_combined(function, kept, top) if len(kept) >= max(1, least) else NOTHING for kept in _ways(applying)])
+
+
+def decide(function: str, values: Sequence[Value]) -> Value:
+    """Whether all, or any, of some truths hold; what does not apply is left out."""
+    applying = [(value, Fraction(1)) for value in values if not isinstance(value, NotApplicable)]
+    return hull([_decided(function, [value for value, _ in kept]) if kept else NOTHING for kept in _ways(applying)])
+
+
+def _decided(function: str, values: Sequence[Value]) -> Value:
+    certain = [Choice(value.options) for value in values if isinstance(value, Choice)]
+    return reduce(lambda one, other: together("and" if function == "all" else "or", one, other), certain)
+
+
+def _ways(parts: Sequence[Part]) -> Iterator[list[Part]]:
+    """Every way in which parts that may not apply are there or not."""
+    doubtful = [place for place, (value, _) in enumerate(parts) if value.absent]
     for size in range(len(doubtful) + 1):
         for out in combinations(doubtful, size):
-            kept = [part for place, part in enumerate(applying) if place not in out]
-            outcomes.append(_combined(function, kept, top) if len(kept) >= max(1, least) else NOTHING)
-    return hull(outcomes)
+            yield [part for place, part in enumerate(parts) if place not in out]
 
 
 def _level_by_level(function: str, parts: Sequence[Part], least: int, top: int | None) -> Profile:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from tests.reference import possible
-from tests.reference.combining import combine
+from tests.reference.combining import combine, decide
 from tests.reference.document import Criterion, Goal
 from tests.reference.expressions import Tree
 from tests.reference.possible import NOTHING, Number, Value
@@ -44,11 +43,7 @@ class Lists:
 
     def truths(self, function: str, arguments: tuple[Tree, ...], scope: Scope) -> Value:
         """`all` and `any` of truths; what does not apply is left out."""
-        values = [value for value, _, _ in self.parts(list(arguments), scope, None) if value != NOTHING]
-        result = values[0] if values else NOTHING
-        for value in values[1:]:
-            result = possible.together("and" if function == "all" else "or", result, value)
-        return result
+        return decide(function, [value for value, _, _ in self.parts(list(arguments), scope, None)])
 
     def parts(self, arguments: list[Tree], scope: Scope, weight: Tree | None) -> list[Part]:
         """The parts that some arguments name; a list gives several."""

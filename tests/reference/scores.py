@@ -9,10 +9,11 @@ from itertools import product
 from typing import Any
 
 from tests.reference.calculation import Calculation
+from tests.reference.combining import decide
 from tests.reference.document import Clauses, Criterion, Document, Goal, read_document
 from tests.reference.expressions import Tree
 from tests.reference.figures import Figures, each
-from tests.reference.possible import NOTHING, Choice, NotApplicable, Value, as_number, compare, hull, together
+from tests.reference.possible import NOTHING, Choice, Value, as_number, compare, hull, together
 from tests.reference.rounding import round_to
 
 
@@ -84,16 +85,8 @@ class Scores:
             return self.criterion(goal, criterion) if whole else self.single(goal, criterion, members)
         scope = self.scope(goal, criterion, members)
         if facet == "met" and not members and self.each(criterion):
-            return self.all_met([self.met(replace(scope, members=one)) for one in self.each(criterion)])
+            return decide("all", [self.met(replace(scope, members=one)) for one in self.each(criterion)])
         return {"actual": self.actual, "target": self.target, "met": self.met}[facet](scope)
-
-    def all_met(self, values: list[Value]) -> Value:
-        """Whether all members that apply are met."""
-        applying = [value for value in values if not isinstance(value, NotApplicable)]
-        result = applying[0] if applying else NOTHING
-        for value in applying[1:]:
-            result = together("and", result, value)
-        return result
 
     def evaluate(self, tree: Tree, scope: Scope) -> Value:
         """The value of an expression."""
