@@ -33,9 +33,9 @@ _DEEPEST = 10
 def read(source: Source, *, period: int | None = None, open_file: OpenFile) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
     """A rule file's contract, or None, and every message about it and the files that it names."""
     file, diagnostics = assemble(source, open_file)
-    contract, found = check(file, period=period)
-    everything = (*diagnostics, *found)
-    return (None if any(each.is_error for each in diagnostics) else contract), everything
+    readable = not any(diagnostic.is_error for diagnostic in diagnostics)
+    contract, found = check(file, period=period, whole=readable)
+    return contract, (*diagnostics, *found)
 
 
 def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -> tuple[syntax.File, tuple[Diagnostic, ...]]:

@@ -21,10 +21,11 @@ DEFAULT_PERIOD = 0
 """The period of a contract that names none."""
 
 
-def check(file: syntax.File, *, period: int | None = None) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
+def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
     """The checked contract and every message; None for the contract where one of them is an error.
 
-    `period` replaces the period that the file names.
+    `period` replaces the period that the file names. `whole` is False where some of the text could not be read: then
+    there are messages but no contract.
     """
     session = Session(file, period or _period(file), Declarations(), compile_expression)
     declare(file, session)
@@ -33,7 +34,7 @@ def check(file: syntax.File, *, period: int | None = None) -> tuple[Contract | N
     for stage in stages(session):
         _work(stage, session)
     diagnostics = tuple(sorted(session.diagnostics, key=_position))
-    if any(diagnostic.is_error for diagnostic in diagnostics):
+    if not whole or any(diagnostic.is_error for diagnostic in diagnostics):
         return None, diagnostics
     return _contract(session), diagnostics
 
