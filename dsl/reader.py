@@ -80,7 +80,7 @@ def _stop(error: Any, source: Source, start: int, end: int, rule: str) -> Stop:
     if isinstance(error, UnexpectedToken):
         ended = error.token.type == "$END"
         at, word = (end, "") if ended else (at, str(error.token))
-        type = _AS_READ.get(error.token.type, error.token.type) if not word[:1].isdigit() else "NUMBER"
+        type = _AS_READ.get(error.token.type, error.token.type)
     return Stop(source, start, end, at, word, type, tuple(state.value_stack), expected, rule)
 
 

@@ -82,9 +82,10 @@ def test_a_line_ends(text: str, count: int) -> None:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        ('a: mean(b,\ngoal 4 "G"\nc: d', "c: d"),
-        ('a: (b and\ngoal 4a "G"\nc: d', "c: d"),
-        ('a: mean(b,\nreplace goal 4.1 "G"\nc: d', "c: d"),
+        ('a: mean(b,\ngoal 4 "G"', 'goal 4 "G"'),
+        ('a: (b and\ngoal 4a "G"', 'goal 4a "G"'),
+        ('a: mean(b,\nreplace goal 4.1 "G"', 'replace goal 4.1 "G"'),
+        ('a: b and\n  goal  æ  "G"', 'goal  æ  "G"'),
         ("a: share(b\nc: d", "c: d"),
         ('a: share(b\nc "label": d', 'c "label": d'),
         ("a: share(b\nscore mean(c)", "score mean(c)"),
@@ -93,7 +94,8 @@ def test_a_line_ends(text: str, count: int) -> None:
         ("a: b >=\nc: d", "c: d"),
         ('a: "b\nc: d', "c: d"),
         ('text "b,\nc: d', "c: d"),
-        ("text “b,\nc: d", "c: d"),
+        ('text "b,\nscore c', "score c"),
+        ("text “b,\nscore c", "score c"),
     ],
 )
 def test_a_bad_line_does_not_swallow_the_next(text: str, last: str) -> None:
@@ -125,7 +127,7 @@ def test_a_bad_line_does_not_swallow_the_next(text: str, last: str) -> None:
         ("a: b\rc: d", "M0004", "\r"),
         ("a: b\x0c", "M0004", "\x0c"),
         ("a: " + "(" * (DEEPEST + 1) + "b" + ")" * (DEEPEST + 1), "M0003", "("),
-        ("a: " + "b" * LONGEST_LINE, "M0002", "a"),
+        ("a: " + "b" * (LONGEST_LINE - 2), "M0002", "a"),
     ],
 )
 def test_letters_that_no_statement_holds(text: str, code: str, marked: str) -> None:
@@ -145,7 +147,9 @@ def test_letters_that_no_statement_holds(text: str, code: str, marked: str) -> N
         "a: " + "(" * DEEPEST + "b" + ")" * DEEPEST,
         'text "' + "b" * (LONGEST_LINE - 7) + '"',
         'text "\u200f"',
+        "a: " + "b" * (LONGEST_LINE - 3),
         "\ta:\tb",
+        "a: b\r\n",
     ],
 )
 def test_letters_that_are_allowed(text: str) -> None:

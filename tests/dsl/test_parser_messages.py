@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from dsl import syntax
 from dsl.catalogue import entries, hint, render, title
 from dsl.diagnostic import Diagnostic
 from dsl.parser import LARGEST_FILE, parse, parse_expression
@@ -91,6 +92,7 @@ MISTAKES = [
     ("a: share(ja) >= 80% foo", "M0121", "foo", "operator"),
     ('a: mean(b) "x"', "M0121", '"x"', "operator"),
     ("a: b: c", "M0121", ":", "operator"),
+    ("a: if (b 5) then 1 else 0", "M0121", "5", "operator"),
     ("period 2022 2023", "M0121", "2023", "new line"),
     ("a: mean(b c d, 70% 80%)", "M0135", "80%", "mean(competence, nps)"),
     ("requires b >= 5 else 3", "M0135", "else", "requires"),
@@ -215,6 +217,7 @@ def test_what_is_broken_in_a_goal_is_known(text: str, broken: set[str]) -> None:
     """A criterion whose line or clause cannot be read is not in the goal, but its name is known there."""
     (goal,) = parse(Source("t", f'goal 1 "A"\n  first: x\n  {text}\n  last: y\n'))[0].goals
     assert {criterion.name for criterion in goal.criteria} == {"first", "last"}
+    assert goal.criteria[0].clauses == syntax.Clauses()
     assert broken <= goal.broken
 
 
@@ -226,7 +229,7 @@ def test_what_is_broken_in_a_goal_is_known(text: str, broken: set[str]) -> None:
         ("dimension segment drift, vaekst", {"segment", "drift", "vaekst"}),
         ("question q\n  answers ja nej", {"ja", "nej"}),
         ("table t: a\n  r: 1 1", {"r"}),
-        ("table t a\n  r: 1\n  s: 2", {"t"}),
+        ("table t a\n  r: 1, 2\n  s: 3, 4", {"t"}),
         ("scoring )", {"scoring"}),
         ("period x", {"period"}),
         ("maesure omsaetning", {"omsaetning"}),
@@ -237,6 +240,12 @@ def test_what_is_broken_in_a_declaration_is_known(text: str, words: set[str]) ->
     file, diagnostics = parse(Source("t", text))
     assert len(diagnostics) == 1
     assert words <= file.broken
+
+
+def test_a_broken_header_line_below_a_goal_is_the_files() -> None:
+    """A line of the header that cannot be read belongs to the file, wherever it stands."""
+    file, _ = parse(Source("t", "goal 1\n  a: b\nperiod x\n"))
+    assert ("period" in file.broken, file.goals[0].broken) == (True, frozenset())
 
 
 def test_a_goal_whose_head_is_wrong_is_still_there() -> None:
