@@ -1,7 +1,7 @@
 """Operations on values: exact where everything is known, else the interval of all that may come out.
 
 One table gives each operation its rule over intervals (`_RULES`); those that need nothing but rational arithmetic have a
-short way for known numbers beside it (`_EXACT`).
+short way for known numbers beside it (`_EXACT`). `achieve` is a division of a criterion's actual by its target.
 """
 
 from __future__ import annotations
@@ -11,11 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 from dsl.source import Span
+from dsl.terms import Facet, Operation, Reference
 from evaluator import intervals, possible, powers, rounding, truth
 from evaluator.approximate import MOST_BITS, size
 from evaluator.intervals import Interval
 from evaluator.outcome import Outcome, settle
 from evaluator.value import Known, Value
+
+
+def name_of(term: Operation) -> str:
+    """The name under which an operation stands in the tables: its own, but for `actual/target`."""
+    facets = [argument.place.facet for argument in term.arguments if isinstance(argument, Reference)]
+    return "achieve" if term.name == "div" and facets == [Facet.ACTUAL, Facet.TARGET] else term.name
 
 
 def operate(name: str, values: Sequence[Value], span: Span) -> Value:
@@ -38,6 +45,7 @@ _EXACT: Mapping[str, Callable[..., Fraction]] = {
     "sub": operator.sub,
     "mul": operator.mul,
     "div": operator.truediv,
+    "achieve": operator.truediv,
     "neg": operator.neg,
     "abs": abs,
     "min": min,
@@ -52,7 +60,7 @@ def _exactly(name: str, values: Sequence[Value]) -> Known | None:
     if rule is None or not all(isinstance(value, Known) for value in values):
         return None
     numbers = [possible.number_of(value.value) for value in values if isinstance(value, Known)]
-    if name == "div" and numbers[1] == 0:
+    if (name == "div" and numbers[1] == 0) or (name == "achieve" and numbers[1] <= 0):
         return None
     result = rule(*numbers)
     return Known(result, possible.marks_of_all(values)) if size(result) <= MOST_BITS else None
@@ -76,6 +84,7 @@ _RULES: Mapping[str, Callable[..., Outcome]] = {
     "sub": _plain(intervals.subtract),
     "mul": _plain(intervals.multiply),
     "div": powers.divide,
+    "achieve": powers.achieve,
     "pow": powers.power,
     "neg": _plain(intervals.negative),
     "abs": _plain(intervals.magnitude),

@@ -162,16 +162,16 @@ def product(left: Node, right: Node) -> Node:
     return Node(run)
 
 
-def quotient(left: Node, right: Node) -> Node:
-    """The quotient; with a divisor of 0 the figures are not covered."""
-    if right.constant:
+def quotient(left: Node, right: Node, *, above_zero: bool = False) -> Node:
+    """The quotient; with a divisor of 0, or `above_zero` with one that is not above, the figures are not covered."""
+    if right.constant and (right.constant > 0 or not above_zero):
         return total([left], [1 / right.constant])
     ours, theirs = pair(left), pair(right)
 
     def run(state: State) -> Pair:
         (a, b), (c, d) = ours(state), theirs(state)
-        if c == 0:
-            raise NotCoveredError("division by 0")
+        if c == 0 or (above_zero and c < 0):
+            raise NotCoveredError("a target below 0" if c else "division by 0")
         return (a * d, b * c) if c > 0 else (-a * d, -b * c)
 
     return Node(run)

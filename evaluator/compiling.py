@@ -13,6 +13,7 @@ from dsl.contract import Contract
 from dsl.terms import Place, Term
 from dsl.units import Kind
 from evaluator import branches, closures
+from evaluator.arithmetic import name_of
 from evaluator.closures import Cap, Node, NotCoveredError, State
 from evaluator.evaluate import MOST_DEPTH
 
@@ -117,7 +118,7 @@ def _absent(compiler: Compiler, term: terms.Absent, scope: Scope) -> None:
 
 
 def _operation(compiler: Compiler, term: terms.Operation, scope: Scope) -> Node | None:
-    rule = _OPERATIONS.get(term.name)
+    rule = _OPERATIONS.get(name_of(term))
     if rule is None:
         raise NotCoveredError(f"{term.name} is not covered")
     nodes = compiler.every(term.arguments, scope)
@@ -171,6 +172,7 @@ _OPERATIONS: Mapping[str, Callable[[Sequence[Node]], Node]] = {
     "neg": lambda nodes: closures.total(nodes, [-ONE]),
     "mul": lambda nodes: closures.product(*nodes),
     "div": lambda nodes: closures.quotient(*nodes),
+    "achieve": lambda nodes: closures.quotient(*nodes, above_zero=True),
     "pow": _power,
     "abs": lambda nodes: closures.absolute(*nodes),
     "min": lambda nodes: branches.extreme(nodes, largest=False),

@@ -31,7 +31,7 @@ from dsl.terms import Term
 from dsl.units import Kind
 from evaluator import possible
 from evaluator.approximate import size
-from evaluator.arithmetic import operate
+from evaluator.arithmetic import name_of, operate
 from evaluator.column import NO_SCOPE, Column, Scope
 from evaluator.combine import Item, Manner, combine
 from evaluator.lookup import linear
@@ -95,7 +95,7 @@ def _unknown(term: Term, missing: Missing) -> Value:
 
 def _operation(term: terms.Operation, column: Column, scope: Scope) -> Step:
     parts = tuple([evaluate(argument, column, scope) for argument in term.arguments])
-    return Step(term, operate(term.name, [part.value for part in parts], term.span), parts)
+    return Step(term, operate(name_of(term), [part.value for part in parts], term.span), parts)
 
 
 def _choice(term: terms.Choice, column: Column, scope: Scope) -> Step:

@@ -22,6 +22,13 @@ def divide(left: Interval, right: Interval) -> Outcome:
     return Outcome(intervals.multiply(left, intervals.reciprocal(right)))
 
 
+def achieve(actual: Interval, target: Interval) -> Outcome:
+    """The actual over the target, which says how much is achieved only of a target above 0."""
+    if target.low is None or target.low <= 0:
+        return Outcome(problem="division by 0" if target.holds(ZERO) else "a target below 0")
+    return divide(actual, target)
+
+
 def _rising(rule: Callable[[Fraction], Estimate], value: Interval) -> Outcome:
     if value.point is not None:
         estimate = rule(value.point)

@@ -8,7 +8,7 @@ from typing import Any
 from dsl import terms
 from dsl.terms import Term
 from evaluator import possible
-from evaluator.arithmetic import operate
+from evaluator.arithmetic import name_of, operate
 from evaluator.combine import Item, Manner, combine
 from evaluator.lookup import linear
 from evaluator.peers import over_parties
@@ -62,7 +62,7 @@ def _bands(term: terms.Bands, parts: Sequence[Value]) -> Value:
 
 
 _RULES: Mapping[type[Term], Callable[[Any, Sequence[Value]], Value]] = {
-    terms.Operation: lambda term, parts: operate(term.name, parts, term.span),
+    terms.Operation: lambda term, parts: operate(name_of(term), parts, term.span),
     terms.Choice: _choice,
     terms.Rounding: lambda term, parts: round_value(parts[0], term.step, term.mode),
     terms.Combination: _combination,

@@ -144,11 +144,12 @@ def contracts(draw: st.DrawFn) -> dict[Place, Term]:
         for index in range(draw(st.integers(1, 4))):
             measured, scored = actual(name, f"c{index}"), Place(name, f"c{index}")
             met = Place(name, f"c{index}", (), Facet.MET)
-            target = draw(numbers)
+            aimed, target = Place(name, f"c{index}", (), Facet.TARGET), draw(numbers.filter(lambda number: number > 0))
+            places[aimed] = constant(target)
             places[measured] = figure(draw(st.sampled_from(NAMES)))
-            places[met] = operation(draw(st.sampled_from(["ge", "lt", "eq"])), reference(measured), target)
+            places[met] = operation(draw(st.sampled_from(["ge", "lt", "eq"])), reference(measured), reference(aimed))
             shape = draw(st.sampled_from(["cap", "min", "met", "done", "absent"]))
-            quotient = operation("div", reference(measured), target or 1)
+            quotient = operation("div", reference(measured), reference(aimed))
             places[scored] = {
                 "cap": operation("clamp", quotient, 0, 1),
                 "min": operation("min", quotient, 1),
@@ -216,6 +217,18 @@ def test_what_is_not_known_is_refused_when_running() -> None:
         scores([Fraction(1), None, None, None, None])
     with pytest.raises(NotCoveredError, match="division by 0"):
         scores([Fraction(1), Fraction(0), None, None, None])
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"), [(figure("b"), "a target below 0"), (constant(-2), "a target below 0"), (constant(0), "by 0")]
+)
+def test_a_target_that_is_not_above_zero_is_refused(target: Term, reason: str) -> None:
+    """What `actual/target` earns is left to the evaluator where the target is 0 or below."""
+    measured, aimed = actual("1", "c"), Place("1", "c", (), Facet.TARGET)
+    quotient = operation("min", operation("div", reference(measured), reference(aimed)), 1)
+    scores = compiled({measured: figure("a"), aimed: target, TOTAL: quotient})
+    with pytest.raises(NotCoveredError, match=reason):
+        scores([Fraction(1), Fraction(-2), None, None, None])
 
 
 def test_a_place_that_is_needed_twice_is_worked_out_once() -> None:

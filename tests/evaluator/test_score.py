@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dsl.terms import Facet, Mode, Place
 from dsl.units import RATIO, TRUTH
+from evaluator.intervals import Interval
+from evaluator.possible import interval_of, missing_of
 from evaluator.score import score_parties
-from evaluator.value import Known, NotApplicable, Unknown
+from evaluator.value import Known, NotApplicable, Unknown, Value
 from tests.evaluator.build import (
     Figures,
     absent,
@@ -126,3 +130,29 @@ def test_parties_are_scored_together() -> None:
     results = score_parties(contract(places, goal("1")), Figures(rows=rows))
     assert [result.party for result in results] == ["a", "b", "c"]
     assert [result.total.value for result in results] == [known(-2), known(-1), known(3)]
+
+
+@pytest.mark.parametrize(
+    ("target", "low", "high", "reason"),
+    [
+        (known(10), "1/2", "1/2", None),
+        (known(0), "0", "1", "division by 0 in a rule"),
+        (known(-10), "0", "1", "a target below 0 in a rule"),
+        (unknown(-3, -2), "0", "1", "a target below 0 in a rule"),
+        (unknown(-3, 2), "0", "1", "division by 0 in a rule"),
+    ],
+)
+def test_a_target_that_is_not_above_zero_measures_no_achievement(target: Value, low: str, high: str, reason: str | None) -> None:
+    """What `actual/target` earns is unknown where the target turns out to be 0 or below, and says so."""
+    measured, aimed, earned = actual("1", "c"), Place("1", "c", (), Facet.TARGET), Place("1", "c")
+    places = {
+        measured: figure("x"),
+        aimed: figure("y"),
+        earned: operation("clamp", operation("div", reference(measured), reference(aimed)), 0, 1),
+        Place("1"): reference(earned),
+        Place(): reference(Place("1")),
+    }
+    value = scored(places, goal("1", criterion("c", "ge")), x=known(5), y=target).total.value
+    assert interval_of(value) == Interval(number(low), number(high))
+    assert (reason is None) == isinstance(value, Known)
+    assert reason is None or reason in [lack.quantity for lack in missing_of(value)]
