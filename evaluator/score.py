@@ -54,13 +54,15 @@ def _scored(contract: Contract, measurements: MeasurementSet, parties: tuple[str
         term = contract.terms[place]
         for column in run.columns:
             step = evaluate(term, column)
-            column.steps[place] = evolve(step, value=counted(step.value)) if place.facet is Facet.SCORE else step
+            value = counted(step.value) if place.facet is Facet.SCORE else step.value
+            column.steps[place] = step if value is step.value else evolve(step, value=value)
     return tuple(_result(contract, measurements, column) for column in run.columns)
 
 
 def counted(value: Value) -> Value:
     """A value as a score: a truth counts 1 where it holds and 0 where not."""
-    if possible.is_word(value) and all(isinstance(option, bool) for option in possible.options_of(value) or ("",)):
+    options = possible.options_of(value)
+    if options and all(isinstance(option, bool) for option in options):
         return possible.number(possible.interval_of(value), possible.evidence([value]))
     return value
 
