@@ -6,6 +6,7 @@ a test can leave figures out, fill them in again, or change them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
@@ -30,6 +31,8 @@ class Slot:
         """A number as a measurement set writes it."""
         if self.unit == "done":
             return "done" if value else "not done"
+        if self.unit == "answers":
+            return str(int(value))
         return f"{decimal(value)} {self.unit}".rstrip()
 
 
@@ -79,6 +82,7 @@ class Written:
     declarations: tuple[str, ...]
     goals: tuple[Goal, ...]
     figures: Mapping[str, str] = field(factory=dict)
+    counts: Mapping[str, Mapping[str, Mapping[str, str]]] = field(factory=dict)
 
     @property
     def rules(self) -> str:
@@ -94,8 +98,12 @@ class Written:
 
     @property
     def missing(self) -> tuple[Slot, ...]:
-        """The places without a figure."""
-        return tuple(slot for slot in self.slots if slot.key not in self.figures)
+        """The places without a figure; what is counted needs none."""
+        return tuple(slot for slot in self.slots if slot.key not in self.figures and not self.counted(slot))
+
+    def counted(self, slot: Slot) -> bool:
+        """Whether a figure follows from counts."""
+        return any(re.search(rf"(ja|nej|q){question[1:]}\b", slot.key) for question in self.counts)
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -144,6 +152,10 @@ DECLARATIONS = (
     "  question anbefaling\n    scale 0..10",
     *(f"measure m{one} in u by segment from 0 to 100" for one in range(MEASURES)),
     "measure growing in pp by segment",
+    "table services: threshold, full",
+    "  advice: 50%, 90%",
+    "  referral: 20%, 40%",
+    "measure reach in % by services from 0 to 1",
 )
 
 
@@ -205,11 +217,29 @@ def comparisons(draw: st.DrawFn, name: str, dimensions: bool = True) -> Criterio
     chosen = draw(st.sampled_from(["each", "each", "", "drift"])) if dimensions else ""
     scoring = draw(scorings({"at least": ">="}.get(op, op), unit, low, high))
     written, extra = draw(targets(_literal(target, unit)))
-    lines = [f"{name}: {quantity.format(f', segment={chosen}' if chosen else '')} {op} {written}", f"  scoring {scoring}", *extra]
+    if op in (">=", ">", "at least") and draw(st.integers(0, 4)) == 0:
+        scoring = "clamp((actual - baseline)/(target - baseline), 0, 1)"
+        extra.append(f"  baseline 2020: {_literal(draw(hundredths(low, high)), unit)}")
     members = MEMBERS if chosen == "each" else ()
-    keys = [quantity.format(f", segment={member}" if member else "") for member in members or (chosen,)]
-    slots = tuple(Slot(key, low, high, unit) for key in keys)
-    return Criterion(name, (*lines, *draw(clauses(bool(members)))), slots, members)
+    asked = [f", segment={member}" if member else "" for member in members or (chosen,)]
+    slots = [Slot(quantity.format(segment), low, high, unit) for segment in asked]
+    if quantity.startswith("share") and draw(st.integers(0, 3)) == 0:
+        extra.append(f"  needs n >= {draw(st.integers(0, 60))}")
+        slots += [Slot(f"n(q{quantity.partition('{')[0][-1]}{segment})", 0, 99, "answers") for segment in asked]
+    lines = [f"{name}: {quantity.format(f', segment={chosen}' if chosen else '')} {op} {written}", f"  scoring {scoring}", *extra]
+    return Criterion(name, (*lines, *draw(clauses(bool(members)))), tuple(slots), members)
+
+
+@st.composite
+def tabled(draw: st.DrawFn, name: str) -> Criterion:
+    """A criterion over every row of a table, whose columns its target and its scoring use."""
+    scoring = ["met", "clamp(actual/target, 0, 1)", "clamp((actual - threshold)/(full - threshold), 0, 1)"]
+    scoring.append("linear(actual, threshold: 0%, full: 100%)")
+    rows = ("advice", "referral")
+    target = draw(st.sampled_from(["threshold", "full", "threshold + 5 pp", "services(advice, full)"]))
+    lines = [f"{name}: figure(reach, services=each) >= {target}", f"  scoring {draw(st.sampled_from(scoring))}"]
+    slots = tuple(Slot(f"figure(reach, services={row})", 0, 100, "%") for row in rows)
+    return Criterion(name, (*lines, *draw(clauses(True))), slots, rows)
 
 
 @st.composite
@@ -276,8 +306,8 @@ def activities(name: str, goal: str) -> st.SearchStrategy[Criterion]:
 @st.composite
 def criteria(draw: st.DrawFn, name: str, goal: str) -> Criterion:
     """A criterion of any kind."""
-    kinds = [comparisons(name), comparisons(name), comparisons(name), ranges(name), conditions(name), activities(name, goal)]
-    return draw(st.one_of(kinds))
+    often = [comparisons(name), comparisons(name), comparisons(name)]
+    return draw(st.one_of(*often, ranges(name), conditions(name), tabled(name), activities(name, goal)))
 
 
 # --- goals and contracts --------------------------------------------------------------------------------------
@@ -377,8 +407,13 @@ def figures(draw: st.DrawFn, slots: tuple[Slot, ...]) -> dict[str, str]:
 @st.composite
 def measured_contracts(draw: st.DrawFn) -> Written:
     """A whole contract with figures, some of them missing and some not applicable."""
-    contract = draw(contracts())
-    return evolve(contract, figures=draw(figures(contract.slots)))
+    contract = evolve(draw(contracts()), counts=draw(st.one_of(st.just({}), counted)))
+    return evolve(contract, figures=draw(figures(tuple(slot for slot in contract.slots if not contract.counted(slot)))))
+
+
+answers = st.fixed_dictionaries({answer: st.integers(0, 40).map(str) for answer in ("ja3", "nej3", "ved3")})
+counted = st.fixed_dictionaries({"q3": st.fixed_dictionaries(dict.fromkeys(MEMBERS, answers))})
+"""Counts of a question by segment."""
 
 
 @st.composite

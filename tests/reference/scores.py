@@ -143,7 +143,14 @@ class Scores:
         return self.evaluate(table[year], replace(scope, line="rule"))
 
     def met(self, scope: Scope) -> Value:
-        """Whether the rule holds, on figures that are not rounded."""
+        """Whether the rule holds, on figures that are not rounded; a criterion that does not apply is neither met nor not."""
+        assert scope.criterion is not None
+        clauses = scope.criterion.clauses
+        asked = [(clause, lambda: NOTHING) for clause in (clauses.applies, clauses.needs) if clause is not None]
+        return self.passed(asked, scope, lambda: self.holds(scope))
+
+    def holds(self, scope: Scope) -> Value:
+        """Whether the rule holds."""
         rule = self.rule(scope)
         if rule[0] == "compare":
             return compare(rule[1], self.actual(scope), self.target(scope))
