@@ -44,6 +44,10 @@ class Place:
     members: Members = ()
     facet: Facet = Facet.SCORE
 
+    def its(self, facet: Facet) -> Place:
+        """Another value of the same criterion."""
+        return Place(self.goal, self.criterion, self.members, facet)
+
     def __str__(self) -> str:
         if self.goal is None:
             return "total"

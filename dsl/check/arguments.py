@@ -30,18 +30,21 @@ class Arguments:
 def sort(call: syntax.Call, scope: Scope) -> Arguments:
     """The arguments of a call by kind; a name given twice gets a message."""
     named: dict[str, syntax.Named] = {}
+    positional: list[syntax.Positional] = []
+    where: list[syntax.Where] = []
+    cases: list[syntax.Band | syntax.Otherwise | syntax.Point] = []
     for argument in call.arguments:
-        if isinstance(argument, syntax.Named):
+        if isinstance(argument, syntax.Positional):
+            positional.append(argument)
+        elif isinstance(argument, syntax.Named):
             if argument.name.name in named:
                 scope.report("M0221", argument.span, name=argument.name.name)
             named[argument.name.name] = argument
-    return Arguments(
-        call,
-        tuple(argument for argument in call.arguments if isinstance(argument, syntax.Positional)),
-        named,
-        tuple(argument for argument in call.arguments if isinstance(argument, syntax.Where)),
-        tuple(a for a in call.arguments if isinstance(a, syntax.Band | syntax.Otherwise | syntax.Point)),
-    )
+        elif isinstance(argument, syntax.Where):
+            where.append(argument)
+        else:
+            cases.append(argument)
+    return Arguments(call, tuple(positional), named, tuple(where), tuple(cases))
 
 
 def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where: bool = False, cases: bool = False) -> bool:

@@ -15,18 +15,21 @@ from dsl.terms import Constant, Figure, Reference, Term
 
 def scoring_fits(rule: Rule, scoring: syntax.Expr | None, own: bool, criterion: syntax.Criterion, scope: Scope) -> bool:
     """Whether the scoring in force has a meaning for the rule; a message that asks for a choice where it has not."""
-    named = {node.name for node in inside(scoring) if isinstance(node, syntax.Name)} if scoring else set()
     span = scoring.span if own and scoring else criterion.name_span
     labels = () if own or scoring is None else (Label(scoring.span, "scoring in force"),)
     if scoring is None:
         return _has_scoring(rule, criterion, scope)
-    lacking = [word for word in ("actual", "target") if word in named and word not in scope.names]
+    lacking = [word for word in ("actual", "target") if word not in scope.names and _names(scoring, word)]
     if lacking and rule.actual is not None:
         _report_lacking(rule, lacking[0], criterion, span, labels, scope)
         return False
     if _divides(scoring, "actual", "target"):
         return _proportional_fits(rule, scoring, criterion, span, labels, scope)
     return True
+
+
+def _names(scoring: syntax.Expr, word: str) -> bool:
+    return any(isinstance(node, syntax.Name) and node.name == word for node in inside(scoring))
 
 
 def _has_scoring(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> bool:

@@ -84,7 +84,11 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
         scope.report("M0323", odd.term.span, text=odd.label, function=function, unit=describe(odd.term.unit))
         return None
     terms = unify([as_ratio(as_score(part.term), scope) for part in parts], scope, f"the parts of {function}", call.span)
-    return None if terms is None else tuple(evolve(part, term=term) for part, term in zip(parts, terms, strict=True))
+    return None if terms is None else tuple(_with(part, term) for part, term in zip(parts, terms, strict=True))
+
+
+def _with(part: Part, term: Term) -> Part:
+    return part if term is part.term else evolve(part, term=term)
 
 
 def _weights_complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
@@ -187,7 +191,7 @@ def member_parts(place: Place, scope: Scope) -> tuple[Part, ...]:
     assert place.goal is not None
     assert place.criterion is not None
     possible = scope.session.member_places.get((place.goal, place.criterion), ()) or ((),)
-    places = [evolve(place, members=members) for members in possible]
+    places = [Place(place.goal, place.criterion, members, place.facet) for members in possible]
     return tuple(
         Part(Reference(each, unit=term.unit, span=term.span), " ".join(m for _, m in each.members) or str(each.criterion))
         for each in places

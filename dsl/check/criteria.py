@@ -46,7 +46,8 @@ def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -
     where = _where(goal, criterion, session)
     for each in members or ((),):
         scope = Scope(session, goal.id, each, session.period, where)
-        _add_member(goal, criterion, evolve(scope, names=columns(each, scope)))
+        names = columns(each, scope)
+        _add_member(goal, criterion, evolve(scope, names=names) if names else scope)
     if members:
         place = Place(goal.id, criterion.name, facet=Facet.MET)
         _add_whole(place, members, session, criterion)
@@ -54,7 +55,7 @@ def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -
 
 def _add_whole(place: Place, members: tuple[Members, ...], session: Session, criterion: syntax.Criterion) -> None:
     """A criterion with members is met when all members that apply are."""
-    places = [evolve(place, members=each) for each in members]
+    places = [Place(place.goal, place.criterion, each, place.facet) for each in members]
     if all(each in session.terms for each in places):
         parts = tuple(Part(_reference(each, session, criterion), _label(each.members)) for each in places)
         session.terms[place] = Combination("all", parts, unit=TRUTH, span=criterion.span)
@@ -125,18 +126,18 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) ->
 def _add_done(place: Place, criterion: syntax.Criterion, scope: Scope) -> None:
     assert place.goal is not None
     found = Quantity("done", (place.goal, criterion.name), period=scope.period, unit=TRUTH)
-    scope.session.terms[evolve(place, facet=Facet.ACTUAL)] = as_figure(found, scope, criterion.span)
-    met = evolve(place, facet=Facet.MET)
-    scope.session.terms[met] = _reference(evolve(place, facet=Facet.ACTUAL), scope.session, criterion)
+    scope.session.terms[place.its(Facet.ACTUAL)] = as_figure(found, scope, criterion.span)
+    met = place.its(Facet.MET)
+    scope.session.terms[met] = _reference(place.its(Facet.ACTUAL), scope.session, criterion)
 
 
 def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Criterion, scope: Scope) -> None:
     """Put actual, the target or the two ends, and met into the session, all in one unit."""
     assert criterion.rule is not None
-    met = evolve(place, facet=Facet.MET)
+    met = place.its(Facet.MET)
     if not rule.op:
         kind = terms[0].unit
-        scope.session.terms[met if kind == TRUTH else evolve(place, facet=Facet.ACTUAL)] = terms[0]
+        scope.session.terms[met if kind == TRUTH else place.its(Facet.ACTUAL)] = terms[0]
         return
     spare = [isinstance(term, Absent) for term in terms]
     alike = unify(
@@ -153,8 +154,8 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
         return
     facets = [Facet.ACTUAL, *([Facet.LOWER, Facet.UPPER] if rule.op == "between" else [Facet.TARGET])]
     for facet, term, absent in zip(facets, terms, spare, strict=True):
-        scope.session.terms[evolve(place, facet=facet)] = evolve(term, unit=unit) if absent else next(given)
-    refs = [_reference(evolve(place, facet=facet), scope.session, criterion) for facet in facets]
+        scope.session.terms[place.its(facet)] = evolve(term, unit=unit) if absent else next(given)
+    refs = [_reference(place.its(facet), scope.session, criterion) for facet in facets]
     scope.session.terms[met] = _comparison(rule.op, refs, criterion.rule)
 
 
@@ -222,6 +223,6 @@ def _with_baseline(place: Place, rule: Rule, criterion: syntax.Criterion, scope:
     term = evolve(scope, period=scope.period - 1).term(rule.actual) if previous else scope.term(entry.value)
     if term is None:
         return None
-    baseline = evolve(place, facet=Facet.BASELINE)
+    baseline = place.its(Facet.BASELINE)
     scope.session.terms[baseline] = term
     return evolve(scope, names={**scope.names, "baseline": Reference(baseline, "baseline", unit=term.unit, span=entry.span)})

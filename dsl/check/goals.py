@@ -46,7 +46,7 @@ def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
 
 def _ask_to_combine(goal: syntax.Goal, session: Session) -> bool:
     """Whether a criterion of the goal has members that nothing combines, with a message for each."""
-    apart = [place for place in session.apart if place.goal == goal.id]
+    apart = [place for criterion in goal.criteria if (place := Place(goal.id, criterion.name)) in session.apart]
     for place in apart:
         session.ask_to_combine(place)
     return bool(apart)
@@ -76,7 +76,7 @@ def _scope(goal: syntax.Goal, session: Session) -> Scope:
         for criterion, place in places
         if place in session.terms and place not in session.apart
     )
-    verdicts = [(criterion, evolve(place, facet=Facet.MET)) for criterion, place in places]
+    verdicts = [(criterion, place.its(Facet.MET)) for criterion, place in places]
     truths = tuple(
         Part(_reference(place, session, criterion.name_span), criterion.name)
         for criterion, place in verdicts

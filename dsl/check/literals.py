@@ -84,7 +84,7 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
     if unit.kind in (Kind.DATE, Kind.LABEL, Kind.TRUTH):
         scope.report("M0303", term.span, number=term.span.text, unit=describe(unit))
         return None
-    return evolve(term, unit=unit)
+    return Constant(value, unit=unit, span=term.span)
 
 
 def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Term] | None:
@@ -92,7 +92,8 @@ def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Te
 
     Plain literals take the unit of the others; a truth beside a ratio counts 100 % or 0 %.
     """
-    units = list(dict.fromkeys(term.unit for term in terms if not is_plain(term)))
+    plain = [is_plain(term) for term in terms]
+    units = list(dict.fromkeys(term.unit for term, takes in zip(terms, plain, strict=True) if not takes))
     if RATIO in units and TRUTH in units:
         terms, units = [as_score(term) for term in terms], [unit for unit in units if unit != TRUTH]
     if len(units) > 1:
@@ -100,7 +101,7 @@ def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Te
         return None
     if not units:
         return list(terms)
-    adapted = [adapt(term, units[0], scope) if is_plain(term) else term for term in terms]
+    adapted = [adapt(term, units[0], scope) if takes else term for term, takes in zip(terms, plain, strict=True)]
     return [term for term in adapted if term is not None] if None not in adapted else None
 
 

@@ -54,7 +54,9 @@ def _seen(term: Term, expr: syntax.Name, scope: Scope) -> Term:
     """A name in sight; a value that was written out elsewhere, such as a cell of a table, stays at its own place."""
     if isinstance(term, Figure):
         scope.session.quantities.setdefault(term.quantity, term.quantity)
-    return evolve(term, span=expr.span) if isinstance(term, Reference | Parameter) else term
+    if isinstance(term, Reference):
+        return Reference(term.place, term.title, unit=term.unit, span=expr.span)
+    return evolve(term, span=expr.span) if isinstance(term, Parameter) else term
 
 
 def _is_declared(word: str, scope: Scope) -> bool:
@@ -124,7 +126,7 @@ def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: S
         if facet in (Facet.ACTUAL, Facet.TARGET) and possible:
             scope.report("M0206", span, name=place.criterion, facet=facet.value, member=possible[0][0][1])
             return None
-        return evolve(place, facet=facet) if facet is not Facet.SCORE else place
+        return place.its(facet) if facet is not Facet.SCORE else place
     for members in possible:
         if wanted == {member for _, member in members}:
             return Place(place.goal, place.criterion, members, facet)

@@ -8,7 +8,7 @@ from dsl.check.functions import HALVES, stepped
 from dsl.check.literals import describe
 from dsl.check.quantities import as_figure, quantity
 from dsl.check.scope import Scope, suggestion
-from dsl.terms import Call, Choice, Combination, Constant, Operation, Profile, ProfileRounding, Reference, Rounding, Term
+from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
 
 _USAGE = "profile(measure, over=dimension)"
 
@@ -87,9 +87,16 @@ def levels_of(term: Term, scope: Scope) -> tuple[str, ...] | None:
     if isinstance(term, Profile):
         return term.members
     if isinstance(term, Reference):
-        target = scope.session.terms.get(term.place)
-        return levels_of(target, scope) if target is not None else None
+        return _levels_at(term.place, scope)
     return next((levels for part in _inner(term) if (levels := levels_of(part, scope)) is not None), None)
+
+
+def _levels_at(place: Place, scope: Scope) -> tuple[str, ...] | None:
+    """The levels of a place, looked for once."""
+    target, known = scope.session.terms.get(place), scope.session.levels
+    if place not in known and target is not None:
+        known[place] = levels_of(target, scope)
+    return known.get(place)
 
 
 def _inner(term: Term) -> tuple[Term, ...]:

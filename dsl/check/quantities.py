@@ -40,7 +40,7 @@ def figure_of(measure: str, scope: Scope, span: Span) -> Term:
 
 def as_figure(found: Quantity, scope: Scope, span: Span) -> Figure:
     """The term of a quantity, which the contract from now on asks for."""
-    found = evolve(found, home=scope.session.period)
+    found = evolve(found, home=scope.session.period) if found.home != scope.session.period else found
     scope.session.quantities.setdefault(found, found)
     return Figure(found, unit=found.unit, span=span)
 
@@ -93,7 +93,7 @@ def _differences(found: Quantity, arguments: Arguments, scope: Scope) -> Quantit
             return None
     if against is None:
         return None
-    found = evolve(found, years=years)
+    found = evolve(found, years=years) if years != found.years else found
     return against_group(found) if against else found
 
 

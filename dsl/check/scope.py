@@ -53,6 +53,8 @@ class Session:
     weights: dict[Place, Term] = Factory(dict)
     counted: dict[Place, Quantity] = Factory(dict)
     quantities: dict[Quantity, Quantity] = Factory(dict)
+    levels: dict[Place, tuple[str, ...] | None] = Factory(dict)
+    """The levels of the places that were asked for them; None for a single value."""
     diagnostics: list[Diagnostic] = Factory(list)
     steps: int = 0
     _said: set[tuple[str, int, int]] = field(factory=set)

@@ -43,7 +43,7 @@ def _owners(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) ->
 
 def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, members: Members, session: Session) -> None:
     place = Place(goal.id, criterion.name, members)
-    if evolve(place, facet=Facet.MET) not in session.terms and evolve(place, facet=Facet.ACTUAL) not in session.terms:
+    if place.its(Facet.MET) not in session.terms and place.its(Facet.ACTUAL) not in session.terms:
         return
     scope = _scope(place, criterion.name_span, session)
     term = _scoring(goal, criterion, place, scope)
@@ -55,7 +55,7 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, members: Members
     else:
         term = gated(finish(term, ("parts",), owners, scope), criterion.clauses.requires, scope)
     session.terms[place] = applicable(term, criterion, scope)
-    met = evolve(place, facet=Facet.MET)
+    met = place.its(Facet.MET)
     if met in session.terms:
         session.terms[met] = applicable(session.terms[met], criterion, scope)
 
@@ -65,9 +65,10 @@ def _scope(place: Place, span: Span, session: Session) -> Scope:
     scope = Scope(session, place.goal, place.members, session.period)
     names: dict[str, Term] = {}
     for word, facet in _NAMES.items():
-        term = session.terms.get(evolve(place, facet=facet))
+        there = place.its(facet)
+        term = session.terms.get(there)
         if term is not None:
-            names[word] = Reference(evolve(place, facet=facet), word, unit=term.unit, span=span)
+            names[word] = Reference(there, word, unit=term.unit, span=span)
     if place in session.counted:
         found = session.counted[place]
         names["n"] = Figure(found, unit=found.unit, span=span)
@@ -114,7 +115,7 @@ def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Sessi
     if expr is None:
         _leave_apart(place, criterion, session)
         return
-    met = evolve(place, facet=Facet.MET)
+    met = place.its(Facet.MET)
     names: dict[str, Term] = (
         {"met": Reference(met, "met", unit=session.terms[met].unit, span=expr.span)} if met in session.terms else {}
     )

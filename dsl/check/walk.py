@@ -16,17 +16,19 @@ def inside(node: syntax.Node) -> Iterator[syntax.Node]:
     while waiting:
         current = waiting.pop()
         yield current
-        waiting.extend(reversed(list(children(current))))
+        waiting.extend(reversed(children(current)))
 
 
-def children(node: syntax.Node) -> Iterator[syntax.Node]:
+def children(node: syntax.Node) -> list[syntax.Node]:
     """The nodes directly inside a node."""
+    found: list[syntax.Node] = []
     for name in _names(type(node)):  # type: ignore[arg-type]  # a class is hashable; mypy looks at the hash of its instances
         value = getattr(node, name)
         if isinstance(value, syntax.Node):
-            yield value
+            found.append(value)
         elif isinstance(value, tuple):
-            yield from (item for item in value if isinstance(item, syntax.Node))
+            found += [item for item in value if isinstance(item, syntax.Node)]
+    return found
 
 
 @cache
