@@ -34,10 +34,13 @@ class Amendment:
 def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagnostic]]:
     """The base with the file's header, declarations, goals and changes laid over it."""
     work = Amendment({goal.id: goal for goal in base.goals}, [])
-    for goal in file.goals:
-        _place(goal, work)
-    for change in file.changes:
-        _remove(change, work) if isinstance(change, syntax.Remove) else _change(change, work)
+    for item in sorted((*file.goals, *file.changes), key=lambda item: item.span.start):
+        if isinstance(item, syntax.Goal):
+            _place(item, work)
+        elif isinstance(item, syntax.Remove):
+            _remove(item, work)
+        else:
+            _change(item, work)
     goals = tuple(work.goals.values())
     return _over(file, base, goals), work.diagnostics
 

@@ -15,7 +15,7 @@ from dsl.check.quantities import as_figure, counted
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import inside
 from dsl.quantity import Condition, Members, Quantity
-from dsl.terms import Absent, Combination, Facet, Figure, Operation, Part, Place, Reference, Term
+from dsl.terms import Combination, Facet, Figure, Operation, Part, Place, Reference, Term
 from dsl.units import TRUTH
 
 _MOST_MEMBERS = 10_000
@@ -139,13 +139,10 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
         kind = terms[0].unit
         scope.session.terms[met if kind == TRUTH else place.its(Facet.ACTUAL)] = terms[0]
         return
-    spare = [isinstance(term, Absent) for term in terms]
-    alike = unify(
-        [t for t, absent in zip(terms, spare, strict=True) if not absent], scope, "the two sides of the rule", criterion.rule.span
-    )
+    alike = unify(terms, scope, "the two sides of the rule", criterion.rule.span)
     if alike is None:
         return
-    unit, given = alike[0].unit, iter(alike)
+    unit = alike[0].unit
     if unit == TRUTH:
         scope.report("M0433", criterion.rule.span, text=criterion.rule.span.text)
         return
@@ -153,8 +150,8 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
         scope.report("M0305", criterion.rule.span, unit=describe(unit))
         return
     facets = [Facet.ACTUAL, *([Facet.LOWER, Facet.UPPER] if rule.op == "between" else [Facet.TARGET])]
-    for facet, term, absent in zip(facets, terms, spare, strict=True):
-        scope.session.terms[place.its(facet)] = evolve(term, unit=unit) if absent else next(given)
+    for facet, term in zip(facets, alike, strict=True):
+        scope.session.terms[place.its(facet)] = term
     refs = [_reference(place.its(facet), scope.session, criterion) for facet in facets]
     scope.session.terms[met] = _comparison(rule.op, refs, criterion.rule)
 

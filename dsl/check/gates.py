@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dsl import syntax
-from dsl.check.literals import unify
 from dsl.check.logic import choice, truth
 from dsl.check.scope import Scope
 from dsl.terms import Absent, Choice, Term
@@ -17,14 +16,8 @@ def gated(term: Term, gates: tuple[syntax.Requires, ...], scope: Scope) -> Term:
             scope.report("M0512", gate.span, text=gate.span.text)
             continue
         otherwise = scope.term(gate.otherwise)
-        if condition is None or otherwise is None:
-            continue
-        if isinstance(otherwise, Absent):
+        if condition is not None and otherwise is not None:
             term = choice(condition, term, otherwise, scope, gate, gate=True) or term
-            continue
-        alike = unify((term, otherwise), scope, "the result and the else of requires", gate.span)
-        if alike:
-            term = Choice(condition, alike[0], alike[1], True, unit=alike[0].unit, span=gate.span)
     return term
 
 

@@ -1,7 +1,7 @@
 """Literals take the unit of what they stand beside; `80` beside a share is refused.
 
-A term is *plain* when its number comes from plain literals alone (or from a measure declared without a unit):
-such a term has no unit of its own until it meets one.
+A term is *plain* when its number comes from plain literals alone (or from a measure declared without a unit, or from
+words such as `not applicable`): such a term has no unit of its own until it meets one.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from attrs import evolve
 
 from dsl.check.scope import Scope
 from dsl.source import Span
-from dsl.terms import Bands, Case, Choice, Constant, Figure, Linear, Operation, Term
+from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Term
 from dsl.units import NUMBER, RATIO, TRUTH, Kind, Unit
 
 _CARRYING = frozenset({"min", "max", "clamp", "abs", "neg", "floor", "ceil"})
@@ -41,7 +41,7 @@ def is_plain(term: Term) -> bool:
 def _is_plain_leaf(term: Term) -> bool:
     if isinstance(term, Figure):
         return term.unit == NUMBER and term.quantity.function == "figure" and term.quantity.low is None
-    return isinstance(term, Constant) and term.unit == NUMBER
+    return isinstance(term, Constant | Absent) and term.unit == NUMBER
 
 
 def adapt(term: Term, unit: Unit, scope: Scope) -> Term | None:
@@ -50,6 +50,8 @@ def adapt(term: Term, unit: Unit, scope: Scope) -> Term | None:
         return term
     if isinstance(term, Constant):
         return _literal(term, unit, scope)
+    if isinstance(term, Absent):
+        return evolve(term, unit=unit)
     if isinstance(term, Figure):
         quantity = evolve(term.quantity, unit=unit)
         scope.session.quantities[quantity] = quantity
@@ -90,7 +92,7 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
 def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Term] | None:
     """The terms brought to one unit; `what` names the place for the message where they cannot be.
 
-    Plain literals take the unit of the others; a truth beside a ratio counts 100 % or 0 %.
+    Plain literals take the unit of the others, `not applicable` and `unknown` too; a truth beside a ratio counts 100 % or 0 %.
     """
     plain = [is_plain(term) for term in terms]
     units = list(dict.fromkeys(term.unit for term, takes in zip(terms, plain, strict=True) if not takes))
@@ -120,7 +122,7 @@ def as_ratio(term: Term, scope: Scope) -> Term:
 
 
 def _within_one(term: Term) -> bool:
-    return isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1
+    return isinstance(term, Absent) or (isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1)
 
 
 def _advice(units: Iterable[Unit]) -> str:

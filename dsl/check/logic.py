@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from dsl import syntax
 from dsl.check.literals import describe, unify
 from dsl.check.scope import Scope
-from dsl.terms import Absent, Choice, Operation, Term
+from dsl.terms import Choice, Operation, Term
 from dsl.units import TRUTH, Kind
 
 SIGNS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt", "=": "eq", "<>": "ne"}
@@ -68,13 +66,8 @@ def if_term(expr: syntax.If, scope: Scope) -> Term | None:
 
 
 def choice(condition: Term, then: Term, otherwise: Term, scope: Scope, expr: syntax.Node, *, gate: bool = False) -> Term | None:
-    """A choice whose two results are in one unit; `not applicable` and `unknown` fit any unit."""
-    spare = [isinstance(branch, Absent) for branch in (then, otherwise)]
-    if any(spare):
-        unit = (otherwise if spare[0] else then).unit
-        then, otherwise = (evolve(branch, unit=unit) if isinstance(branch, Absent) else branch for branch in (then, otherwise))
-        return Choice(condition, then, otherwise, gate, unit=unit, span=expr.span)
-    sides = unify((then, otherwise), scope, "the results of then and else", expr.span)
+    """A choice whose two results are in one unit."""
+    sides = unify((then, otherwise), scope, "the two results", expr.span)
     return None if sides is None else Choice(condition, sides[0], sides[1], gate, unit=sides[0].unit, span=expr.span)
 
 

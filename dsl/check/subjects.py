@@ -45,7 +45,8 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
             scope.report("M0246", value.span, name=name, question=question.name)
             return None
     unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
-    return Quantity(function, tuple(sorted(set(names))), question.name, unit=unit, low=Fraction(0), high=high)
+    subject = tuple(answer.name for answer in question.answers if answer.name in names)
+    return Quantity(function, subject, question.name, unit=unit, low=Fraction(0), high=high)
 
 
 def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Question | None:

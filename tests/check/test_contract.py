@@ -52,6 +52,8 @@ UNITS = [
     ("date(rapport) - 2022-12-31", "days"),
     ('if share(meget) >= 80% then "A" else "B"', ""),
     ("min(share(meget), 1)", "%"),
+    ("mean(100%, not applicable, 50%)", "%"),
+    ("if share(meget) >= 80% then not applicable else 3 kr", "kr"),
     ("oms / 1000", "kr"),
 ]
 
@@ -155,6 +157,17 @@ def test_an_amendment_changes_only_what_it_names() -> None:
     assert {name: term.span.text for name, term in targets.items()} == {"a": "85%", "b": "20%"}
     assert [each.id for each in contract.goals] == ["1", "3"]
     assert (contract.title, contract.period) == ("Next", 2023)
+
+
+def test_an_amendment_is_applied_in_the_order_of_its_lines() -> None:
+    """A criterion may be removed from a goal that a later line replaces, and a replaced goal may be changed."""
+    base = HEAD + goal("  a: share(meget) >= 80%", "  b: share(tilfreds) >= 10%", "  score a")
+    text = (
+        'contract "Next" amends "base.maal"\nremove goal 1 b\nreplace goal 1 "New"\n  c: share(meget) >= 70%\n'
+        "change goal 1 c target to 75%\n"
+    )
+    contract = contract_of(text, {"base.maal": base}, "")
+    assert contract.terms[Place("1", "c", facet=Facet.TARGET)].span.text == "75%"
 
 
 def test_an_import_brings_declarations_alone() -> None:
