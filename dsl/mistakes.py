@@ -77,31 +77,23 @@ def _thousands(stop: Stop) -> _Found:
 # --- comparisons and choices ---
 
 _COMPARING = frozenset({"SIGN", "WORDED", "EQ", "BETWEEN", "IN", "NOT_IN"})
-_PARTING = frozenset({"OR", "NOT", "IF", "THEN", "ELSE", "COMMA", "COLON", "WHERE", "DEFINE", "GIVEN", "EXPECT", "SET"})
 
 
 def _chain(stop: Stop) -> _Found:
     """`60% <= x <= 80%`: a second comparison of what is one already."""
-    if stop.type not in _COMPARING or not stop.ended:
-        return None
-    for type in stop.level():
-        if type in _COMPARING:
-            return stop.say("M0113", word=stop.shown)
-        if type in _PARTING:
-            return None
+    if stop.type in _COMPARING and stop.ended and not _COMPARING.isdisjoint(stop.level()):
+        return stop.say("M0113", word=stop.shown)
     return None
 
 
 def _choice(stop: Stop) -> _Found:
     """`if` without its `then`, or without its `else`."""
-    if not stop.ended:
-        return None
-    for type in stop.level():
-        if type in ("IF", "THEN"):
-            return stop.say("M0115" if type == "IF" else "M0118")
-        if type in ("ELSE", "COMMA", "COLON"):
-            return None
-    return None
+    last = next((type for type in stop.level() if type in _CHOOSING), "")
+    return stop.say(_CHOOSING[last]) if stop.ended and _CHOOSING.get(last) else None
+
+
+_CHOOSING = {"IF": "M0115", "THEN": "M0118", "ELSE": ""}
+"""What is said where one of these is the last word of a choice."""
 
 
 def _range(stop: Stop) -> _Found:

@@ -76,6 +76,9 @@ MISTAKES = [
     ("a: if b >= 5 10 else 0", "M0115", "10", '"then"'),
     ("a: if b >= 5 else 0", "M0115", "else", '"then"'),
     ("a: mean(if b)", "M0115", ")", '"then"'),
+    ("a: if b then c else d 5", "M0121", "5", "operator"),
+    ("a: mean(if b then c else d, 5 6)", "M0135", "6", "mean"),
+    ("a: 0,80 + 5 6", "M0108", "0,80", "0.80"),
     ("a: if b then 10", "M0118", "", '"else"'),
     ("a: if b then if c then 1 else 2", "M0118", "", '"else"'),
     ("a: b between 1 or 2", "M0138", "or", "between 60% and 80%"),
@@ -119,6 +122,7 @@ MISTAKES = [
     ("target", "M0126", "target", "delete"),
     ("target >= 5", "M0119", ">", "target 2022: 47%"),
     ("a: share(ja) >= 80% score mean(parts)", "M0141", "score", "line of its own"),
+    ("a: b >= 80 score", "M0141", "score", "line of its own"),
     ("a: share(ja) >= 80 score mean(parts)", "M0141", "score", "line of its own"),
     ('goal 2 "X" scoring met', "M0141", "scoring", "line of its own"),
     ("where: b", "M0127", "where", "where_1"),
@@ -250,9 +254,11 @@ def test_a_broken_header_line_below_a_goal_is_the_files() -> None:
 
 def test_a_goal_whose_head_is_wrong_is_still_there() -> None:
     """With its id readable a goal keeps its criteria; without, they are left out without a word."""
-    file, diagnostics = parse(Source("t", 'goal 1 Title\n  a: b\ngoal "2"\n  c: d\n  score c\ngoal 3 "T"\n  e: f\n'))
-    assert [diagnostic.code for diagnostic in diagnostics] == ["M0119", "M0119"]
-    assert [(goal.id, [criterion.name for criterion in goal.criteria]) for goal in file.goals] == [("1", ["a"]), ("3", ["e"])]
+    text = 'goal 1 Title\n  a: b\ngoal "2"\n  c: d\n  score c\ngoal 3 "T"\n  e: f\nmaalet 4a "M"\n  g: h\ngaol 5\n  i: j\n'
+    file, diagnostics = parse(Source("t", text))
+    assert [diagnostic.code for diagnostic in diagnostics] == ["M0119", "M0119", "M0123", "M0123"]
+    read = [(goal.id, [criterion.name for criterion in goal.criteria]) for goal in file.goals]
+    assert read == [("1", ["a"]), ("3", ["e"]), ("4a", ["g"]), ("5", ["i"])]
 
 
 def test_a_lost_example_takes_its_lines_along() -> None:
