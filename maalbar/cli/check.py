@@ -31,5 +31,16 @@ def command(path: Path, measurements: tuple[Path, ...], period: int | None) -> N
 def _summary(loaded: LoadedContract) -> str:
     contract = loaded.contract
     criteria = sum(len(goal.criteria) for goal in contract.goals)
-    counts = f"{len(contract.goals)} goals, {criteria} criteria, {len(contract.quantities)} figures"
+    counts = ", ".join(
+        _counted(number, one, several)
+        for number, one, several in (
+            (len(contract.goals), "goal", "goals"),
+            (criteria, "criterion", "criteria"),
+            (len(contract.quantities), "figure", "figures"),
+        )
+    )
     return f"{loaded.file.as_posix()}: {contract.title}, {contract.period}: {counts}. No mistakes."
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"

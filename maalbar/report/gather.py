@@ -8,9 +8,9 @@ from typing import cast
 from attrs import evolve
 
 from dsl.contract import Contract, Criterion
-from dsl.terms import Facet, Place
+from dsl.terms import Choice, Facet, Place
 from dsl.units import COUNT, NUMBER, Unit
-from evaluator.result import CriterionResult, GoalResult, Result, Score
+from evaluator.result import CriterionResult, GoalResult, Result, Score, Step
 from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
 from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target
 from maalbar.report.numbers import as_score
@@ -44,7 +44,8 @@ def _goal(goal: GoalResult, result: Result) -> GoalView:
     outputs = tuple(
         Shown(each.output, measured(each.value, each.output.unit, result.contract.hide_below)) for each in goal.outputs
     )
-    return GoalView(goal.goal, place, _together(lines, score), score, lines, outputs, _published(result, place, score))
+    status = _behind(result.steps.get(place)) or _together(lines, score)
+    return GoalView(goal.goal, place, status, score, lines, outputs, _published(result, place, score))
 
 
 def _line(goal: str, one: CriterionResult, result: Result) -> Line:
@@ -79,6 +80,8 @@ def measured(value: Value, unit: Unit, hide_below: int | None) -> Amount:
 
 def _actual(one: CriterionResult, place: Place, contract: Contract) -> Amount | None:
     found = _amount(one.actual, place, Facet.ACTUAL, one.criterion, contract)
+    if isinstance(one.met, NotApplicable) and isinstance(one.actual, Unknown):
+        return None  # nothing is asked for and nothing is there
     return measured(found.value, found.unit, contract.hide_below) if found else None
 
 
@@ -107,6 +110,16 @@ def _status(met: Value | None) -> Status | None:
             return Status.NOT_APPLICABLE
         case _:
             return None
+
+
+def _behind(step: Step | None) -> Status | None:
+    """A goal's status where a gate decides it: not met where it does not hold, unknown where it is not known."""
+    while step is not None and isinstance(step.term, Choice) and step.term.gate:
+        status = _status(step.parts[0].value)
+        if status is not Status.MET:
+            return status
+        step = step.parts[1]
+    return None
 
 
 def _together(lines: tuple[Line, ...], score: Score) -> Status | None:
