@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import reduce
 from typing import Any
 
 from dsl import terms
@@ -16,12 +15,11 @@ from evaluator import branches, closures
 from evaluator.arithmetic import name_of
 from evaluator.closures import Cap, Node, NotCoveredError, State
 from evaluator.evaluate import MOST_DEPTH
+from evaluator.formulas import COMBINATIONS, ONE, OPERATIONS, fixed
 
 MOST_NODES = 20_000
 """A contract that needs more closures is not compiled; definitions within definitions can multiply them."""
-MOST_POWER = 16
 Scope = Mapping[str, Node | None]
-ONE = Fraction(1)
 _PLAIN = (terms.Constant, terms.Figure, terms.Reference, terms.Absent)
 """Terms that are as quick to work out again as to keep."""
 
@@ -118,7 +116,7 @@ def _absent(compiler: Compiler, term: terms.Absent, scope: Scope) -> None:
 
 
 def _operation(compiler: Compiler, term: terms.Operation, scope: Scope) -> Node | None:
-    rule = _OPERATIONS.get(name_of(term))
+    rule = OPERATIONS.get(name_of(term))
     if rule is None:
         raise NotCoveredError(f"{term.name} is not covered")
     nodes = compiler.every(term.arguments, scope)
@@ -137,55 +135,7 @@ def _capped(compiler: Compiler, term: terms.Operation, scope: Scope) -> Node | N
     actual, target = compiler.every(quotient.arguments, scope) or (None, None)
     if actual is None or target is None or actual.place is None or actual.over is not None or not (target.constant or 0) > 0:
         return None
-    return branches.capped(Cap(actual.place, *(1 / _fixed(target)).as_integer_ratio(), from_zero=term.name == "clamp"))
-
-
-def _fixed(node: Node) -> Fraction:
-    if node.constant is None:
-        raise NotCoveredError("a step, weight, limit, point or exponent that has to be worked out is not covered")
-    return node.constant
-
-
-def _stepped(nodes: Sequence[Node], *, up: bool) -> Node:
-    value, step = nodes[0], _fixed(nodes[1])
-    if step <= 0:
-        raise NotCoveredError("a step that is not above 0")
-    return branches.floored(value, step, up=up)
-
-
-def _power(nodes: Sequence[Node]) -> Node:
-    exponent = _fixed(nodes[1])
-    if exponent.denominator != 1 or abs(exponent) > MOST_POWER:
-        raise NotCoveredError("a power that is not a small whole number is not covered")
-    raised = closures.power(nodes[0], abs(int(exponent)))
-    return raised if exponent >= 0 else closures.quotient(closures.constant(ONE), raised)
-
-
-def _clamp(nodes: Sequence[Node]) -> Node:
-    value, low, high = nodes
-    return branches.extreme([branches.extreme([value, high], largest=False), low], largest=True)
-
-
-_OPERATIONS: Mapping[str, Callable[[Sequence[Node]], Node]] = {
-    "add": lambda nodes: closures.total(nodes, [ONE, ONE]),
-    "sub": lambda nodes: closures.total(nodes, [ONE, -ONE]),
-    "neg": lambda nodes: closures.total(nodes, [-ONE]),
-    "mul": lambda nodes: closures.product(*nodes),
-    "div": lambda nodes: closures.quotient(*nodes),
-    "achieve": lambda nodes: closures.quotient(*nodes, above_zero=True),
-    "pow": _power,
-    "abs": lambda nodes: closures.absolute(*nodes),
-    "min": lambda nodes: branches.extreme(nodes, largest=False),
-    "max": lambda nodes: branches.extreme(nodes, largest=True),
-    "clamp": _clamp,
-    "floor": lambda nodes: _stepped(nodes, up=False),
-    "ceil": lambda nodes: _stepped(nodes, up=True),
-    "and": lambda nodes: branches.every(nodes),
-    "or": lambda nodes: branches.some(nodes),
-    "not": lambda nodes: closures.total([closures.constant(ONE), *nodes], [ONE, -ONE]),
-    "in": lambda nodes: branches.some([branches.comparison("eq", nodes[0], other) for other in nodes[1:]]),
-    **{name: lambda nodes, name=name: branches.comparison(name, *nodes) for name in branches.COMPARE},  # type: ignore[misc]
-}
+    return branches.capped(Cap(actual.place, *(1 / fixed(target)).as_integer_ratio(), from_zero=term.name == "clamp"))
 
 
 def _choice(compiler: Compiler, term: terms.Choice, scope: Scope) -> Node | None:
@@ -212,7 +162,7 @@ def _rounding(compiler: Compiler, term: terms.Rounding, scope: Scope) -> Node | 
 
 
 def _combination(compiler: Compiler, term: terms.Combination, scope: Scope) -> Node | None:
-    rule = _COMBINATIONS.get(term.function)
+    rule = COMBINATIONS.get(term.function)
     weighed = [(compiler.node(part.term, scope), _weight(compiler, part, scope)) for part in term.parts]
     left = [(node, weight) for node, weight in weighed if node is not None and weight is not None]
     if term.function == "mean":
@@ -226,24 +176,7 @@ def _combination(compiler: Compiler, term: terms.Combination, scope: Scope) -> N
 
 def _weight(compiler: Compiler, part: terms.Part, scope: Scope) -> Fraction | None:
     node = closures.constant(ONE) if part.weight is None else compiler.node(part.weight, scope)
-    return None if node is None else _fixed(node)
-
-
-def _mean(nodes: Sequence[Node], weights: Sequence[Fraction]) -> Node:
-    if min(weights) < 0:
-        raise NotCoveredError("a weight below 0")
-    return closures.total(nodes, weights, 1 / sum(weights, Fraction(0)))
-
-
-_COMBINATIONS: Mapping[str, Callable[[Sequence[Node], Sequence[Fraction]], Node]] = {
-    "mean": _mean,
-    "sum": closures.total,
-    "worst": lambda nodes, weights: branches.extreme(nodes, largest=False),
-    "best": lambda nodes, weights: branches.extreme(nodes, largest=True),
-    "product": lambda nodes, weights: reduce(closures.product, nodes),
-    "all": lambda nodes, weights: branches.every(nodes),
-    "any": lambda nodes, weights: branches.some(nodes),
-}
+    return None if node is None else fixed(node)
 
 
 def _bands(compiler: Compiler, term: terms.Bands, scope: Scope) -> Node | None:
@@ -253,7 +186,7 @@ def _bands(compiler: Compiler, term: terms.Bands, scope: Scope) -> Node | None:
     cases = []
     for case in term.cases:
         limit, outcome = compiler.node(case.limit, scope), compiler.node(case.result, scope)
-        cases.append((case.op, _fixed(_applying(limit)), _applying(outcome)))
+        cases.append((case.op, fixed(_applying(limit)), _applying(outcome)))
     last = None if term.otherwise is None else compiler.node(term.otherwise, scope)
     return branches.banded(value, cases, _applying(last))
 
@@ -262,7 +195,7 @@ def _linear(compiler: Compiler, term: terms.Linear, scope: Scope) -> Node | None
     nodes = compiler.every([term.value, *(coordinate for point in term.points for coordinate in point)], scope)
     if nodes is None:
         return None
-    ends = [_fixed(node) for node in nodes[1:]]
+    ends = [fixed(node) for node in nodes[1:]]
     places = ends[::2]
     if sorted(set(places)) != places:
         raise NotCoveredError("points that do not rise")
