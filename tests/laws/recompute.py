@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import count
-from math import inf
 
 from dsl import terms
 from evaluator import value as values
 from evaluator.result import Result, Step
+from tests.laws.values import as_possible
 from tests.reference import combining, functions, possible, rounding
 from tests.reference.possible import Choice, Number, Value
 
@@ -149,17 +149,3 @@ def _bands(term: terms.Bands, operands: list[Value]) -> Value:
         if False not in holds.options:
             return possible.hull(results)
     return possible.hull([*results, rest.pop(0) if term.otherwise else possible.NOTHING])
-
-
-def as_possible(value: values.Value) -> Value:
-    """A value of the product as one of the reference."""
-    if isinstance(value, values.NotApplicable):
-        return possible.NOTHING
-    if isinstance(value, values.Undecided):
-        return Choice(frozenset(value.options), value.may_be_absent)
-    if isinstance(value, values.Unknown):
-        low, high = (-inf if value.low is None else value.low), (inf if value.high is None else value.high)
-        return Number(low, high, value.may_be_absent)
-    assert isinstance(value, values.Known)
-    found = value.value
-    return possible.number(found) if isinstance(found, Fraction) else Choice(frozenset({found}))

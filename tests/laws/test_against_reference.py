@@ -6,10 +6,9 @@ from hypothesis import given, note, settings
 
 from tests import strategies
 from tests.conformance.product import value
-from tests.laws.recompute import as_possible
 from tests.laws.scoring import scored
+from tests.laws.values import as_possible, covers
 from tests.reference import score as score_by_reference
-from tests.reference.possible import Choice, NotApplicable, Number, Value
 
 
 @settings(max_examples=200)
@@ -26,12 +25,3 @@ def test_the_evaluator_equals_the_reference_on_generated_contracts(contract: str
         product, reference = as_possible(value(result, place)), scores.value(place)
         may_be_wider = "least=" in contract.rules
         assert product == reference or (may_be_wider and covers(product, reference)), f"{place}: {product}, not {reference}"
-
-
-def covers(wide: Value, narrow: Value) -> bool:
-    """Whether a value says no more than another one does."""
-    if isinstance(wide, Number) and isinstance(narrow, Number):
-        return wide.low <= narrow.low and narrow.high <= wide.high and wide.absent >= narrow.absent
-    if isinstance(wide, Choice) and isinstance(narrow, Choice):
-        return wide.options >= narrow.options and wide.absent >= narrow.absent
-    return isinstance(narrow, NotApplicable) and wide.absent

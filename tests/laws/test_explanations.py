@@ -7,8 +7,9 @@ from hypothesis import given, note
 from dsl.terms import Facet
 from evaluator.result import Result
 from tests import strategies
-from tests.laws.recompute import Recomputed, as_possible
+from tests.laws.recompute import Recomputed
 from tests.laws.scoring import scored
+from tests.laws.values import as_possible
 from tests.reference.possible import as_number
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, note
 from hypothesis import strategies as st
 
-from evaluator import value as values
 from tests import strategies
 from tests.conformance.product import value, written
 from tests.laws.scoring import scored
+from tests.laws.values import as_possible, covers
 
 
 @given(st.data(), strategies.measured_contracts().map(strategies.Written.without_known))
@@ -22,22 +22,9 @@ def test_an_unknown_contains_every_completion(data: st.DataObject, contract: str
     after = scored(data.draw(strategies.completions(contract)))
     for place in contract.places:
         open_value, settled = value(before, place), value(after, place)
-        assert holds(open_value, settled), f"{place}: {written(settled)} is not in {written(open_value)}"
-
-
-def holds(open_value: values.Value, settled: values.Value) -> bool:
-    """Whether a value is one of those that another may turn out to be."""
-    if isinstance(settled, values.NotApplicable):
-        return isinstance(open_value, values.NotApplicable) or getattr(open_value, "may_be_absent", False)
-    assert isinstance(settled, values.Known), settled
-    if isinstance(open_value, values.Known):
-        return open_value.value == settled.value
-    if isinstance(open_value, values.Undecided):
-        return settled.value in open_value.options
-    assert isinstance(open_value, values.Unknown), open_value
-    return (open_value.low is None or open_value.low <= settled.value) and (
-        open_value.high is None or settled.value <= open_value.high
-    )
+        assert covers(as_possible(open_value), as_possible(settled)), (
+            f"{place}: {written(settled)} is not in {written(open_value)}"
+        )
 
 
 @given(strategies.contracts(), st.data())
