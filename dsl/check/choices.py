@@ -20,7 +20,7 @@ def scoring_fits(rule: Rule, scoring: syntax.Expr | None, own: bool, criterion: 
     if scoring is None:
         return _has_scoring(rule, criterion, scope)
     lacking = [word for word in ("actual", "target") if word not in scope.names and _names(scoring, word)]
-    if lacking and rule.actual is not None:
+    if lacking:
         _report_lacking(rule, lacking[0], criterion, span, labels, scope)
         return False
     if _divides(scoring, "actual", "target"):

@@ -134,6 +134,7 @@ MISTAKES = [
     ("M0513", goal(CRITERION, "  b: share(tilfreds) >= 20%"), "1"),
     ("M0522", goal("  a: share(meget) between 20% and 80%"), "a"),
     ("M0523", goal("  a: share(meget) >= 80% and share(tilfreds) >= 10%"), "a"),
+    ("M0523", goal("  done a", "    scoring actual/target"), "actual/target"),
     ("M0524", goal("  a: share(meget)"), "a"),
     ("M0525", goal("  a: share(meget) <= 80%"), "a"),
     ("M0526", goal("  a: share(meget) = 80%"), "a"),
