@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import pkgutil
 import tomllib
 from functools import cache
-from importlib import resources
 
 from dsl.diagnostic import Diagnostic
 from dsl.source import Span
@@ -13,18 +13,34 @@ from dsl.source import Span
 @cache
 def entries(language: str = "en") -> dict[str, dict[str, str]]:
     """All entries of one language: code to `title` and, where there is one, `hint`."""
-    text = resources.files("dsl").joinpath("messages", f"{language}.toml").read_text("utf-8")
-    return tomllib.loads(text)
+    return tomllib.loads(_text(language))
+
+
+@cache
+def _text(language: str) -> str:
+    data = pkgutil.get_data("dsl", f"messages/{language}.toml")  # importlib.resources takes as long to import as the rest
+    assert data is not None
+    return data.decode("utf-8")
+
+
+@cache
+def _entry(code: str, language: str) -> dict[str, str]:
+    """One entry, read by itself: most runs tell of one or two things."""
+    text = _text(language)
+    start = text.index(f"\n[{code}]\n" if code.isalnum() else f'\n["{code}"]\n')
+    end = text.find("\n[", start + 1)
+    found: dict[str, str] = tomllib.loads(text[start : end if end >= 0 else None])[code]
+    return found
 
 
 def title(diagnostic: Diagnostic, language: str = "en") -> str:
     """What is wrong, in one sentence with the user's own words."""
-    return entries(language)[diagnostic.code]["title"].format_map(diagnostic.words)
+    return _entry(diagnostic.code, language)["title"].format_map(diagnostic.words)
 
 
 def hint(diagnostic: Diagnostic, language: str = "en") -> str | None:
     """What to write instead."""
-    text = entries(language)[diagnostic.code].get("hint")
+    text = _entry(diagnostic.code, language).get("hint")
     return text.format_map(diagnostic.words) if text else None
 
 
@@ -34,9 +50,9 @@ def render(diagnostic: Diagnostic, language: str = "en") -> str:
     if diagnostic.span is not None:
         parts.append(_excerpt(diagnostic.span, ""))
     for label in diagnostic.labels:
-        parts.append(_excerpt(label.span, entries(language)[label.key]["title"].format_map(label.words)))
+        parts.append(_excerpt(label.span, _entry(label.key, language)["title"].format_map(label.words)))
     advice = hint(diagnostic, language)
-    return "\n".join([*parts, f"  {entries(language)['hint']['title']}: {advice}"] if advice else parts)
+    return "\n".join([*parts, f"  {_entry('hint', language)['title']}: {advice}"] if advice else parts)
 
 
 _WIDEST = 160

@@ -11,22 +11,23 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from dsl.alike import Alike
 from dsl.quantity import Members, Quantity, Scalar
 from dsl.source import Span
 from dsl.terms import Place, Term
 from dsl.units import Unit
 
 
-@frozen
-class Member:
+@frozen(eq=False, repr=False)
+class Member(Alike):
     """A member of a dimension, or an answer of a question: the name the rules use and the label people read."""
 
     name: str
     label: str
 
 
-@frozen
-class Dimension:
+@frozen(eq=False, repr=False)
+class Dimension(Alike):
     """A way to divide those who are measured; a table is also a dimension of its rows."""
 
     name: str
@@ -34,8 +35,8 @@ class Dimension:
     members: tuple[Member, ...]
 
 
-@frozen
-class Question:
+@frozen(eq=False, repr=False)
+class Question(Alike):
     """A survey question. `answers` includes the excluded ones, which are in no numerator and no denominator."""
 
     name: str
@@ -46,8 +47,8 @@ class Question:
     scale: tuple[int, int] | None = None
 
 
-@frozen
-class Measure:
+@frozen(eq=False, repr=False)
+class Measure(Alike):
     """A published or counted figure with its unit, the dimensions it is given by, and its possible range."""
 
     name: str
@@ -58,8 +59,8 @@ class Measure:
     high: Fraction | None = None
 
 
-@frozen
-class Declarations:
+@frozen(eq=False, repr=False)
+class Declarations(Alike):
     """Every name that the contract declares, for reading measurement sets and for messages."""
 
     questions: Mapping[str, Question] = field(factory=dict)
@@ -68,8 +69,8 @@ class Declarations:
     attributes: tuple[str, ...] = ()
 
 
-@frozen
-class Criterion:
+@frozen(eq=False, repr=False)
+class Criterion(Alike):
     """A criterion as its goal shows it.
 
     `op` is the comparison between actual and target (ge gt le lt eq ne between), None for a criterion without one.
@@ -87,8 +88,8 @@ class Criterion:
     unit: Unit | None = None
 
 
-@frozen
-class Output:
+@frozen(eq=False, repr=False)
+class Output(Alike):
     """A `show` line: an output that is not scored."""
 
     name: str
@@ -96,8 +97,8 @@ class Output:
     unit: Unit
 
 
-@frozen
-class Goal:
+@frozen(eq=False, repr=False)
+class Goal(Alike):
     """A goal as the report shows it; `copies` is the goal whose score it takes over, `remarks` its notes and sources."""
 
     id: str
@@ -110,8 +111,8 @@ class Goal:
     span: Span = field(eq=False, repr=False)
 
 
-@frozen
-class Contract:
+@frozen(eq=False, repr=False)
+class Contract(Alike):
     """A contract in which everything is looked up, typed and ordered.
 
     `terms` gives each place its term; `order` lists the places so that each comes after those it needs.

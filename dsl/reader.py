@@ -5,9 +5,9 @@ The grammar is prepared when the first statement is read, and kept between runs 
 
 from __future__ import annotations
 
+import pkgutil
 from functools import cache
 from hashlib import sha256
-from importlib import resources
 from threading import Lock
 from typing import Any
 
@@ -34,8 +34,9 @@ STARTS = (
 @cache
 def grammar() -> str:
     """The whole grammar: `dsl/grammar.lark` with the keywords of the vocabulary."""
-    rules = resources.files("dsl").joinpath("grammar.lark").read_text("utf-8")
-    return rules.replace("(?!RESERVED)", f"(?!(?:{either(*CONNECTING)}))") + terminals()
+    rules = pkgutil.get_data("dsl", "grammar.lark")  # importlib.resources takes long to import
+    assert rules is not None
+    return rules.decode("utf-8").replace("(?!RESERVED)", f"(?!(?:{either(*CONNECTING)}))") + terminals()
 
 
 class Reader:

@@ -13,19 +13,20 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from dsl.alike import Alike
 from dsl.source import Source, Span
 
 # --- expressions -------------------------------------------------------------------------------------
 
 
-@frozen
-class Node:
+@frozen(eq=False, repr=False)
+class Node(Alike):
     """Anything with a place in the text."""
 
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Number(Node):
     """A literal: `80%` is 4/5 with unit "%", `5 pp` is 1/20 with unit "pp", `10 kr` is 10 with unit "kr".
 
@@ -37,35 +38,35 @@ class Number(Node):
     text: str = field(default="", eq=False)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Text(Node):
     """A quoted string."""
 
     value: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Date(Node):
     """A calendar date, `2022-12-31`."""
 
     value: date
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Name(Node):
     """A name, or a word that is always there such as `actual`, `target`, `parts`, `each` or `all`."""
 
     name: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Words(Node):
     """Names side by side: a path from a criterion of this goal (`kompetencer drift`, `omsaetning met`)."""
 
     names: tuple[Name, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class GoalPath(Node):
     """`goal 6 omsaetning actual`: a goal's id and the steps from it; `year` only in `… target 2023`."""
 
@@ -74,14 +75,14 @@ class GoalPath(Node):
     year: Number | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Unavailable(Node):
     """The words `unknown`, `not applicable` or `not due` used as a value; `kind` is those words."""
 
     kind: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Unary(Node):
     """`-x` (op "-") or `not x` (op "not")."""
 
@@ -89,7 +90,7 @@ class Unary(Node):
     operand: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Binary(Node):
     """`left op right` with op one of + - * / ^ and or."""
 
@@ -98,7 +99,7 @@ class Binary(Node):
     right: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Compare(Node):
     """`left op right` with op one of >= <= > < = <>; words such as `at least` stand as their sign."""
 
@@ -107,7 +108,7 @@ class Compare(Node):
     right: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Between(Node):
     """`value between low and high`, both ends included."""
 
@@ -116,7 +117,7 @@ class Between(Node):
     high: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Within(Node):
     """`value in (a, b)`."""
 
@@ -124,7 +125,7 @@ class Within(Node):
     options: tuple[Expr, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class If(Node):
     """`if condition then one else other`."""
 
@@ -133,7 +134,7 @@ class If(Node):
     otherwise: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Positional(Node):
     """An argument without a name; `weight` from `a weight 60`."""
 
@@ -141,7 +142,7 @@ class Positional(Node):
     weight: Expr | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Named(Node):
     """`name = value` at the start of an argument."""
 
@@ -149,14 +150,14 @@ class Named(Node):
     value: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Where(Node):
     """`where condition` as an argument."""
 
     condition: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Band(Node):
     """`>= 62: "A"` in `bands(…)`."""
 
@@ -165,14 +166,14 @@ class Band(Node):
     result: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Otherwise(Node):
     """`else: result` in `bands(…)`."""
 
     result: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Point(Node):
     """`20%: 0` in `linear(…)`."""
 
@@ -180,7 +181,7 @@ class Point(Node):
     result: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Call(Node):
     """`function(arguments)`."""
 
@@ -195,7 +196,7 @@ Argument = Positional | Named | Where | Band | Otherwise | Point
 # --- clauses: what may be said of a criterion, a goal or the whole contract ----------------------------
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class YearValue(Node):
     """One entry of a `target` or `baseline` clause: `2021: 45%`, `2022: not due`, or without a year for every period."""
 
@@ -203,7 +204,7 @@ class YearValue(Node):
     year: int | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Rounded(Node):
     """`rounded to 1%, half down[, at goals, total]`.
 
@@ -215,7 +216,7 @@ class Rounded(Node):
     stages: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Requires(Node):
     """A gate: `requires condition, else result`; `otherwise` is None where it was left out."""
 
@@ -223,7 +224,7 @@ class Requires(Node):
     otherwise: Expr | None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Remark(Node):
     """A `text`, `note` or `source` line; `kind` is that word."""
 
@@ -231,8 +232,8 @@ class Remark(Node):
     value: str
 
 
-@frozen
-class Clauses:
+@frozen(eq=False, repr=False)
+class Clauses(Alike):
     """The clauses of one owner."""
 
     scoring: Expr | None = None
@@ -251,7 +252,7 @@ class Clauses:
 # --- declarations --------------------------------------------------------------------------------------
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Labelled(Node):
     """A name with an optional label: an answer, a member of a dimension, a column."""
 
@@ -259,7 +260,7 @@ class Labelled(Node):
     label: str | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Question(Node):
     """A survey question: its answers in order, those excluded from every denominator, or a scale of marks."""
 
@@ -271,7 +272,7 @@ class Question(Node):
     scale: tuple[int, int] | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Dimension(Node):
     """`dimension segment "Segment": drift "Drift", vaekst`."""
 
@@ -280,7 +281,7 @@ class Dimension(Node):
     members: tuple[Labelled, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Measure(Node):
     """`measure omsaetning "Omsætning" in kr by segment from 0 to 100`."""
 
@@ -292,7 +293,7 @@ class Measure(Node):
     high: Number | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class TableRow(Node):
     """`overlevelse "Overlevelse": 86.9%, 88.8%, 2`."""
 
@@ -301,7 +302,7 @@ class TableRow(Node):
     cells: tuple[Expr, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Table(Node):
     """`table indicators: threshold, benchmark, weight` with its rows; also a dimension of that name."""
 
@@ -310,7 +311,7 @@ class Table(Node):
     rows: tuple[TableRow, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Define(Node):
     """`define f(a, b) = body`; without parentheses `parameters` is empty."""
 
@@ -322,7 +323,7 @@ class Define(Node):
 # --- goals ---------------------------------------------------------------------------------------------
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Criterion(Node):
     """`name "label": rule` or `done name "label"` (then `rule` is None)."""
 
@@ -333,7 +334,7 @@ class Criterion(Node):
     name_span: Span = field(eq=False, repr=False, kw_only=True)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Show(Node):
     """`show name: expression`: an output that is not scored."""
 
@@ -343,7 +344,7 @@ class Show(Node):
     clauses: Clauses
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Goal(Node):
     """A goal block. `score` is the expression of its `score` line; `replaces` for `replace goal …` in an amendment.
 
@@ -369,14 +370,14 @@ class Goal(Node):
 # --- amendments, examples, scenarios ---------------------------------------------------------------------
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Remove(Node):
     """`remove goal 1 kampagne`."""
 
     path: GoalPath
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Change(Node):
     """`change goal 4 benyttet target 2023 to 50%`; in a scenario `set goal 4 benyttet target = 50%`."""
 
@@ -384,7 +385,7 @@ class Change(Node):
     value: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Given(Node):
     """`given share(ja) = 79%` in an example; `quantity` is the key as in a measurement set."""
 
@@ -392,7 +393,7 @@ class Given(Node):
     value: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Expect(Node):
     """`expect goal 3 kompetencer drift = 98.75%`, `expect total = 98%`."""
 
@@ -400,7 +401,7 @@ class Expect(Node):
     value: Expr
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Example(Node):
     """A rule's own test."""
 
@@ -409,7 +410,7 @@ class Example(Node):
     expects: tuple[Expect, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Scenario(Node):
     """Named changes to try on the contract; `upon` names the scenario that it stacks on."""
 
@@ -422,7 +423,7 @@ class Scenario(Node):
 # --- the file --------------------------------------------------------------------------------------------
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Parties(Node):
     """`parties schools with district, size`."""
 
@@ -430,15 +431,15 @@ class Parties(Node):
     attributes: tuple[Name, ...] = ()
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Hide(Node):
     """`hide counts < 5`."""
 
     least: int
 
 
-@frozen
-class File:
+@frozen(eq=False, repr=False)
+class File(Alike):
     """A whole rule file. `goals_score` is the header's `goals score` line; `clauses` holds the header's own clauses.
 
     `broken` holds every word of the declarations that could not be read, so that no message follows from one of them.

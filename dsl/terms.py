@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from dsl.alike import Alike
 from dsl.quantity import Members, Quantity, Scalar
 from dsl.source import Span
 from dsl.units import Unit
@@ -66,34 +67,34 @@ class Mode(Enum):
     TRUNCATE = "truncate"  # towards zero
 
 
-@frozen
-class _Term:
+@frozen(eq=False, repr=False)
+class _Term(Alike):
     unit: Unit = field(kw_only=True)
     span: Span = field(kw_only=True, eq=False, repr=False)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Constant(_Term):
     """A literal, a cell of a table, or a word; dates are their ordinal (`date.toordinal`)."""
 
     value: Scalar
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Figure(_Term):
     """A measured quantity, answered by the measurement set."""
 
     quantity: Quantity
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Attribute(_Term):
     """An attribute of the party being scored, such as its size."""
 
     name: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Reference(_Term):
     """The value of another place; `title` is how the user wrote or would write it."""
 
@@ -101,7 +102,7 @@ class Reference(_Term):
     title: str = field(default="", eq=False)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Absent(_Term):
     """`not applicable`, `not due` or `unknown` written as a value; `kind` is the word, `reason` tells why."""
 
@@ -109,7 +110,7 @@ class Absent(_Term):
     reason: str = ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Operation(_Term):
     """A scalar operation.
 
@@ -122,7 +123,7 @@ class Operation(_Term):
     arguments: tuple[Term, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Choice(_Term):
     """`if condition then … else …`; with `gate` the condition is a gate (an unknown gate is an unknown result)."""
 
@@ -132,7 +133,7 @@ class Choice(_Term):
     gate: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Rounding(_Term):
     """A value rounded to a multiple of `step`; `declared` is where the rule file asks for it."""
 
@@ -142,8 +143,8 @@ class Rounding(_Term):
     declared: Span = field(eq=False, repr=False)
 
 
-@frozen
-class Part:
+@frozen(eq=False, repr=False)
+class Part(Alike):
     """One part of a combination: `label` is how the user names it, `known_only` drops it when it is unknown."""
 
     term: Term
@@ -152,7 +153,7 @@ class Part:
     known_only: bool = False
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Combination(_Term):
     """Parts combined: function is mean, worst, best, sum, product, geometric_mean, all or any (of truths).
 
@@ -166,8 +167,8 @@ class Combination(_Term):
     top: int | None = None
 
 
-@frozen
-class Case:
+@frozen(eq=False, repr=False)
+class Case(Alike):
     """One band: the first whose comparison `value op limit` holds gives the result."""
 
     op: str  # ge gt le lt eq ne
@@ -175,7 +176,7 @@ class Case:
     result: Term
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Bands(_Term):
     """`bands(value, >= 62: "A", …, else: "F")`; without `otherwise`, below every band is not applicable."""
 
@@ -184,7 +185,7 @@ class Bands(_Term):
     otherwise: Term | None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Linear(_Term):
     """Interpolation between (x, y) points in rising order of x, flat outside."""
 
@@ -192,7 +193,7 @@ class Linear(_Term):
     points: tuple[tuple[Term, Term], ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Call(_Term):
     """A definition used: the arguments are evaluated once, the body sees them as parameters."""
 
@@ -201,14 +202,14 @@ class Call(_Term):
     body: Term
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Parameter(_Term):
     """A parameter of the definition in which the term stands."""
 
     name: str
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Profile(_Term):
     """Values along a dimension, one term a member, in the declared order."""
 
@@ -217,7 +218,7 @@ class Profile(_Term):
     terms: tuple[Term, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class ProfileRounding(_Term):
     """A profile rounded so that the sum is kept.
 
@@ -232,7 +233,7 @@ class ProfileRounding(_Term):
     receiver: str | None = None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Peers(_Term):
     """A statistic of a term over all parties: function mean, sd, median, percentile (with `level`), worst, best."""
 
