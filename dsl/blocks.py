@@ -56,11 +56,12 @@ class Blocks(Gathered):
         self.close()
         self.question = None
         self.surveys[statement.name.name] = statement.label
+        self.weight = statement.weight
 
     def new_question(self, statement: statements.Question, span: Span) -> None:
         """A question, to which the details below it belong."""
         self.close()
-        self.question = owners.Question(statement, span, next(reversed(self.surveys), ""))
+        self.question = owners.Question(statement, span, next(reversed(self.surveys), ""), self.weight)
         self.questions.append(self.question)
         self.details(statements.Details(statement.details), span)
 

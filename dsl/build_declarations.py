@@ -81,10 +81,10 @@ class DeclarationBuilder(ExpressionBuilder):
     # --- surveys ---
 
     def survey(self, parts: Parts) -> statements.Survey:
-        """`survey ID "…"`."""
-        _, name, label = parts
+        """`survey ID "…" weighted by NAME`."""
+        _, name, label, *_, weight = parts
         self.declared(name)
-        return statements.Survey(self.name_of(name), label and unquoted(label))
+        return statements.Survey(self.name_of(name), label and unquoted(label), weight and str(weight))
 
     def question(self, parts: Parts) -> statements.Question:
         """`question ID "…"`, with details behind it."""

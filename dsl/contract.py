@@ -37,7 +37,10 @@ class Dimension(Alike):
 
 @frozen(eq=False, repr=False)
 class Question(Alike):
-    """A survey question. `answers` includes the excluded ones, which are in no numerator and no denominator."""
+    """A survey question. `answers` includes the excluded ones, which are in no numerator and no denominator.
+
+    `weight` is what each answer weighs, where the survey is weighted: its counts are then sums of weights.
+    """
 
     name: str
     text: str
@@ -45,6 +48,7 @@ class Question(Alike):
     answers: tuple[Member, ...]
     excluded: frozenset[str]
     scale: tuple[int, int] | None = None
+    weight: str | None = None
 
 
 @frozen(eq=False, repr=False)

@@ -24,6 +24,8 @@ class Gathered:
         self.fields: dict[str, Any] = {}
         self.header = owners.Clauses()
         self.surveys: dict[str, str | None] = {}
+        self.weight: str | None = None
+        """What weighs the answers of the survey that the next question belongs to."""
         self.questions: list[owners.Question] = []
         self.tables: list[tuple[syntax.Table, list[syntax.TableRow]]] = []
         self.goals: list[owners.Goal] = []

@@ -88,11 +88,13 @@ class Question:
     head: statements.Question
     span: Span
     survey: str
+    weight: str | None = None
     details: Clauses = field(factory=Clauses)
 
     def made(self) -> syntax.Question:
         """The finished node."""
-        return syntax.Question(self.head.name.name, self.head.text, self.survey, span=self.span, **self.details.found)
+        name, found = self.head.name.name, self.details.found
+        return syntax.Question(name, self.head.text, self.survey, weight=self.weight, span=self.span, **found)
 
 
 @define

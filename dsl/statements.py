@@ -54,10 +54,11 @@ class Score:
 
 @frozen
 class Survey:
-    """`survey ID ["…"]`."""
+    """`survey ID ["…"] [weighted by NAME]`."""
 
     name: syntax.Name
     label: str | None
+    weight: str | None
 
 
 @frozen

@@ -262,7 +262,10 @@ class Labelled(Node):
 
 @frozen(eq=False, repr=False)
 class Question(Node):
-    """A survey question: its answers in order, those excluded from every denominator, or a scale of marks."""
+    """A survey question: its answers in order, those excluded from every denominator, or a scale of marks.
+
+    `weight` is what weighs each answer, where the survey is `weighted by` something.
+    """
 
     name: str
     text: str | None
@@ -270,6 +273,7 @@ class Question(Node):
     answers: tuple[Labelled, ...] = ()
     excluded: tuple[Labelled, ...] = ()
     scale: tuple[int, int] | None = None
+    weight: str | None = None
 
 
 @frozen(eq=False, repr=False)

@@ -57,7 +57,7 @@ WORDS: tuple[Word, ...] = (
     Word("=", Role.COMPARISON, "is"),
     Word("not applicable", Role.VALUE, "not applicable"),
     Word("not due", Role.VALUE, "not due"),
-    *_words(Role.INNER, "amends upon with counts by from to at"),
+    *_words(Role.INNER, "amends upon with counts weighted by from to at"),
     Word("half up", Role.SETTING, "half up"),
     Word("half down", Role.SETTING, "half down"),
     Word("half even", Role.SETTING, "half even"),
@@ -67,7 +67,7 @@ WORDS: tuple[Word, ...] = (
     *_words(Role.FUNCTION, "share count n nps sum mean median percentile figure growth change difference date"),
     *_words(Role.FUNCTION, "min max abs clamp round floor ceil ln log exp sqrt ratio bands linear met"),
     *_words(Role.FUNCTION, "worst best product geometric_mean all any members list known except top"),
-    *_words(Role.FUNCTION, "sd interval profile running_round balance"),
+    *_words(Role.FUNCTION, "sd profile running_round balance"),
 )
 
 CONNECTING = ("and", "or", "not", "in", "if", "then", "else", "where", "between")

@@ -100,7 +100,7 @@ def _question(question: syntax.Question, session: Session) -> Question:
         session.report("M0406", question.span, name=question.name)
     excluded = frozenset(answer.name for answer in question.excluded)
     text = question.text or question.name
-    return Question(question.name, text, question.survey, _labelled(answers), excluded, question.scale)
+    return Question(question.name, text, question.survey, _labelled(answers), excluded, question.scale, question.weight)
 
 
 def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], session: Session) -> Measure:

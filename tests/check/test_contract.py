@@ -218,3 +218,13 @@ def test_a_line_that_cannot_be_read_costs_only_itself() -> None:
     lines = goal("  a: share(meget >= 80%", "  b: share(tilfreds) >= 10%", "  score mean(a, b, members(a))")
     assert len(check(lines)[1]) == 1
     assert len(check(goal("  a: share(meget >= 80%"))[1]) == 1
+
+
+def test_a_survey_may_weigh_its_answers() -> None:
+    """`weighted by` holds for the questions of its survey, not for those of the next one."""
+    text = (
+        'survey panel "Panel" weighted by vaegt\nquestion q\n  answers ja, nej\nsurvey other\nquestion r\n  answers ja, nej\n'
+        + goal("  a: share(ja, of=q) >= 80%")
+    )
+    questions = contract_of(text).declarations.questions
+    assert [questions[name].weight for name in "qr"] == ["vaegt", None]
