@@ -14,7 +14,7 @@ _MANY = frozenset({"rounded", "requires", "remarks"})
 """The clauses that one owner may have several of."""
 
 
-@define
+@define(eq=False, repr=False)
 class Clauses:
     """The clauses of one owner as they come."""
 
@@ -35,7 +35,7 @@ class Clauses:
         return syntax.Clauses(**self.found)
 
 
-@define
+@define(eq=False, repr=False)
 class Part:
     """A criterion or a `show` line."""
 
@@ -52,7 +52,7 @@ class Part:
         return syntax.Criterion(name.name, label, self.head.rule, clauses, span=self.span, name_span=name.span)
 
 
-@define
+@define(eq=False, repr=False)
 class Goal:
     """A goal; `broken` holds the names of what could not be read in it."""
 
@@ -81,7 +81,7 @@ class Goal:
         )
 
 
-@define
+@define(eq=False, repr=False)
 class Question:
     """A question and the survey that it is asked in."""
 
@@ -97,7 +97,7 @@ class Question:
         return syntax.Question(name, self.head.text, self.survey, weight=self.weight, span=self.span, **found)
 
 
-@define
+@define(eq=False, repr=False)
 class Trial:
     """An example or a scenario."""
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 from attrs import frozen
 
 from dsl import syntax
+from dsl.alike import Alike
 from dsl.source import Span
 
 
-@frozen
-class Contract:
+@frozen(eq=False, repr=False)
+class Contract(Alike):
     """`contract "T" [amends "file.maal"]`."""
 
     title: syntax.Text
     amends: syntax.Text | None
 
 
-@frozen
-class Clause:
+@frozen(eq=False, repr=False)
+class Clause(Alike):
     """One clause; `kind` names the field of `syntax.Clauses` that it fills."""
 
     kind: str
@@ -29,31 +30,31 @@ class Clause:
     value: object
 
 
-@frozen
-class HeaderLine:
+@frozen(eq=False, repr=False)
+class HeaderLine(Alike):
     """A line that stands once in a contract; `kind` names the field of `syntax.File` that it fills."""
 
     kind: str
     value: object
 
 
-@frozen
-class Declaration:
+@frozen(eq=False, repr=False)
+class Declaration(Alike):
     """A line of the file itself of which there may be many; `kind` names the field of `syntax.File`."""
 
     kind: str
     value: object
 
 
-@frozen
-class Score:
+@frozen(eq=False, repr=False)
+class Score(Alike):
     """`score EXPR`."""
 
     value: syntax.Expr
 
 
-@frozen
-class Survey:
+@frozen(eq=False, repr=False)
+class Survey(Alike):
     """`survey ID ["…"] [weighted by NAME]`."""
 
     name: syntax.Name
@@ -61,8 +62,8 @@ class Survey:
     weight: str | None
 
 
-@frozen
-class Question:
+@frozen(eq=False, repr=False)
+class Question(Alike):
     """`question ID ["…"]` with the details on its own line."""
 
     name: syntax.Name
@@ -70,15 +71,15 @@ class Question:
     details: tuple[Clause, ...]
 
 
-@frozen
-class Details:
+@frozen(eq=False, repr=False)
+class Details(Alike):
     """`answers`, `excluded` or `scale` on a line of its own."""
 
     details: tuple[Clause, ...]
 
 
-@frozen
-class GoalHead:
+@frozen(eq=False, repr=False)
+class GoalHead(Alike):
     """`goal ID ["…"] [weight EXPR]`, also after `replace`."""
 
     id: syntax.Name
@@ -87,8 +88,8 @@ class GoalHead:
     replaces: bool
 
 
-@frozen
-class Part:
+@frozen(eq=False, repr=False)
+class Part(Alike):
     """A criterion (`rule` is None for `done`) or a `show` line, with the clauses on its own line."""
 
     name: syntax.Name
@@ -98,30 +99,30 @@ class Part:
     shown: bool = False
 
 
-@frozen
-class OwnClauses:
+@frozen(eq=False, repr=False)
+class OwnClauses(Alike):
     """Clauses on a line of their own."""
 
     clauses: tuple[Clause, ...]
 
 
-@frozen
-class ExampleHead:
+@frozen(eq=False, repr=False)
+class ExampleHead(Alike):
     """`example "…"`."""
 
     title: str
 
 
-@frozen
-class ScenarioHead:
+@frozen(eq=False, repr=False)
+class ScenarioHead(Alike):
     """`scenario "…" [upon "…"]`."""
 
     title: str
     upon: str | None
 
 
-@frozen
-class Setting:
+@frozen(eq=False, repr=False)
+class Setting(Alike):
     """`set PATH = EXPR` in a scenario."""
 
     change: syntax.Change
