@@ -7,7 +7,6 @@ stands. The rooms beside this one turn expressions into terms; they reach each o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 
 from attrs import Factory, define, field, frozen
 
@@ -125,10 +124,17 @@ class Scope:
             self.session.report(code, span, *labels, **words)
 
 
+_MOST_COMPARED = 100
+"""With more names than this only those with the same first letter are compared: a file may hold thousands of mistakes."""
+
+
 def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """A sentence that offers the nearest known names, or lists a few of those there are."""
+    from difflib import get_close_matches
+
     names = list(dict.fromkeys(known))
-    near = get_close_matches(word, names, n=2, cutoff=0.6)
+    compared = [name for name in names if name[:1] == word[:1]] if len(names) > _MOST_COMPARED else names
+    near = get_close_matches(word, compared[:_MOST_COMPARED], n=2, cutoff=0.6)
     if near:
         return f"Did you mean {_quoted(near)}?"
     if not names:
