@@ -1,10 +1,12 @@
 """Parsing and checking contracts of 1,000 and 10,000 goals: the time per goal, and whether it stays the same.
 
-Each run is a process of its own, the sizes in turn. Run alone: `python -m benchmarks.parsing`.
+Each run is a process of its own, the sizes in turn, without the collector of circles, as the command line has it. Run
+alone: `python -m benchmarks.parsing`.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 from statistics import median
 from subprocess import run
@@ -46,6 +48,7 @@ def once(goals: int) -> tuple[float, float]:
     from dsl.parser import parse
     from dsl.source import Source
 
+    gc.disable()
     parse(Source("small.maal", contract(1)))  # the grammar is prepared once a process: that is start-up
     source = Source("large.maal", contract(goals))
     start = process_time()
