@@ -104,7 +104,10 @@ class Reference(_Term):
 
 @frozen(eq=False, repr=False)
 class Absent(_Term):
-    """`not applicable`, `not due` or `unknown` written as a value; `kind` is the word, `reason` tells why."""
+    """`not applicable`, `not due` or `unknown` written as a value; `kind` is the word.
+
+    `reason` is why, where the checker put it there: `needs` and `applies where` with the condition as the span, or a phrase.
+    """
 
     kind: str
     reason: str = ""

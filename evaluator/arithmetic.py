@@ -16,7 +16,7 @@ from evaluator import intervals, possible, powers, rounding, truth
 from evaluator.approximate import MOST_BITS, size
 from evaluator.intervals import Interval
 from evaluator.outcome import Outcome, settle
-from evaluator.value import Known, Value
+from evaluator.value import Known, Phrase, Value
 
 
 def name_of(term: Operation) -> str:
@@ -73,7 +73,7 @@ def _plain(rule: Callable[..., Interval]) -> Callable[..., Outcome]:
 def _stepped(rule: Callable[[Interval, Interval], Interval]) -> Callable[..., Outcome]:
     def apply(value: Interval, step: Interval) -> Outcome:
         if step.low is None or step.low <= 0:
-            return Outcome(problem="a step that is not above 0")
+            return Outcome(problem=Phrase("a step that is not above 0"))
         return Outcome(rule(value, step))
 
     return apply

@@ -15,6 +15,7 @@ from evaluator import approximate, extremes, intervals
 from evaluator.extremes import ONE_EACH, Piece, Statistic, bounds
 from evaluator.intervals import ONE, ZERO, Interval, Reach, lower, point, upper
 from evaluator.outcome import Outcome
+from evaluator.value import Phrase
 
 WEIGHED = frozenset({"mean", "geometric_mean"})
 """Where only weight makes a part count."""
@@ -23,7 +24,7 @@ WEIGHED = frozenset({"mean", "geometric_mean"})
 def combined(function: str, pieces: Sequence[Piece], top: int | None) -> Outcome:
     """What the parts (at least one) come to; `top` keeps only so many of the highest."""
     if function in WEIGHED and any(piece.weight.low is None or piece.weight.low < 0 for piece in pieces):
-        return Outcome(problem="a weight below 0")
+        return Outcome(problem=Phrase("a weight below 0"))
     rule = _RULES[function]
     if top is None or top >= len(pieces):
         return rule(pieces, None)
@@ -87,7 +88,7 @@ def _or(neutral: Fraction, interval: Interval, optional: bool) -> Interval:
 
 def _geometric_mean(pieces: Sequence[Piece], top: int | None) -> Outcome:
     if any(piece.interval.low is None or piece.interval.low < 0 for piece in pieces):
-        return Outcome(problem="the geometric mean of a number below 0")
+        return Outcome(problem=Phrase("the geometric mean of a number below 0"))
     if all(piece.settled for piece in pieces):
         numbers = [piece.interval.low or ZERO for piece in pieces]
         estimate = _estimate(numbers, [piece.weight.low or ZERO for piece in pieces])

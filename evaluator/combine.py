@@ -19,7 +19,7 @@ from evaluator.extremes import ONE_EACH, Piece
 from evaluator.intervals import ZERO, Interval, point
 from evaluator.outcome import settle
 from evaluator.possible import Evidence, Option
-from evaluator.value import NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value, Words
 
 
 @frozen
@@ -83,7 +83,7 @@ def _together(items: Sequence[Item], manner: Manner, rests: Evidence) -> Value:
 def _only_if_known(item: Item) -> Item:
     levels = item.value.values if isinstance(item.value, ProfileValue) else (item.value,)
     if item.known_only and any(isinstance(level, Unknown | Undecided) for level in levels):
-        return evolve(item, value=NotApplicable("unknown", possible.marks_of(item.value)))
+        return evolve(item, value=NotApplicable(Phrase("unknown"), possible.marks_of(item.value)))
     return item
 
 
@@ -98,11 +98,11 @@ def _by_level(items: Sequence[Item], manner: Manner) -> Value:
     return possible.by_level(one_level, flat)
 
 
-def _reason(items: Sequence[Item], left: Sequence[Item], least: int) -> str:
+def _reason(items: Sequence[Item], left: Sequence[Item], least: int) -> Words:
     if left:
-        return f"only {len(left)} of at least {least} parts left"
+        return Phrase.of("only so many parts left", left=str(len(left)), least=str(least))
     reasons = {item.value.reason for item in items if isinstance(item.value, NotApplicable)}
-    return reasons.pop() if len(reasons) == 1 else "no part applies"
+    return reasons.pop() if len(reasons) == 1 else Phrase("no part applies")
 
 
 def _all(items: Sequence[Item]) -> Sequence[Option]:

@@ -38,9 +38,10 @@ from evaluator.lookup import linear
 from evaluator.outcome import lack, where
 from evaluator.peers import over_parties
 from evaluator.profile import balance, running
+from evaluator.reasons import reason
 from evaluator.result import Step
 from evaluator.rounding import round_value
-from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value
 
 MOST_DEPTH = 150
 """So deep may terms stand within each other, definitions included."""
@@ -51,7 +52,7 @@ def evaluate(term: Term, column: Column, scope: Scope = NO_SCOPE) -> Step:
     run = column.run
     run.left -= 1
     if run.left < 0 or run.depth >= MOST_DEPTH:
-        return Step(term, _unknown(term, lack("more calculation than is allowed", term.span)))
+        return Step(term, _unknown(term, lack(Phrase("more calculation than is allowed"), term.span)))
     run.depth += 1
     step = _STEPS[type(term)](term, column, scope)
     run.depth -= 1
@@ -83,8 +84,8 @@ def _parameter(term: terms.Parameter, column: Column, scope: Scope) -> Step:
 
 def _absent(term: terms.Absent, column: Column, scope: Scope) -> Step:
     if term.kind == "unknown":
-        return Step(term, _unknown(term, Missing(term.reason or "unknown", where(term.span))))
-    return Step(term, NotApplicable(term.reason or term.kind))
+        return Step(term, _unknown(term, Missing(reason(term), where(term.span))))
+    return Step(term, NotApplicable(reason(term)))
 
 
 def _unknown(term: Term, missing: Missing) -> Value:
@@ -132,7 +133,7 @@ def _combination(term: terms.Combination, column: Column, scope: Scope) -> Step:
 def _bands(term: terms.Bands, column: Column, scope: Scope) -> Step:
     value = evaluate(term.value, column, scope)
     parts, held = [value], list[tuple[Value, Value]]()
-    last: Value = NotApplicable("in no band")
+    last: Value = NotApplicable(Phrase("in no band"))
     for case in term.cases:
         limit = evaluate(case.limit, column, scope)
         parts.append(limit)

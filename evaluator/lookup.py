@@ -10,7 +10,7 @@ from dsl.source import Span
 from evaluator import intervals, possible
 from evaluator.intervals import Interval, Reach, lower, upper
 from evaluator.outcome import Outcome, settle
-from evaluator.value import Value
+from evaluator.value import Phrase, Value
 
 
 def linear(value: Value, points: Sequence[tuple[Value, Value]], span: Span) -> Value:
@@ -31,7 +31,7 @@ def linear(value: Value, points: Sequence[tuple[Value, Value]], span: Span) -> V
 def _interpolated(value: Interval, corners: Sequence[tuple[Interval, Interval]]) -> Outcome:
     widest = intervals.hull(y for _, y in corners)
     if any(upper(left) >= lower(right) for (left, _), (right, _) in pairwise(corners)):
-        return Outcome(widest, "points that do not rise")
+        return Outcome(widest, Phrase("points that do not rise"))
     places = [x.point for x, _ in corners if x.point is not None]
     if len(places) < len(corners):
         return Outcome(widest)

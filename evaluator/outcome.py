@@ -13,7 +13,7 @@ from evaluator import possible
 from evaluator.approximate import MOST_BITS, size
 from evaluator.intervals import EVERYTHING, Interval
 from evaluator.possible import Evidence
-from evaluator.value import Mark, Missing, Value
+from evaluator.value import Mark, Missing, Phrase, Value
 
 APPROXIMATE = Mark("approximate")
 _LONGEST_WORDS = 80
@@ -24,7 +24,7 @@ class Outcome:
     """The numbers that may come out; `problem` says why there may be no number at all."""
 
     interval: Interval = EVERYTHING
-    problem: str = ""
+    problem: Phrase | None = None
     approximate: bool = False
 
 
@@ -33,7 +33,7 @@ def settle(outcome: Outcome, rests: Evidence, span: Span) -> Value:
     if not outcome.problem and any(
         end is not None and size(end) > MOST_BITS for end in (outcome.interval.low, outcome.interval.high)
     ):
-        outcome = Outcome(problem="a number too large")
+        outcome = Outcome(problem=Phrase("a number too large"))
     marks = rests.marks | {APPROXIMATE} if outcome.approximate else rests.marks
     if not outcome.problem:
         return possible.number(outcome.interval, Evidence(rests.missing, marks, rests.may_be_absent))
@@ -41,13 +41,13 @@ def settle(outcome: Outcome, rests: Evidence, span: Span) -> Value:
     return possible.number(outcome.interval, Evidence(tuple(missing), marks, rests.may_be_absent))
 
 
-def lack(reason: str, span: Span) -> Missing:
+def lack(reason: Phrase, span: Span) -> Missing:
     """Why a value cannot be told, in the user's own words, and where they stand."""
     words = " ".join(span.text.split())
     shown = words if len(words) <= _LONGEST_WORDS else words[: _LONGEST_WORDS - 1] + "…"
-    return Missing(f"{reason} in {shown}", where(span))
+    return Missing(Phrase.of("in rule", reason=reason, rule=shown), where(span))
 
 
-def where(span: Span) -> str:
+def where(span: Span) -> Phrase:
     """The line of a rule, for a reader."""
-    return f"{span.source.name}, line {span.line}"
+    return Phrase.of("line", file=span.source.name, line=str(span.line))

@@ -17,7 +17,7 @@ from evaluator.extremes import Piece, Statistic, bounds
 from evaluator.intervals import ZERO, Interval, point
 from evaluator.outcome import Outcome, settle
 from evaluator.possible import Evidence
-from evaluator.value import NotApplicable, Value
+from evaluator.value import NotApplicable, Phrase, Value
 
 _STATISTICS: Mapping[str, Statistic] = {
     "mean": extremes.mean,
@@ -34,7 +34,7 @@ def over_parties(function: str, values: Sequence[Value], level: Fraction | None,
     marks = possible.marks_of_all(values)
     applying = [value for value in values if not isinstance(value, NotApplicable)]
     if not applying:
-        return NotApplicable("it applies to no party", marks)
+        return NotApplicable(Phrase("it applies to no party"), marks)
     pieces = [Piece(possible.interval_of(value), optional=possible.may_be_absent(value)) for value in applying]
     rests = Evidence(possible.evidence(applying).missing, marks, all(piece.optional for piece in pieces))
     if function == "sd":

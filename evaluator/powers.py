@@ -11,6 +11,7 @@ from evaluator import approximate, intervals
 from evaluator.approximate import MOST_BITS, MOST_EXPONENT, Estimate, size
 from evaluator.intervals import EVERYTHING, ONE, ZERO, Interval
 from evaluator.outcome import Outcome
+from evaluator.value import Phrase
 
 _POSITIVE = Interval(ZERO, None)
 
@@ -18,14 +19,14 @@ _POSITIVE = Interval(ZERO, None)
 def divide(left: Interval, right: Interval) -> Outcome:
     """The quotient, which has no value where the divisor may be 0."""
     if right.holds(ZERO):
-        return Outcome(problem="division by 0")
+        return Outcome(problem=Phrase("division by 0"))
     return Outcome(intervals.multiply(left, intervals.reciprocal(right)))
 
 
 def achieve(actual: Interval, target: Interval) -> Outcome:
     """The actual over the target, which says how much is achieved only of a target above 0."""
     if target.low is None or target.low <= 0:
-        return Outcome(problem="division by 0" if target.holds(ZERO) else "a target below 0")
+        return Outcome(problem=Phrase("division by 0") if target.holds(ZERO) else Phrase("a target below 0"))
     return divide(actual, target)
 
 
@@ -41,14 +42,14 @@ def _rising(rule: Callable[[Fraction], Estimate], value: Interval) -> Outcome:
 def sqrt(value: Interval) -> Outcome:
     """The square root, which numbers below 0 do not have."""
     if value.low is None or value.low < 0:
-        return Outcome(problem="the square root of a number below 0")
+        return Outcome(problem=Phrase("the square root of a number below 0"))
     return _rising(approximate.sqrt, value)
 
 
 def ln(value: Interval) -> Outcome:
     """The natural logarithm, which only numbers above 0 have."""
     if value.low is None or value.low <= 0:
-        return Outcome(problem="the logarithm of a number that is not above 0")
+        return Outcome(problem=Phrase("the logarithm of a number that is not above 0"))
     return _rising(approximate.ln, value)
 
 
@@ -73,7 +74,7 @@ def exp(value: Interval) -> Outcome:
         return _rising(approximate.exp, value)
     low = ZERO if value.low is None or value.low < -MOST_EXPONENT else _exp(value.low).below
     high = None if value.high is None or value.high > MOST_EXPONENT else _exp(value.high).above
-    return Outcome(Interval(low, high), "" if settled is None else "a number too large", approximate=True)
+    return Outcome(Interval(low, high), None if settled is None else Phrase("a number too large"), approximate=True)
 
 
 def _exp(number: Fraction) -> Estimate:
@@ -87,14 +88,14 @@ def power(base: Interval, exponent: Interval) -> Outcome:
     if settled is not None and settled.denominator == 1:
         return _whole_power(base, settled.numerator)
     if base.low is None or base.low < 0:
-        return Outcome(problem="a power that is not whole of a number below 0")
+        return Outcome(problem=Phrase("a power that is not whole of a number below 0"))
     if base.low == 0 and (exponent.low is None or exponent.low <= 0):
-        return Outcome(problem="division by 0")
+        return Outcome(problem=Phrase("division by 0"))
     if base.point == 0:
         return Outcome(base)
     if settled is None or _far(base, settled):
         open_ended = exp(intervals.multiply(exponent, _logarithm(base)))
-        return open_ended if settled is None or base.point is None else evolve(open_ended, problem="a number too large")
+        return open_ended if settled is None or base.point is None else evolve(open_ended, problem=Phrase("a number too large"))
     ends = _rising(lambda number: approximate.power(number, abs(settled)), base)
     return ends if settled > 0 else evolve(divide(intervals.point(ONE), ends.interval), approximate=ends.approximate)
 
@@ -117,5 +118,5 @@ def _whole_power(base: Interval, exponent: int) -> Outcome:
         return raised if raised.problem else divide(intervals.point(ONE), raised.interval)
     if any(abs(exponent) * size(end) > MOST_BITS for end in (base.low, base.high) if end is not None):
         positive = exponent % 2 == 0 or (base.low is not None and base.low >= 0)
-        return Outcome(_POSITIVE if positive else EVERYTHING, "a number too large")
+        return Outcome(_POSITIVE if positive else EVERYTHING, Phrase("a number too large"))
     return Outcome(intervals.whole_power(base, exponent))

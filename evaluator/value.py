@@ -3,6 +3,9 @@
 Every value carries its marks (what a reader must be told of it: a stand-in was used, it is approximate), and
 whatever is not known carries what is missing. A number is an exact rational; an unknown number is the closed
 interval that holds it whatever the missing figures turn out to be.
+
+What is told of a value is data, not a sentence: a `Phrase` that a report puts into its reader's language. The user's own
+words are plain text and stay as written.
 """
 
 from __future__ import annotations
@@ -13,11 +16,35 @@ from attrs import frozen
 
 
 @frozen
-class Missing:
-    """A figure that is not there: the quantity as the rule spells it, and where it was looked for."""
+class Phrase:
+    """Something to be told in a reader's language: which phrase it is, and by name the words that fill its blanks.
 
-    quantity: str
-    looked: str
+    As text it is its key with the words behind it, for whoever debugs; the sentences stand with the reports.
+    """
+
+    key: str
+    words: tuple[tuple[str, Words], ...] = ()
+
+    @classmethod
+    def of(cls, key: str, /, **words: Words) -> Phrase:
+        """The phrase of that key with these words in its blanks."""
+        return cls(key, tuple(words.items()))
+
+    def __str__(self) -> str:
+        filled = ", ".join(f"{name}: {words}" for name, words in self.words)
+        return f"{self.key} ({filled})" if filled else self.key
+
+
+Words = Phrase | str
+"""What is told: a phrase, or the user's own words."""
+
+
+@frozen
+class Missing:
+    """What is not there: the quantity as the rule spells it (or why there is none), and where it was looked for."""
+
+    quantity: Words
+    looked: Words
 
 
 @frozen
@@ -25,7 +52,7 @@ class Mark:
     """Something to tell of a value and of all that rests on it: kind "stand-in" or "approximate", with the words."""
 
     kind: str
-    text: str = ""
+    text: Words = ""
 
 
 Marks = frozenset[Mark]
@@ -68,7 +95,7 @@ class Undecided:
 class NotApplicable:
     """A value that does not apply, and why, in the user's terms."""
 
-    reason: str
+    reason: Words
     marks: Marks = NO_MARKS
 
 

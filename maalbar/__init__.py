@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dsl.diagnostic import Diagnostic, MaalbarError
     from evaluator.result import CriterionResult, GoalResult, Result, Score
-    from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown
+    from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
     from maalbar.api import LoadedContract, load
 
 __version__ = "0.1.0"
@@ -32,6 +32,7 @@ __all__ = [
     "MaalbarError",
     "Missing",
     "NotApplicable",
+    "Phrase",
     "ProfileValue",
     "Result",
     "Score",
@@ -43,7 +44,7 @@ __all__ = [
 _HOMES = {
     "dsl.diagnostic": ("Diagnostic", "MaalbarError"),
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
-    "evaluator.value": ("Known", "Missing", "NotApplicable", "ProfileValue", "Undecided", "Unknown"),
+    "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
     "maalbar.api": ("LoadedContract", "load"),
 }
 

@@ -36,7 +36,7 @@ def _date(expr: syntax.Date, scope: Scope) -> Term:
 
 
 def _unavailable(expr: syntax.Unavailable, scope: Scope) -> Term:
-    return Absent(expr.kind, expr.span.text, unit=NUMBER, span=expr.span)
+    return Absent(expr.kind, unit=NUMBER, span=expr.span)
 
 
 def _binary(expr: syntax.Binary, scope: Scope) -> Term | None:

@@ -34,5 +34,5 @@ def where(term: Term, clause: syntax.Expr, word: str, scope: Scope) -> Term:
     condition = truth(clause, scope, word)
     if condition is None:
         return term
-    absent = Absent("not applicable", f"{word} {clause.span.text}", unit=term.unit, span=clause.span)
+    absent = Absent("not applicable", word, unit=term.unit, span=clause.span)
     return Choice(condition, term, absent, unit=term.unit, span=clause.span)

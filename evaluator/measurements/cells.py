@@ -11,7 +11,7 @@ from evaluator.measurements import values
 from evaluator.measurements.csv_source import Rows
 from evaluator.measurements.records import Printed
 from evaluator.measurements.values import Wanted, Wrong
-from evaluator.value import NO_MARKS, Known, Marks, Missing, NotApplicable, Undecided, Value
+from evaluator.value import NO_MARKS, Known, Marks, Missing, NotApplicable, Phrase, Undecided, Value, Words
 
 Empty = Literal["unknown", "not applicable"]
 """What an empty cell means."""
@@ -34,7 +34,7 @@ class Column:
             found = values.read(f"{text} {unit}" if unit and text[-1:].isdigit() else text, want)
             return found if isinstance(found, Wrong) else Printed(found.value, text, found.digits)
 
-        def absent(reason: str) -> Value:
+        def absent(reason: Words) -> Value:
             return values.unknown(want, reason)
 
         return cls._made(number, rows, value, absent, empty, unknown)
@@ -44,7 +44,7 @@ class Column:
         """A column of words: an attribute of the parties."""
         known = sorted({row[number].strip() for row in rows.cells} - unknown - {""})
 
-        def absent(reason: str) -> Value:
+        def absent(reason: Words) -> Value:
             return Undecided(tuple(known), (Missing(rows.columns[number], reason),))
 
         return cls._made(number, rows, lambda text: Printed(Known(text), text), absent, empty, unknown)
@@ -55,15 +55,17 @@ class Column:
         number: int,
         rows: Rows,
         value: Callable[[str], Printed | Wrong],
-        absent: Callable[[str], Value],
+        absent: Callable[[Words], Value],
         empty: Empty,
         unknown: frozenset[str],
     ) -> Column:
         """Read each different text once: a table has far fewer of them than cells."""
-        where = f'column "{rows.columns[number]}" of {rows.source.name}'
-        read: dict[str, Printed | Wrong] = {text: Printed(absent(f'"{text}" in {where}'), text) for text in unknown}
-        nothing = NotApplicable(f"nothing in {where}") if empty == "not applicable" else absent(f"nothing in {where}")
-        read.setdefault("", Printed(nothing, ""))
+        column, file = rows.columns[number], rows.source.name
+        read: dict[str, Printed | Wrong] = {
+            text: Printed(absent(Phrase.of("in a column", text=text, column=column, file=file)), text) for text in unknown
+        }
+        nothing = Phrase.of("nothing in a column", column=column, file=file)
+        read.setdefault("", Printed(NotApplicable(nothing) if empty == "not applicable" else absent(nothing), ""))
         texts = [row[number].strip() for row in rows.cells]
         for text in texts:
             if text not in read:

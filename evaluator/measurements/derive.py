@@ -18,17 +18,17 @@ from attrs import evolve, frozen
 from dsl.contract import Contract
 from dsl.quantity import Quantity
 from dsl.units import PP, RATIO
-from evaluator.value import Known, Marks, NotApplicable, Value
+from evaluator.value import Known, Marks, NotApplicable, Phrase, Value
 
 ADDING = ("count", "sum", "n")
 """Quantities that add up over the members of a dimension."""
 
-Combine = Callable[[Sequence[Fraction]], "Fraction | str"]
+Combine = Callable[[Sequence[Fraction]], "Fraction | Phrase"]
 
 
 @frozen
 class Recipe:
-    """A way to a figure: the figures that it takes, and what they give (a text tells why they give nothing).
+    """A way to a figure: the figures that it takes, and what they give (a phrase tells why they give nothing).
 
     With `any_left`, figures that do not apply are left out as long as one is left; else nothing that rests on them applies.
     """
@@ -52,27 +52,27 @@ def recipes(quantity: Quantity, contract: Contract, divisions: Sequence[str] = (
         yield from (Recipe(parts, _sum, any_left=True) for parts in _members(quantity, contract, divisions))
 
 
-def value(recipe: Recipe, values: Sequence[Value]) -> Value | str:
-    """What the figures of a recipe give; a text where they give nothing."""
+def value(recipe: Recipe, values: Sequence[Value]) -> Value | Phrase:
+    """What the figures of a recipe give; a phrase where they give nothing."""
     marks: Marks = frozenset(mark for part in values if isinstance(part, Known | NotApplicable) for mark in part.marks)
     absent = next((part for part in values if isinstance(part, NotApplicable)), None)
     known = [part.value for part in values if isinstance(part, Known) and isinstance(part.value, Fraction)]
     if absent is not None and not (recipe.any_left and known):
         return evolve(absent, marks=marks)
     found = recipe.combine(known)
-    return found if isinstance(found, str) else Known(found, marks)
+    return found if isinstance(found, Phrase) else Known(found, marks)
 
 
-def _difference(values: Sequence[Fraction]) -> Fraction | str:
+def _difference(values: Sequence[Fraction]) -> Fraction | Phrase:
     return values[0] - values[1]
 
 
-def _growth(values: Sequence[Fraction]) -> Fraction | str:
+def _growth(values: Sequence[Fraction]) -> Fraction | Phrase:
     """From a level of 0 or below, growth in percent says nothing."""
-    return values[0] / values[1] - 1 if values[1] > 0 else "the earlier level is not above 0"
+    return values[0] / values[1] - 1 if values[1] > 0 else Phrase("the earlier level is not above 0")
 
 
-def _sum(values: Sequence[Fraction]) -> Fraction | str:
+def _sum(values: Sequence[Fraction]) -> Fraction | Phrase:
     return sum(values, Fraction(0))
 
 

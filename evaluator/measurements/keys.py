@@ -14,7 +14,7 @@ from dsl.source import Source, Span
 from dsl.terms import Place
 from evaluator.measurements.desk import Desk, timeless
 from evaluator.measurements.nodes import Leaf
-from evaluator.value import NO_MARKS, Mark, Marks
+from evaluator.value import NO_MARKS, Mark, Marks, Phrase
 
 LONGEST = 2000
 """Letters of one key."""
@@ -48,7 +48,8 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
 
 def shared_mark(key: Leaf, found: tuple[Quantity, ...]) -> Marks:
     """What must be told of a figure whose key stands for several quantities: it was given once for all of them."""
-    return frozenset({Mark("each", f"one figure, given for {key.text}")}) if len(found) > 1 else NO_MARKS
+    told = Phrase.of("one figure for several", given=key.text)
+    return frozenset({Mark("each", told)}) if len(found) > 1 else NO_MARKS
 
 
 def place(key: Leaf, desk: Desk) -> Place | None:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from dsl.quantity import Quantity
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.records import Batch, Figure, Origin, Response, Sheet, StandIn, Tally
-from evaluator.value import Mark, Marks
+from evaluator.value import Mark, Marks, Phrase
 
 BORROWED = "borrowed"
 
@@ -59,7 +59,7 @@ class Move:
     @property
     def mark(self) -> Mark:
         """What must be told of every figure that is read as one of another period."""
-        return Mark(BORROWED, f"figures for {self.own} used as {self.wanted}")
+        return Mark(BORROWED, Phrase.of("figures of another period", own=str(self.own), wanted=str(self.wanted)))
 
     def _figure(self, figure: Figure) -> Figure:
         if figure.quantity.period != self.own:

@@ -17,7 +17,7 @@ from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Lacking, Pooled
 from evaluator.result import Answer
-from evaluator.value import Mark, Marks, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Mark, Marks, Phrase, ProfileValue, Undecided, Unknown, Value
 
 
 @frozen(eq=False)
@@ -105,8 +105,8 @@ def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
             if found is None:
                 break
             parts.append((str(part), found))
-        value = derive.value(recipe, [found.value for _, found in parts]) if len(parts) == len(recipe.parts) else ""
-        if not isinstance(value, str):
+        value = derive.value(recipe, [found.value for _, found in parts]) if len(parts) == len(recipe.parts) else None
+        if value is not None and not isinstance(value, Phrase):
             return Answer(value, "derived", _sources(parts), None, parts[0][1].span, parts=tuple(parts))
     return None
 

@@ -15,7 +15,7 @@ from evaluator.measurements.looked import looked
 from evaluator.measurements.records import Published, Response
 from evaluator.measurements.resolve import Lookup
 from evaluator.result import Answer
-from evaluator.value import Known, Missing, Undecided, Value
+from evaluator.value import Known, Missing, Phrase, Undecided, Value
 
 
 @frozen(eq=False)
@@ -56,7 +56,7 @@ class MeasurementSet:
             return printed.value
         if name in self.attributes:
             return Known(self.attributes[name])
-        return Undecided((), (Missing(name, f"no attribute {name}{f' of {party}' if party else ''}"),))
+        return Undecided((), (Missing(name, _no_attribute(name, party)),))
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -67,3 +67,7 @@ class MeasurementSet:
     def published(self) -> Mapping[Place, Value]:
         """The results that were published, by place."""
         return {result.place: result.printed.value for result in self.results}
+
+
+def _no_attribute(name: str, party: str | None) -> Phrase:
+    return Phrase.of("no attribute of a party", name=name, party=party) if party else Phrase.of("no attribute", name=name)

@@ -9,7 +9,7 @@ from math import ceil
 from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
 from evaluator.measurements.tallies import Lacking, Pooled
-from evaluator.value import Known, NotApplicable, Value
+from evaluator.value import Known, NotApplicable, Phrase, Value
 
 Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 
@@ -17,9 +17,9 @@ Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """The figure that follows from the answers; it does not apply where there are no answers."""
     if quantity.function not in STATISTICS:
-        return Lacking(f"counts, which give no {quantity.function}")
+        return Lacking(Phrase.of("counts, which give no such figure", figure=quantity.function))
     if pooled.n == 0 and quantity.function not in ("count", "n"):
-        return NotApplicable(f'no answers to "{pooled.question.name}"')
+        return NotApplicable(Phrase.of("no answers", question=pooled.question.name))
     return STATISTICS[quantity.function](pooled, quantity)
 
 
@@ -48,7 +48,7 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     promoters, _, detractors = (pooled.counts.get(group, 0) for group in GROUPS)
     if not set(pooled.counts) & set(GROUPS):
         if pooled.question.scale != (0, 10):
-            return Lacking("counts of marks that are not on the scale 0..10")
+            return Lacking(Phrase("counts of marks that are not on the scale 0..10"))
         promoters, detractors = (sum(pooled.counts.get(str(mark), 0) for mark in span) for span in (range(9, 11), range(7)))
     return Known(Fraction(100 * (promoters - detractors), pooled.n))
 
@@ -98,7 +98,7 @@ def _at(ranked: list[tuple[int, int]], rank: int) -> int:
     return ranked[-1][0]
 
 
-_GROUPED = Lacking("counts by promoters, passives and detractors, not by mark")
+_GROUPED = Lacking(Phrase("counts by promoters, passives and detractors, not by mark"))
 
 STATISTICS: Mapping[str, Statistic] = {
     "share": _share,

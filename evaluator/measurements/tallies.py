@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from math import prod
 
 from attrs import evolve, field, frozen
@@ -11,13 +12,14 @@ from dsl.contract import Contract, Question
 from dsl.quantity import Condition, Members, Quantity
 from evaluator.measurements.answers import GROUPS
 from evaluator.measurements.records import Batch, Origin, Tally
+from evaluator.value import Phrase, Words
 
 
 @frozen
 class Lacking:
     """Counts are there, but they do not give what was asked: why not."""
 
-    reason: str
+    reason: Phrase
 
 
 @frozen
@@ -61,8 +63,9 @@ class Tallies:
             chosen = [tally for tally in within if _dimensions(tally.members) == names]
             if len(chosen) == self._size(set(names) - set(_dimensions(quantity.members)), among):
                 return _sum(self.contract.declarations.questions[batch.question], chosen)
-        some = f"counts only for {_listed(within or tallies)}"
-        return Lacking(f"{some}, which is not everyone" if within else some)
+        if within:
+            return Lacking(Phrase.of("counts only for some, which is not everyone", members=_listed(within)))
+        return Lacking(Phrase.of("counts only for some", members=_listed(tallies)))
 
     def sources(self, quantity: Quantity) -> Iterator[Batch]:
         """Where the answers behind a quantity may stand, the first to be preferred; none rest on no question.
@@ -104,10 +107,10 @@ def _dimensions(members: Members) -> tuple[str, ...]:
     return tuple(dimension for dimension, _ in members)
 
 
-def _listed(tallies: Iterable[Tally]) -> str:
+def _listed(tallies: Sequence[Tally]) -> Words:
     """The members that are counted, the first few of them."""
-    names = [spelt(tally.members) or "all together" for tally in tallies]
-    return ", ".join(names[:_MOST]) + (", …" if len(names) > _MOST else "")
+    names: list[Words] = [spelt(tally.members) or Phrase("all together") for tally in tallies[:_MOST]]
+    return reduce(lambda some, more: Phrase.of("list", some=some, more=more), [*names, *(["…"] if len(tallies) > _MOST else [])])
 
 
 _MOST = 6
@@ -121,7 +124,7 @@ def spelt(members: Members) -> str:
 def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
     """The tallies added up; groups and marks of a scale do not add up."""
     if len(chosen) > 1 and len({bool(set(tally.counts) & set(GROUPS)) for tally in chosen}) > 1 and question.scale:
-        return Lacking("counts partly by mark and partly by promoters, passives and detractors")
+        return Lacking(Phrase("counts partly by mark and partly by promoters, passives and detractors"))
     counts: dict[str, int] = {}
     for tally in chosen:
         for name, number in tally.counts.items():

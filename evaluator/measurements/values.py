@@ -16,7 +16,7 @@ from dsl.numbers import Literal, parse_number, readings
 from dsl.quantity import Quantity
 from dsl.units import COUNT, POINTS, Kind, Unit
 from evaluator.measurements.records import Printed
-from evaluator.value import Known, Missing, NotApplicable, Undecided, Unknown, Value
+from evaluator.value import Known, Missing, NotApplicable, Phrase, Undecided, Unknown, Value, Words
 
 
 @frozen
@@ -51,9 +51,9 @@ def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong
     if len(text) > _LONGEST:
         return _wrong("M0630", text[:_LONGEST] + "…", want)
     if words == "unknown":
-        return Printed(unknown(want, f"given as unknown{f': {because}' if because else ''}"), text)
-    if words in ("not applicable", "not due"):
-        return Printed(NotApplicable(because or f"given as {words}"), text)
+        return Printed(unknown(want, _given_as_unknown(because)), text)
+    if words in _GIVEN_AS:
+        return Printed(NotApplicable(because or _GIVEN_AS[words]), text)
     if want.unit.kind is Kind.TRUTH:
         return _truth(text, want)
     if want.unit.kind is Kind.LABEL:
@@ -61,7 +61,14 @@ def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong
     return _date(text, want) if want.unit.kind is Kind.DATE else _number(text, want)
 
 
-def unknown(want: Wanted, looked: str) -> Value:
+def _given_as_unknown(because: str | None) -> Phrase:
+    return Phrase.of("given as unknown because", because=because) if because else Phrase("given as unknown")
+
+
+_GIVEN_AS = {"not applicable": Phrase("given as not applicable"), "not due": Phrase("given as not due")}
+
+
+def unknown(want: Wanted, looked: Words) -> Value:
     """The value of a figure that is not there: anything that its bounds allow."""
     missing = (Missing(want.name, looked),)
     if want.unit.kind is Kind.TRUTH:

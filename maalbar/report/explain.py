@@ -17,6 +17,7 @@ from evaluator.result import Answer, Result, Step
 from evaluator.value import Known, NotApplicable, Unknown
 from maalbar.report import numbers
 from maalbar.report.gather import measured
+from maalbar.report.phrases import said
 from maalbar.report.texts import Language, text
 from maalbar.report.tree import Tree, short_names
 from maalbar.report.words import amount
@@ -128,7 +129,7 @@ class _Teller:
         if answer.excluded:
             yield text("excluded", self.language, excluded=self.count(answer.excluded))
         if isinstance(answer.value, Unknown):
-            yield from (text("missing", self.language, looked=one.looked) for one in answer.value.missing)
+            yield from (text("missing", self.language, looked=said(one.looked, self.language)) for one in answer.value.missing)
 
     def count(self, count: int) -> str:
         """A number of answers, as far as the contract shows it."""
@@ -139,8 +140,9 @@ class _Teller:
         unit = RATIO if step.term.unit == TRUTH else step.term.unit
         least = None if isinstance(step.term, Constant) else self.result.contract.hide_below
         words = amount(measured(step.value, unit, least), self.language)
-        why = isinstance(step.value, NotApplicable) and not step.parts and step.value.reason
-        return f"{words} ({why})" if why else words
+        if step.parts or not isinstance(step.value, NotApplicable):
+            return words
+        return f"{words} ({said(step.value.reason, self.language)})"
 
     def words(self, span: Span) -> str:
         """The expression as the rule file writes it, on one line."""

@@ -17,6 +17,7 @@ from evaluator.result import Score
 from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
 from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target
 from maalbar.report.numbers import exact, shown
+from maalbar.report.phrases import said
 from maalbar.report.texts import Language
 from maalbar.report.words import marks, notes
 
@@ -40,7 +41,7 @@ def contract(report: Report, language: Language) -> Json:
         "score": score(report.total, language),
         **_published(report.published, language),
         "goals": [_goal(goal, report, language) for goal in report.goals],
-        "missing": [{"quantity": one.quantity, "looked": one.looked} for one in report.missing],
+        "missing": [{"quantity": said(one.quantity, language), "looked": said(one.looked, language)} for one in report.missing],
         "notes": notes(report, language),
     }
 
@@ -122,24 +123,24 @@ def score(one: Score, language: Language) -> Json:
 
 def _value(before: Value, after: Value, unit: Unit, language: Language) -> Json:
     words = shown(after, unit, language)
-    told = [{"kind": mark.kind, "text": mark.text} for mark in sorted(marks(after), key=str)]
-    return {**_bare(before, unit, words), **({"marks": told} if told else {})}
+    told = [{"kind": mark.kind, "text": said(mark.text, language)} for mark in sorted(marks(after), key=str)]
+    return {**_bare(before, unit, words, language), **({"marks": told} if told else {})}
 
 
-def _bare(value: Value, unit: Unit, words: str) -> Json:
+def _bare(value: Value, unit: Unit, words: str, language: Language) -> Json:
     match value:
         case Known():
             return {**_known(value.value, unit), "shown": words}
         case Unknown():
             ends = {"low": _fraction(value.low), "high": _fraction(value.high)}
-            return {"unknown": {**ends, "missing": _missing(value.missing), "shown": words}}
+            return {"unknown": {**ends, "missing": _missing(value.missing, language), "shown": words}}
         case Undecided():
-            return {"unknown": {"options": list(value.options), "missing": _missing(value.missing), "shown": words}}
+            return {"unknown": {"options": list(value.options), "missing": _missing(value.missing, language), "shown": words}}
         case NotApplicable():
-            return {"not_applicable": value.reason}
+            return {"not_applicable": said(value.reason, language)}
         case ProfileValue():
             levels = zip(value.members, value.values, strict=True)
-            return {"profile": {name: _bare(level, unit, "") for name, level in levels}, "shown": words}
+            return {"profile": {name: _bare(level, unit, "", language) for name, level in levels}, "shown": words}
 
 
 def _known(value: Fraction | bool | str, unit: Unit) -> Json:
@@ -164,5 +165,5 @@ def _fraction(value: Fraction | None) -> str | None:
     return None if value is None else exact(value)
 
 
-def _missing(missing: tuple[Missing, ...]) -> list[str]:
-    return [one.quantity for one in missing]
+def _missing(missing: tuple[Missing, ...], language: Language) -> list[str]:
+    return [said(one.quantity, language) for one in missing]

@@ -8,6 +8,7 @@ from dsl.catalogue import title
 from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Value
 from maalbar.report.model import Amount, Entry, Line, Report, Status, Target
 from maalbar.report.numbers import shown
+from maalbar.report.phrases import said
 from maalbar.report.texts import Language, text
 
 SIGNS = {"ge": "≥", "gt": ">", "le": "≤", "lt": "<", "eq": "=", "ne": "≠"}
@@ -97,7 +98,7 @@ def _marked(report: Report, language: Language) -> Iterator[str]:
             entries.setdefault(mark, []).append(entry)
     for mark, marked in entries.items():
         key = f"note {mark.kind}" if mark.kind in ("approximate", "stand-in") else "note marked"
-        yield text(key, language, place=_names(marked, language), words=mark.text)
+        yield text(key, language, place=_names(marked, language), words=said(mark.text, language))
 
 
 _MOST_NAMES = 4
@@ -120,7 +121,8 @@ def _leaves(report: Report) -> Iterator[tuple[Entry, Line]]:
 def _not_applicable(report: Report, language: Language) -> Iterator[str]:
     for entry, line in _leaves(report):
         if isinstance(line.score.value, NotApplicable):
-            yield text("note not applicable", language, place=name(entry, language), reason=line.score.value.reason)
+            reason = said(line.score.value.reason, language)
+            yield text("note not applicable", language, place=name(entry, language), reason=reason)
 
 
 def _missing(report: Report, language: Language) -> Iterator[str]:
@@ -128,7 +130,7 @@ def _missing(report: Report, language: Language) -> Iterator[str]:
     asked = {str(quantity) for quantity in report.contract.quantities}
     for one in report.missing:
         key = "note missing" if one.quantity in asked else "note open"
-        yield text(key, language, quantity=one.quantity, looked=one.looked)
+        yield text(key, language, quantity=said(one.quantity, language), looked=said(one.looked, language))
 
 
 def _differing(report: Report, language: Language) -> Iterator[str]:

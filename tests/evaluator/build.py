@@ -17,7 +17,7 @@ from evaluator.column import Run
 from evaluator.evaluate import evaluate
 from evaluator.result import Answer, Result, Step
 from evaluator.score import score
-from evaluator.value import Known, Mark, Missing, NotApplicable, Undecided, Unknown, Value
+from evaluator.value import Known, Mark, Missing, NotApplicable, Phrase, Undecided, Unknown, Value
 
 Number = int | str | Fraction
 _TRUTHS = {"and", "or", "not", "eq", "ne", "ge", "gt", "le", "lt", "in"}
@@ -57,7 +57,7 @@ def undecided(*missing: str, may_be_absent: bool = False) -> Undecided:
     return Undecided((True, False), lacks(*missing or ("x",)), may_be_absent=may_be_absent)
 
 
-NOTHING = NotApplicable("not due")
+NOTHING = NotApplicable(Phrase("not due"))
 
 # --- terms -----------------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from evaluator.peers import over_parties
 from evaluator.profile import balance, running
 from evaluator.result import Step
 from evaluator.rounding import round_value
-from evaluator.value import Known, NotApplicable, ProfileValue, Value
+from evaluator.value import Known, NotApplicable, Phrase, ProfileValue, Value
 
 
 def recompute(step: Step) -> Value:
@@ -54,7 +54,7 @@ def _bands(term: terms.Bands, parts: Sequence[Value]) -> Value:
         held.append((holds, next(rest)))
         if not isinstance(holds, ProfileValue) and False not in possible.options_of(holds):
             break
-    last = next(rest, NotApplicable("in no band"))
+    last = next(rest, NotApplicable(Phrase("in no band")))
     assert next(rest, None) is None
     for holds, result in reversed(held):
         last = possible.choose(holds, result, last)

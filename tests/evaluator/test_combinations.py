@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dsl.terms import Term
-from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Known, Mark, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value
+from maalbar.report.phrases import said
 from tests.evaluator.build import (
     NOTHING,
     combination,
@@ -40,9 +41,9 @@ NUMBERS = [
     (combination("mean", part(1, "x"), part(0, "x")), MANY, unknown(0, 1, may_be_absent=True)),
     (combination("mean", part(1, "x"), part(1, 3)), MANY, known(1)),
     (combination("mean", part("x", 0), 1), X, known(1)),
-    (combination("mean", part("x", 0)), known(1), NotApplicable("no part applies")),
+    (combination("mean", part("x", 0)), known(1), NotApplicable(Phrase("no part applies"))),
     (combination("mean", "x", 1, 1, least=2), NOTHING, known(1)),
-    (combination("mean", "x", 1, least=2), NOTHING, NotApplicable("only 1 of at least 2 parts left")),
+    (combination("mean", "x", 1, least=2), NOTHING, NotApplicable(Phrase.of("only so many parts left", left="1", least="2"))),
     (combination("mean", "x", 1, least=2), DOUBTFUL, unknown("1/2", 1, may_be_absent=True)),
     (combination("worst", "x", 0), X, known(0)),
     (combination("worst", "x", 2), X, X),
@@ -72,7 +73,7 @@ NUMBERS = [
     (combination("product", "x", 5, 4, top=2), unknown(0, 10), unknown(20, 50)),
     (combination("mean", part("x", known_only=True), 1), X, known(1)),
     (combination("mean", part("x", known_only=True), 1), known(0), known("1/2")),
-    (combination("mean", part("x", known_only=True)), X, NotApplicable("unknown")),
+    (combination("mean", part("x", known_only=True)), X, NotApplicable(Phrase("unknown"))),
 ]
 
 TRUTHS = [
@@ -101,14 +102,14 @@ def test_a_weight_below_zero_has_no_meaning_in_a_mean() -> None:
     """A negative weight leaves a mean unknown, with the reason."""
     value = value_of(combination("mean", part("x", -1), 1), x=known(1))
     assert isinstance(value, Unknown)
-    assert value.missing[0].quantity == "a weight below 0 in a rule"
+    assert said(value.missing[0].quantity, "en") == "a weight below 0 in a rule"
 
 
 def test_the_geometric_mean_of_a_negative_number_has_no_value() -> None:
     """A negative part leaves a geometric mean unknown, with the reason."""
     value = value_of(combination("geometric_mean", "x", 1), x=known(-1))
     assert isinstance(value, Unknown)
-    assert value.missing[0].quantity == "the geometric mean of a number below 0 in a rule"
+    assert said(value.missing[0].quantity, "en") == "the geometric mean of a number below 0 in a rule"
 
 
 def test_what_is_missing_is_listed_in_order_and_once() -> None:

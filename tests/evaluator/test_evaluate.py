@@ -12,7 +12,8 @@ from dsl.terms import Combination, Place, Term
 from evaluator.column import Run
 from evaluator.evaluate import evaluate
 from evaluator.score import score_parties
-from evaluator.value import Known, NotApplicable, Unknown, Value
+from evaluator.value import Known, NotApplicable, Phrase, Unknown, Value
+from maalbar.report.phrases import said
 from tests.evaluator.build import (
     NOTHING,
     Figures,
@@ -114,7 +115,7 @@ def test_terms_nested_too_deep_are_told_and_not_followed(levels: int) -> None:
         assert value == known(1)
     else:
         assert isinstance(value, Unknown)
-        assert value.missing[0].quantity == "more calculation than is allowed in a rule"
+        assert said(value.missing[0].quantity, "en") == "more calculation than is allowed in a rule"
 
 
 def test_definitions_that_double_each_other_end() -> None:
@@ -135,7 +136,7 @@ def test_numbers_that_grow_with_each_step_end() -> None:
         body = call("square", operation("mul", parameter("p"), parameter("p")), p=body)
     value = value_of(body, x=known("3/7"))
     assert isinstance(value, Unknown)
-    assert value.missing[0].quantity == "a number too large in a rule"
+    assert said(value.missing[0].quantity, "en") == "a number too large in a rule"
 
 
 def statistic(term: Term, rows: dict[str, Value]) -> list[Value]:
@@ -175,7 +176,7 @@ def test_a_party_that_is_unknown_leaves_a_statistic_open() -> None:
     rows: dict[str, Value] = {"a": known(1), "b": unknown(0, 3)}
     assert statistic(peers("mean", F), rows)[0] == unknown("1/2", 2)
     assert statistic(peers("best", F), rows)[0] == unknown(1, 3)
-    assert statistic(peers("mean", F), {"a": NOTHING})[0] == NotApplicable("it applies to no party")
+    assert statistic(peers("mean", F), {"a": NOTHING})[0] == NotApplicable(Phrase("it applies to no party"))
 
 
 def test_a_statistic_within_a_definition_sees_each_party_in_its_own_arguments() -> None:

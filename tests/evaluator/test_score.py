@@ -9,7 +9,8 @@ from dsl.units import RATIO, TRUTH
 from evaluator.intervals import Interval
 from evaluator.possible import interval_of, missing_of
 from evaluator.score import score_parties
-from evaluator.value import Known, NotApplicable, Unknown, Value
+from evaluator.value import Known, NotApplicable, Phrase, Unknown, Value
+from maalbar.report.phrases import said
 from tests.evaluator.build import (
     Figures,
     absent,
@@ -117,7 +118,7 @@ def test_exact_is_found_beneath_a_condition_of_applying() -> None:
         Place(): rounding(reference(Place("1"))),
     }
     assert scored(places, goal("1"), x=known("0.616"), n=known(9)).goals[0].score.exact == known("0.616")
-    assert scored(places, goal("1"), x=known("0.616"), n=known(1)).goals[0].score.value == NotApplicable("not applicable")
+    assert scored(places, goal("1"), x=known("0.616"), n=known(1)).goals[0].score.value == NotApplicable(Phrase("not applicable"))
 
 
 def test_parties_are_scored_together() -> None:
@@ -155,4 +156,4 @@ def test_a_target_that_is_not_above_zero_measures_no_achievement(target: Value, 
     value = scored(places, goal("1", criterion("c", "ge")), x=known(5), y=target).total.value
     assert interval_of(value) == Interval(number(low), number(high))
     assert (reason is None) == isinstance(value, Known)
-    assert reason is None or reason in [lack.quantity for lack in missing_of(value)]
+    assert reason is None or reason in [said(lack.quantity, "en") for lack in missing_of(value)]

@@ -8,7 +8,8 @@ import pytest
 
 from dsl.terms import Term
 from dsl.units import LABEL
-from evaluator.value import Known, Mark, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Known, Mark, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value
+from maalbar.report.phrases import said
 from tests.evaluator.build import (
     NOTHING,
     absent,
@@ -35,6 +36,7 @@ OPEN = unknown(None, None)
 TWO = known(2)
 YES, NO, MAYBE = Known(True), Known(False), undecided()
 A, B = label("A"), label("B")
+UNKNOWN = Missing(Phrase("unknown"), Phrase.of("line", file="rules.maal", line="1"))
 
 NUMBERS = [
     (operation("div", "x", "y"), known("79/100"), known("80/100"), known("79/80")),
@@ -63,9 +65,9 @@ NUMBERS = [
     (operation("mul", "x", 0), unknown(0, 1, may_be_absent=True), X, unknown(0, 0, may_be_absent=True)),
     (operation("add", "x", "y"), YES, known("1/2"), known("3/2")),
     (operation("sub", 1, "x"), MAYBE, X, X),
-    (absent("not due"), X, X, NotApplicable("not due")),
-    (absent("not applicable", reason="elsewhere"), X, X, NotApplicable("elsewhere")),
-    (absent("unknown"), X, X, Unknown(None, None, (Missing("unknown", "rules.maal, line 1"),))),
+    (absent("not due"), X, X, NotApplicable(Phrase("not due"))),
+    (absent("not applicable", reason="no goal has a score"), X, X, NotApplicable(Phrase("no goal has a score"))),
+    (absent("unknown"), X, X, Unknown(None, None, (UNKNOWN,))),
 ]
 
 TRUTHS = [
@@ -110,7 +112,7 @@ CHOICES = [
         choice(operation("gt", "x", 0), A, absent("unknown", LABEL)),
         X,
         X,
-        Undecided((), (*lacks("x"), Missing("unknown", "rules.maal, line 1"))),
+        Undecided((), (*lacks("x"), UNKNOWN)),
     ),
     (choice(operation("gt", "x", 0), operation("lt", "y", 0), operation("gt", "y", 0)), X, TWO, MAYBE),
     (choice(operation("gt", "x", 0), operation("lt", "y", 0), 3), X, TWO, unknown(0, 3)),
@@ -127,7 +129,7 @@ LOOKUPS = [
     (bands("x", *GRADES, otherwise=label("F")), known(0), X, Known("F")),
     (bands("x", *GRADES, otherwise=label("F")), unknown(50, 60), X, Undecided(("B", "F"), lacks("x"))),
     (bands("x", *GRADES, otherwise=label("F")), unknown(54, 61), X, Known("B")),
-    (bands("x", *GRADES), known(3), X, NotApplicable("in no band")),
+    (bands("x", *GRADES), known(3), X, NotApplicable(Phrase("in no band"))),
     (bands("x", *GRADES), unknown(3, 60), X, Undecided(("B",), lacks("x"), may_be_absent=True)),
     (bands("x", *GRADES), NOTHING, X, NOTHING),
     (bands("x", ("gt", "y", 1), otherwise=0), TWO, NOTHING, NOTHING),
@@ -190,22 +192,23 @@ def test_what_has_no_value_is_unknown_with_the_reason(term: Term, reason: str) -
     value = value_of(term, x=unknown(-1, 1, "x"))
     assert isinstance(value, Unknown)
     assert value.high is None
-    assert value.missing[-1] == Missing(reason, "rules.maal, line 1")
+    last = value.missing[-1]
+    assert (said(last.quantity, "en"), said(last.looked, "en")) == (reason, "rules.maal, line 1")
 
 
 def test_long_words_are_cut_in_a_reason() -> None:
     """A reason quotes at most a line of the rule."""
     value = value_of(operation("div", 1, 0, words="1 /\n   (" + "0 + " * 100 + "0)"))
     assert isinstance(value, Unknown)
-    assert value.missing[0].quantity.startswith("division by 0 in 1 / (0 + 0 +")
-    assert len(value.missing[0].quantity) < 110
+    assert said(value.missing[0].quantity, "en").startswith("division by 0 in 1 / (0 + 0 +")
+    assert len(said(value.missing[0].quantity, "en")) < 110
 
 
 def test_what_comes_after_a_division_by_zero_may_be_certain_again() -> None:
     """A score that is kept within 0 and 1 stays there whatever the quotient is."""
     value = value_of(operation("clamp", operation("div", "x", 0), 0, 1), x=known(5))
     assert (value.low, value.high) == (0, 1)
-    assert value.missing[0].quantity.startswith("division by 0")
+    assert said(value.missing[0].quantity, "en").startswith("division by 0")
 
 
 def test_marks_travel_upward() -> None:
@@ -230,7 +233,7 @@ def test_operations_work_level_by_level() -> None:
     split = choice(operation("ge", profile(a=1, b=2), 2), A, B)
     assert value_of(split) == ProfileValue(("a", "b"), (Known("B"), Known("A")))
     graded = bands(profile(a=70, b=1), *GRADES)
-    assert value_of(graded) == ProfileValue(("a", "b"), (Known("A"), NotApplicable("in no band")))
+    assert value_of(graded) == ProfileValue(("a", "b"), (Known("A"), NotApplicable(Phrase("in no band"))))
     assert value_of(linear(profile(a=70, b=1), (0, 0), (100, 1))) == ProfileValue(("a", "b"), (known("0.7"), known("0.01")))
 
 

@@ -10,12 +10,12 @@ from dsl.source import Source, Span
 from dsl.terms import Place
 from dsl.units import LABEL, POINTS, RATIO, TRUTH, Unit
 from evaluator.result import CriterionResult, GoalResult, OutputResult, Result, Score
-from evaluator.value import NO_MARKS, Known, Mark, Missing, NotApplicable, Undecided, Unknown, Value
+from evaluator.value import NO_MARKS, Known, Mark, Missing, NotApplicable, Phrase, Undecided, Unknown, Value
 
 HERE = Span(Source("kontrakt.maal", "goal 1\n"), 0, 4)
 STOOD_IN = frozenset({Mark("stand-in", "nps(anbefaling) er den samlede")})
 ASKED = Quantity("share", ("ja",), of="kender_hub", unit=RATIO)
-LACKING = (Missing(str(ASKED), "no figure and no counts"),)
+LACKING = (Missing(str(ASKED), Phrase("no figure and no counts")),)
 
 
 def known(value: Fraction | int | bool | str) -> Known:

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from dsl.terms import Place
 from dsl.units import COUNT
-from evaluator.value import Known, Missing
+from evaluator.value import Known, Missing, Phrase
 from maalbar.report import csv as csv_report
 from maalbar.report import json as json_report
 from maalbar.report import markdown, overview, text
@@ -142,8 +142,10 @@ def test_published_results_are_compared(sample: Report) -> None:
 
 def test_what_has_no_value_is_told_apart_from_what_is_missing() -> None:
     """A division by 0 is not called a missing figure."""
-    odd = report(evolve(result(), missing=(Missing("division by 0 in a/b", "kontrakt.maal, line 3"),)))
+    divided = Phrase.of("in rule", reason=Phrase("division by 0"), rule="a/b")
+    odd = report(evolve(result(), missing=(Missing(divided, Phrase.of("line", file="kontrakt.maal", line="3")),)))
     assert "? division by 0 in a/b (kontrakt.maal, line 3)" in notes(odd, "en")
+    assert "? division med 0 i a/b (kontrakt.maal, linje 3)" in notes(odd, "da")
 
 
 def test_a_goal_that_copies_another_has_its_status(sample: Report) -> None:

@@ -15,6 +15,7 @@ from dsl.source import Source
 from evaluator.measurements import MeasurementSet, read
 from evaluator.result import Answer
 from evaluator.value import Known, Undecided, Unknown
+from maalbar.report.phrases import said
 
 RULES = """contract "Test"
   period 2022
@@ -115,7 +116,7 @@ def looked(found: MeasurementSet, text: str, party: str | None = None) -> str:
     given = answer(found, text, party)
     assert given.how == "missing"
     assert isinstance(given.value, Unknown | Undecided)
-    return given.value.missing[0].looked
+    return said(given.value.missing[0].looked, "en")
 
 
 def codes(diagnostics: tuple[Diagnostic, ...]) -> list[str]:

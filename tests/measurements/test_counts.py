@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from evaluator.value import Known, NotApplicable
+from evaluator.value import Known, NotApplicable, Phrase
 from tests.measurements.sets import answer, codes, contract, looked, sound, value
 
 TILFREDS = """counts:
@@ -141,7 +141,7 @@ def test_statistics_of_marks(text: str, expected: Fraction) -> None:
 def test_no_answers_are_not_applicable() -> None:
     """A share of nobody does not apply; how many there were is still known."""
     found = sound("counts: {henvist: {ja: 0, nej: 0}}")
-    assert value(found, "share(ja, of=henvist)") == NotApplicable('no answers to "henvist"')
+    assert value(found, "share(ja, of=henvist)") == NotApplicable(Phrase.of("no answers", question="henvist"))
     assert value(found, "count(ja, of=henvist)") == 0
     assert value(found, "n(henvist)") == 0
 

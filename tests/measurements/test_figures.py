@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from evaluator.value import Known, Mark
+from evaluator.value import Known, Mark, Phrase
 from tests.measurements.sets import answer, codes, contract, measured, quantity, sound, value
 
 
@@ -26,7 +26,7 @@ def test_each_gives_the_value_to_every_member_and_marks_it() -> None:
     for member in ("drift", "vaekst"):
         given = answer(found, f"share(meget, segment={member})")
         assert given.value == Known(
-            Fraction(79, 100), frozenset({Mark("each", "one figure, given for share(meget, segment=each)")})
+            Fraction(79, 100), frozenset({Mark("each", Phrase.of("one figure for several", given="share(meget, segment=each)"))})
         )
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from dsl.diagnostic import MaalbarError, problem
 from dsl.source import Source
 from evaluator.measurements import read
-from evaluator.value import Known, Mark
+from evaluator.value import Known, Mark, Phrase
 from tests.measurements.sets import answer, codes, contract, looked, sound, value
 
 OLD = """period: 2021
@@ -20,7 +20,7 @@ counts: {henvist: {ja: 62, nej: 38, missing: 5}}
 stand_ins: [{for: "nps(anbefaling, segment=each)", use: nps(anbefaling), because: x}]
 published: {total: 98 %}
 """
-BORROWED = Mark("borrowed", "figures for 2021 used as 2022")
+BORROWED = Mark("borrowed", Phrase.of("figures of another period", own="2021", wanted="2022"))
 
 
 def test_an_included_file_is_part_of_the_set() -> None:

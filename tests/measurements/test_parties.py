@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from evaluator.value import Known, NotApplicable, Undecided
+from evaluator.value import Known, NotApplicable, Phrase, Undecided
 from tests.measurements.sets import answer, codes, looked, measured, sound, value
 
 TABLE = '\ufeffdistrict,school,size,yes,number,note\n01,0031,small,81 %,55,\n02,0013,large,"79,5 %",-,x\n02,0014,,,12,\n'
@@ -44,7 +44,7 @@ def test_an_empty_cell_is_unknown_unless_it_is_said_not_to_apply() -> None:
     assert looked(found, "andel", "02 0014").startswith('nothing in column "yes" of schools.csv')
     assert looked(found, "count(forloeb)", "02 0013").startswith('"-" in column "number" of schools.csv')
     absent = sound(SET + "  empty: not applicable\n", files=FILES)
-    assert value(absent, "andel", "02 0014") == NotApplicable('nothing in column "yes" of schools.csv')
+    assert value(absent, "andel", "02 0014") == NotApplicable(Phrase.of("nothing in a column", column="yes", file="schools.csv"))
 
 
 def test_attributes_are_words() -> None:

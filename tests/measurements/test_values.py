@@ -11,6 +11,7 @@ from dsl.units import NUMBER, PP, RATIO, TRUTH, named
 from evaluator.measurements.records import Printed
 from evaluator.measurements.values import Wanted, Wrong, read, shown
 from evaluator.value import Known, NotApplicable, Undecided, Unknown
+from maalbar.report.phrases import said
 from tests.measurements.sets import answer, sound, value
 
 SHARE = Wanted("share(x)", RATIO, Fraction(0), Fraction(1))
@@ -84,7 +85,7 @@ def test_unknown_keeps_its_bounds_and_its_reason() -> None:
     assert isinstance(given.value, Unknown)
     assert [given.value.low, given.value.high] == [0, 1]
     assert given.value.missing[0].quantity == "share(meget, of=tilfreds)"
-    assert given.value.missing[0].looked.startswith("given as unknown: not counted yet")
+    assert said(given.value.missing[0].looked, "en").startswith("given as unknown: not counted yet")
     assert given.span is not None
 
 

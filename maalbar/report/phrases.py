@@ -1,0 +1,126 @@
+"""What is told of a value, in Danish and in English: one table for every phrase that the evaluator speaks of.
+
+The user's own words (a reason, a note, a quantity as the rule spells it) are never translated.
+"""
+
+from __future__ import annotations
+
+from evaluator.value import Words
+from maalbar.report.texts import LANGUAGES, Language
+
+
+def said(words: Words, language: Language) -> str:
+    """A phrase as a sentence, with whatever fills its blanks; the user's own words as they are."""
+    if isinstance(words, str):
+        return words
+    sentence = PHRASES[words.key][LANGUAGES.index(language)]
+    return sentence.format(**{name: said(inner, language) for name, inner in words.words})
+
+
+PHRASES: dict[str, tuple[str, str]] = {
+    # why something does not apply
+    "not applicable": ("ikke relevant", "not applicable"),
+    "not due": ("endnu ikke aktuelt", "not due"),
+    "unknown": ("ukendt", "unknown"),
+    "needs": ("kræver {condition}", "needs {condition}"),
+    "applies where": ("gælder kun, hvor {condition}", "applies where {condition}"),
+    "it has outputs only, no criterion": ("det viser kun tal og har intet kriterium", "it has outputs only, no criterion"),
+    "no goal has a score": ("intet mål har en målopfyldelse", "no goal has a score"),
+    "its members are not combined": ("delene er ikke samlet til ét tal", "its members are not combined"),
+    "in no band": ("i intet interval", "in no band"),
+    "it applies to no party": ("det er ikke relevant for nogen part", "it applies to no party"),
+    "no part applies": ("ingen del er relevant", "no part applies"),
+    "only so many parts left": (
+        "kun {left} ud af mindst {least} dele tilbage",
+        "only {left} of at least {least} parts left",
+    ),
+    "given as not applicable": ("angivet som ikke relevant", "given as not applicable"),
+    "given as not due": ("angivet som endnu ikke aktuelt", "given as not due"),
+    "no answers": ('ingen svar på "{question}"', 'no answers to "{question}"'),
+    # why something has no value
+    "in rule": ("{reason} i {rule}", "{reason} in {rule}"),
+    "line": ("{file}, linje {line}", "{file}, line {line}"),
+    "division by 0": ("division med 0", "division by 0"),
+    "a target below 0": ("et måltal under 0", "a target below 0"),
+    "a number too large": ("et for stort tal", "a number too large"),
+    "a weight below 0": ("en vægt under 0", "a weight below 0"),
+    "a step that is not above 0": ("et trin, der ikke er over 0,", "a step that is not above 0"),
+    "points that do not rise": ("punkter, der ikke stiger,", "points that do not rise"),
+    "the square root of a number below 0": ("kvadratroden af et tal under 0", "the square root of a number below 0"),
+    "the logarithm of a number that is not above 0": (
+        "logaritmen til et tal, der ikke er over 0,",
+        "the logarithm of a number that is not above 0",
+    ),
+    "a power that is not whole of a number below 0": (
+        "en potens, der ikke er hel, af et tal under 0",
+        "a power that is not whole of a number below 0",
+    ),
+    "the geometric mean of a number below 0": (
+        "det geometriske gennemsnit af et tal under 0",
+        "the geometric mean of a number below 0",
+    ),
+    "more calculation than is allowed": ("mere beregning end tilladt", "more calculation than is allowed"),
+    # what must be told of a figure
+    "figures of another period": ("tal for {own} brugt som {wanted}", "figures for {own} used as {wanted}"),
+    "one figure for several": ("ét tal, angivet for {given}", "one figure, given for {given}"),
+    # where was looked for a figure
+    "looked": ("{found}, og {stand_in}", "{found}, and {stand_in}"),
+    "besides": ("{some}; {more}", "{some}; {more}"),
+    "list": ("{some}, {more}", "{some}, {more}"),
+    "and": ("{some} og {more}", "{some} and {more}"),
+    "no figure": ("intet tal", "no figure"),
+    "no figure and no counts": ("hverken tal eller svartal", "no figure and no counts"),
+    "for whom": ("{nothing} for {whom}", "{nothing} for {whom}"),
+    "given as unknown": ("angivet som ukendt", "given as unknown"),
+    "given as unknown because": ("angivet som ukendt: {because}", "given as unknown: {because}"),
+    "no such party": ('ingen part "{party}" i {file}', 'no party "{party}" in {file}'),
+    "given by party": (
+        "angivet for hver part i {file}, og ingen part er nævnt",
+        "given by party in {file}, and no party is named",
+    ),
+    "in a column": ('"{text}" i kolonnen "{column}" i {file}', '"{text}" in column "{column}" of {file}'),
+    "nothing in a column": ('intet i kolonnen "{column}" i {file}', 'nothing in column "{column}" of {file}'),
+    "no attribute": ("ingen egenskab {name}", "no attribute {name}"),
+    "no attribute of a party": ("ingen egenskab {name} for {party}", "no attribute {name} of {party}"),
+    "no stand-in is declared": ("ingen stedfortræder er angivet", "no stand-in is declared"),
+    "a stand-in is declared, but has no figure": (
+        "en stedfortræder er angivet, men der er heller intet tal for {use}",
+        "a stand-in is declared, but there is no figure for {use} either",
+    ),
+    # what there is instead
+    "only for some": ("kun for {some}", "only for {some}"),
+    "only for some, which give none of all": (
+        "kun for {some}, som uden svartal ikke giver noget tal for alle under ét",
+        "only for {some}, which give none of all together without counts",
+    ),
+    "there is one for all together": (
+        "der er ét for alle under ét på tværs af {dimension} ({figure})",
+        "there is one for all {dimension}s together ({figure})",
+    ),
+    "there is one for all these together": (
+        "der er ét for alle under ét på tværs af {dimension} ({figure})",
+        "there is one for all {dimension} together ({figure})",
+    ),
+    "why not": ("{why}: {figure}", "{why}: {figure}"),
+    "the earlier level is not above 0": ("det tidligere niveau er ikke over 0", "the earlier level is not above 0"),
+    "to work it out, one is missing": ("for at regne det ud mangler {figure}", "to work it out, {figure} is missing"),
+    "counts only for some": ("svartal kun for {members}", "counts only for {members}"),
+    "counts only for some, which is not everyone": (
+        "svartal kun for {members}, hvilket ikke er alle",
+        "counts only for {members}, which is not everyone",
+    ),
+    "all together": ("alle under ét", "all together"),
+    "counts, which give no such figure": ("svartal, som ikke giver {figure}", "counts, which give no {figure}"),
+    "counts of marks that are not on the scale 0..10": (
+        "svartal på en anden skala end 0..10",
+        "counts of marks that are not on the scale 0..10",
+    ),
+    "counts by promoters, passives and detractors, not by mark": (
+        "svartal for ambassadører, passive og kritikere, ikke for hvert trin på skalaen",
+        "counts by promoters, passives and detractors, not by mark",
+    ),
+    "counts partly by mark and partly by promoters, passives and detractors": (
+        "svartal dels for hvert trin på skalaen, dels for ambassadører, passive og kritikere",
+        "counts partly by mark and partly by promoters, passives and detractors",
+    ),
+}
