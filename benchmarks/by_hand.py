@@ -1,15 +1,14 @@
 """The 2022 contract written out by hand, as a programmer would who needs no more than its eleven scores and its total.
 
-Three ways of counting: `Fraction`, which follows the contract line by line; whole numbers over fixed denominators, which
-are as exact and much quicker, but hold only as long as the targets do; and floats, which are the floor and no answer:
-0.7 + 0.1 >= 0.8 is false there.
+Two exact ways of counting, from any figures: `Fraction`, which follows the contract line by line, and numerators and
+denominators as whole numbers, which is quicker. Quicker ways, that give something up, stand in `by_hand_scaled`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fractions import Fraction
-from math import ceil, lcm
+from math import ceil
 
 from benchmarks.figures import Figures
 
@@ -60,108 +59,46 @@ def fractions(figures: Figures, settled: Callable[[Fraction], Fraction] = half_d
     return goals, mean(*goals)
 
 
-def whole_numbers(figures: Figures) -> Mapping[str, int]:
-    """The figures in hundredths of a percent, points, counts, and 1 for what is done. Raises `ValueError` for a finer one."""
-    ratios = {name: figure * 10_000 for name, figure in figures.items() if name in IN_PERCENT}
-    scaled = {**figures, **ratios}
-    if any(figure != int(figure) for figure in scaled.values()):
-        raise ValueError("a figure is finer than a hundredth of a percent")
-    return {name: int(figure) for name, figure in scaled.items()}
+def ratios(figures: Figures) -> tuple[tuple[int, ...], int]:
+    """Every score in whole percents, from any exact figures, rounded where the contract rounds."""
+    f = figures
+    regional = _mean(_done(f["ownership"], f["spread"], f["meetings"], f["clusters"], f["groups"]))
+    skills = _mean(_reached(f["drift"], 10, 8), _reached(f["vaekst"], 10, 8))
+    promoters = _mean(_reached(f["nps_drift"], 1, 70), _reached(f["nps_vaekst"], 1, 70))
+    effects = _mean(_reached(f["turnover"], 10, 1), _reached(f["jobs"], 20, 1), (f["productivity"].numerator > 0, 1))
+    goals = (
+        _mean(_done(f["campaign"]), _reached(f["new"], 2, 1)),
+        regional,
+        _mean((skills, 100), (promoters, 100)),
+        _mean(_reached(f["used"], 100, 47)),
+        _mean(_done(f["tool"], f["self_help"])),
+        _mean(_reached(f["expected"], 100, 65), (effects, 100)),
+        _mean(_reached(f["digital"], 10, 7)),
+        _mean(_done(f["funds"], f["lighthouse"], f["analysis"])),
+        regional,
+        _mean(_done(f["guidance"], f["hub"], f["react"], f["climate"])),
+        _mean(_reached(f["companies"], 1, 800), _reached(f["long_courses"], 1, 350), _reached(f["short_courses"], 1, 600)),
+    )
+    return goals, percent(sum(goals), 1100)
 
 
-IN_PERCENT = frozenset(["new", "drift", "vaekst", "used", "expected", "turnover", "jobs", "productivity", "digital"])
-"""The figures that are ratios."""
+def _done(*activities: Fraction | bool) -> tuple[int, int]:
+    return int(sum(activities)), len(activities)
 
 
-def _capped(value: int, most: int) -> int:
-    return most if value > most else value if value > 0 else 0
+def _reached(figure: Fraction | bool, up: int, down: int) -> tuple[int, int]:
+    above, below = figure.as_integer_ratio()
+    above, below = above * up, below * down
+    return (1, 1) if above >= below else (above, below) if above > 0 else (0, 1)
 
 
-def _percent(numerator: int, denominator: int) -> int:
+def _mean(*parts: tuple[int, int]) -> int:
+    total, whole = 0, 1
+    for above, below in parts:
+        total, whole = total * below + above * whole, whole * below
+    return percent(total, whole * len(parts))
+
+
+def percent(numerator: int, denominator: int) -> int:
     """Whole percents, halves down."""
     return (200 * numerator + denominator - 1) // (2 * denominator)
-
-
-def _counted(f: Mapping[str, int]) -> int:
-    return 21 * _capped(f["companies"], 800) + 48 * _capped(f["long_courses"], 350) + 28 * _capped(f["short_courses"], 600)
-
-
-def integers(f: Mapping[str, int]) -> tuple[tuple[int, ...], int]:
-    """Every score in whole percents, rounded where the contract rounds."""
-    regional = _percent(f["ownership"] + f["spread"] + f["meetings"] + f["clusters"] + f["groups"], 5)
-    skills = _percent(_capped(f["drift"], 8000) + _capped(f["vaekst"], 8000), 16_000)
-    promoters = _percent(_capped(f["nps_drift"], 70) + _capped(f["nps_vaekst"], 70), 140)
-    effects = _percent(_capped(f["turnover"], 1000) + 2 * _capped(f["jobs"], 500) + 1000 * (f["productivity"] > 0), 3000)
-    goals = (
-        _percent(5000 * f["campaign"] + _capped(f["new"], 5000), 10_000),
-        regional,
-        _percent(skills + promoters, 200),
-        _percent(_capped(f["used"], 4700), 4700),
-        _percent(f["tool"] + f["self_help"], 2),
-        _percent(100 * _capped(f["expected"], 6500) + 6500 * effects, 1_300_000),
-        _percent(_capped(f["digital"], 7000), 7000),
-        _percent(f["funds"] + f["lighthouse"] + f["analysis"], 3),
-        regional,
-        _percent(f["guidance"] + f["hub"] + f["react"] + f["climate"], 4),
-        _percent(_counted(f), 50_400),
-    )
-    return goals, _percent(sum(goals), 1100)
-
-
-DENOMINATORS = (10_000, 5, 224_000, 4700, 2, 78_000, 7000, 3, 5, 4, 50_400)
-WHOLE = lcm(*DENOMINATORS)
-_SHARES = tuple(WHOLE // denominator for denominator in DENOMINATORS)
-
-
-def unrounded_integers(f: Mapping[str, int]) -> tuple[tuple[int, ...], int]:
-    """Every score without the contract's rounding: numerators of the goals over `WHOLE`, of the total over 11 times that."""
-    regional = f["ownership"] + f["spread"] + f["meetings"] + f["clusters"] + f["groups"]
-    skills = _capped(f["drift"], 8000) + _capped(f["vaekst"], 8000)
-    promoters = _capped(f["nps_drift"], 70) + _capped(f["nps_vaekst"], 70)
-    effects = _capped(f["turnover"], 1000) + 2 * _capped(f["jobs"], 500) + 1000 * (f["productivity"] > 0)
-    numerators = (
-        5000 * f["campaign"] + _capped(f["new"], 5000),
-        regional,
-        7 * skills + 800 * promoters,
-        _capped(f["used"], 4700),
-        f["tool"] + f["self_help"],
-        6 * _capped(f["expected"], 6500) + 13 * effects,
-        _capped(f["digital"], 7000),
-        f["funds"] + f["lighthouse"] + f["analysis"],
-        regional,
-        f["guidance"] + f["hub"] + f["react"] + f["climate"],
-        _counted(f),
-    )
-    goals = tuple(numerator * share for numerator, share in zip(numerators, _SHARES, strict=True))
-    return goals, sum(goals)
-
-
-def floats(f: Mapping[str, float], near: Callable[[float], float]) -> tuple[tuple[float, ...], float]:
-    """Every score in floats, right or nearly so, `near` is what becomes of the result of a mean."""
-    regional = near((f["ownership"] + f["spread"] + f["meetings"] + f["clusters"] + f["groups"]) / 5)
-    skills = near((_part(f["drift"] / 0.8) + _part(f["vaekst"] / 0.8)) / 2)
-    promoters = near((_part(f["nps_drift"] / 70) + _part(f["nps_vaekst"] / 70)) / 2)
-    effects = near((_part(f["turnover"] / 0.1) + _part(f["jobs"] / 0.05) + (f["productivity"] > 0)) / 3)
-    goals = (
-        near((f["campaign"] + _part(f["new"] / 0.5)) / 2),
-        regional,
-        near((skills + promoters) / 2),
-        near(_part(f["used"] / 0.47)),
-        near((f["tool"] + f["self_help"]) / 2),
-        near((_part(f["expected"] / 0.65) + effects) / 2),
-        near(_part(f["digital"] / 0.7)),
-        near((f["funds"] + f["lighthouse"] + f["analysis"]) / 3),
-        regional,
-        near((f["guidance"] + f["hub"] + f["react"] + f["climate"]) / 4),
-        near((_part(f["companies"] / 800) + _part(f["long_courses"] / 350) + _part(f["short_courses"] / 600)) / 3),
-    )
-    return goals, near(sum(goals) / 11)
-
-
-def _part(value: float) -> float:
-    return 1.0 if value > 1.0 else value if value > 0.0 else 0.0
-
-
-def nearest(value: float) -> float:
-    """A value to whole percents, halves down, or nearly so."""
-    return ceil(value * 100 - 0.5) / 100

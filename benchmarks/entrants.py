@@ -13,8 +13,9 @@ from typing import Any
 
 from attrs import frozen
 
-from benchmarks import by_hand
-from benchmarks.by_hand import WHOLE, Scores
+from benchmarks import by_hand, by_hand_scaled
+from benchmarks.by_hand import Scores
+from benchmarks.by_hand_scaled import WHOLE
 from benchmarks.figures import Figures, contract_of_2022, measured_in_2022, of_2022
 
 
@@ -28,10 +29,13 @@ class Prepared:
 
 @frozen
 class Entrant:
-    """A way to score the contract; `package` is what must be installed for it, `prepare(rounds)` makes it ready."""
+    """A way to score the contract; `package` is what must be installed for it.
+
+    `prepare(rounds)` makes it ready; None where that is not written.
+    """
 
     title: str
-    prepare: Callable[[bool], Prepared]
+    prepare: Callable[[bool], Prepared | None]
     package: str = ""
 
 
@@ -78,10 +82,21 @@ def fractions(rounds: bool) -> Prepared:
     return Prepared(lambda: by_hand.fractions(figures, settled), lambda scores: scores)
 
 
+def ratios(rounds: bool) -> Prepared | None:
+    """A Python function with numerators and denominators; it is written for the rounding that the contract has."""
+    if not rounds:
+        return None
+    figures = of_2022()
+    return Prepared(
+        lambda: by_hand.ratios(figures),
+        lambda scores: (tuple(Fraction(goal, 100) for goal in scores[0]), Fraction(scores[1], 100)),
+    )
+
+
 def integers(rounds: bool) -> Prepared:
-    """A Python function with whole numbers over fixed denominators."""
-    figures = by_hand.whole_numbers(of_2022())
-    function, whole, many = (by_hand.integers, 100, 1) if rounds else (by_hand.unrounded_integers, WHOLE, 11)
+    """A Python function with whole numbers over fixed denominators, from scaled figures."""
+    figures = by_hand_scaled.whole_numbers(of_2022())
+    function, whole, many = (by_hand_scaled.integers, 100, 1) if rounds else (by_hand_scaled.unrounded_integers, WHOLE, 11)
     return Prepared(
         lambda: function(figures),
         lambda scores: (tuple(Fraction(goal, whole) for goal in scores[0]), Fraction(scores[1], whole * many)),
@@ -91,8 +106,8 @@ def integers(rounds: bool) -> Prepared:
 def floats(rounds: bool) -> Prepared:
     """A Python function with floats."""
     figures = {name: float(figure) for name, figure in of_2022().items()}
-    near = by_hand.nearest if rounds else float
-    return Prepared(lambda: by_hand.floats(figures, near), lambda scores: _exactly(*scores))
+    near = by_hand_scaled.nearest if rounds else float
+    return Prepared(lambda: by_hand_scaled.floats(figures, near), lambda scores: _exactly(*scores))
 
 
 def _rival(name: str) -> Callable[[bool], Prepared]:
@@ -104,9 +119,10 @@ def _rival(name: str) -> Callable[[bool], Prepared]:
 
 
 ENTRANTS = {
-    "integers": Entrant("by hand, whole numbers", integers),
-    "floats": Entrant("by hand, floats (the floor)", floats),
+    "ratios": Entrant("by hand, exact", ratios),
     "compiled": Entrant("Målbar compiled, scores only", compiled),
+    "integers": Entrant("by hand, figures scaled before", integers),
+    "floats": Entrant("by hand, floats", floats),
     "fractions": Entrant("by hand, Fraction", fractions),
     "zen_once": Entrant("zen-engine, one expression", _rival("zen_once"), "zen"),
     "zen_each": Entrant("zen-engine, an expression a goal", _rival("zen_each"), "zen"),

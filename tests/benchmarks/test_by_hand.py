@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks import by_hand
-from benchmarks.by_hand import WHOLE, Scores
-from benchmarks.entrants import ENTRANTS
+from benchmarks import by_hand, by_hand_scaled
+from benchmarks.by_hand import Scores
+from benchmarks.by_hand_scaled import WHOLE
+from benchmarks.entrants import ENTRANTS, Prepared
 from benchmarks.figures import NAMES, Figures, contract_of_2022, of_2022
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic
@@ -31,7 +32,7 @@ KINDS = {"percent": HUNDREDTHS, "points": POINTS, "count": COUNTS, "done": st.bo
 def _kind(name: str, figure: Fraction | bool) -> str:
     if isinstance(figure, bool):
         return "done"
-    return "percent" if name in by_hand.IN_PERCENT else "points" if name.startswith("nps") else "count"
+    return "percent" if name in by_hand_scaled.IN_PERCENT else "points" if name.startswith("nps") else "count"
 
 
 FIGURES = st.fixed_dictionaries({name: KINDS[_kind(name, figure)] for name, figure in of_2022().items()})
@@ -70,13 +71,18 @@ def _scored(figures: Figures, *, rounds: bool) -> Scores:
     return tuple(goals), total
 
 
+def _scored_by_ratios(figures: Figures) -> Scores:
+    goals, total = by_hand.ratios(figures)
+    return tuple(Fraction(goal, 100) for goal in goals), Fraction(total, 100)
+
+
 def _whole(figures: Figures, *, rounds: bool) -> Scores:
     """What the whole numbers come to, as fractions."""
-    numbers = by_hand.whole_numbers(figures)
+    numbers = by_hand_scaled.whole_numbers(figures)
     if rounds:
-        goals, total = by_hand.integers(numbers)
+        goals, total = by_hand_scaled.integers(numbers)
         return tuple(Fraction(goal, 100) for goal in goals), Fraction(total, 100)
-    goals, total = by_hand.unrounded_integers(numbers)
+    goals, total = by_hand_scaled.unrounded_integers(numbers)
     return tuple(Fraction(goal, WHOLE) for goal in goals), Fraction(total, 11 * WHOLE)
 
 
@@ -97,20 +103,34 @@ def test_the_functions_agree_with_maalbar_on_any_figures(figures: Figures, round
     expected = _scored(figures, rounds=rounds)
     assert by_hand.fractions(figures, settled) == expected
     assert _whole(figures, rounds=rounds) == expected
+    if rounds:
+        assert _scored_by_ratios(figures) == expected
+
+
+@given(figures=FIGURES, finer=st.fractions(0, 1, max_denominator=1000))
+def test_exact_functions_agree_on_figures_of_any_fineness(figures: Figures, finer: Fraction) -> None:
+    """Figures that no scale of whole numbers holds are scored alike with `Fraction`, with ratios and by Målbar."""
+    fine = {**figures, "drift": finer, "turnover": finer / 7}
+    assert _scored_by_ratios(fine) == by_hand.fractions(fine) == _scored(fine, rounds=True)
 
 
 def test_a_figure_that_whole_numbers_cannot_hold_is_refused() -> None:
     """A share finer than a hundredth of a percent is never silently cut."""
     with pytest.raises(ValueError, match="finer"):
-        by_hand.whole_numbers({**of_2022(), "drift": Fraction(1, 3)})
+        by_hand_scaled.whole_numbers({**of_2022(), "drift": Fraction(1, 3)})
 
 
-@pytest.mark.parametrize("name", [name for name, entrant in ENTRANTS.items() if not entrant.package])
-@pytest.mark.parametrize("rounds", [True, False])
-def test_who_takes_part_computes_the_same(name: str, rounds: bool) -> None:
+PREPARED = [
+    (name, rounds, prepared)
+    for name, entrant in ENTRANTS.items()
+    for rounds in (True, False)
+    if not entrant.package and (prepared := entrant.prepare(rounds))
+]
+
+
+@pytest.mark.parametrize(("name", "rounds", "prepared"), PREPARED)
+def test_who_takes_part_computes_the_same(name: str, rounds: bool, prepared: Prepared) -> None:
     """What the benchmark times is the whole contract: eleven scores and the total, floats apart by no more than floats are."""
-    pytest.importorskip("evaluator.compiled" if name == "compiled" else "evaluator")
-    prepared = ENTRANTS[name].prepare(rounds)
     goals, total = prepared.read(prepared.run())
     expected = by_hand.fractions(of_2022(), by_hand.half_down if rounds else by_hand.as_it_is)
     assert len(goals) == 11
