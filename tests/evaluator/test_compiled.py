@@ -104,6 +104,7 @@ COVERED = [
     combination("mean", *(operation("clamp", operation("div", name, Fraction(7, 10)), 0, 1) for name in NAMES)),
     combination("mean", *(part(operation("clamp", operation("div", name, 3), 0, 1), 2) for name in NAMES)),
     combination("mean", "a", absent("not due"), least=2),
+    combination("mean", part("a", 0), part("b", 0)),
     combination("sum", part("a", 2), part(E, -1)),
     combination("worst", "a", "b", E),
     combination("best", "a", "b", "c", top=3),

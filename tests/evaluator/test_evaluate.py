@@ -186,6 +186,24 @@ def test_a_statistic_within_a_definition_sees_each_party_in_its_own_arguments() 
     assert statistic(outer, {"a": known(1), "b": known(3)}) == [known(-2), known(2)]
 
 
+def test_a_statistic_within_a_definition_is_worked_out_for_each_use_of_it() -> None:
+    """The same definition with other arguments, directly or through another one, has another mean."""
+    mean = peers("mean", parameter("v"))
+    rows: dict[str, Value] = {"a": known(1), "b": known(3)}
+    used_twice = operation("sub", call("f", mean, v=operation("mul", F, 10)), call("f", mean, v=F))
+    assert statistic(used_twice, rows) == [known(18), known(18)]
+    inner = call("inner", mean, v=parameter("w"))
+    through = operation("sub", call("outer", inner, w=operation("mul", F, 10)), call("outer", inner, w=F))
+    assert statistic(through, rows) == [known(18), known(18)]
+
+
+def test_the_standard_deviation_of_unknown_numbers_is_at_most_half_their_distance() -> None:
+    """Two parties anywhere from 0 to 1 may lie half a unit to either side of their mean, and no farther."""
+    value = statistic(peers("sd", F), {"a": unknown(0, 1), "b": unknown(0, 1)})[0]
+    assert isinstance(value, Unknown)
+    assert (value.low, value.high) == (0, number("1/2"))
+
+
 def test_statistics_of_statistics() -> None:
     """A statistic may rest on another one."""
     spread = peers("best", operation("abs", operation("sub", F, peers("mean", F))))

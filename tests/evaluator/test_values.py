@@ -263,6 +263,24 @@ def test_profile_rounding_leaves_open_only_what_a_missing_level_touches() -> Non
     assert value == ProfileValue(("a", "b", "c", "d"), (known(1), unknown(0, 3), unknown(-1, 1), NOTHING))
 
 
+def test_a_level_that_may_not_apply_leaves_open_what_comes_after_it() -> None:
+    """Without the doubtful level the sum before the last one is 0.6, with it 1.2: the last level gives 0 or 1."""
+    levels = profile(a=constant("0.6"), b="x", c=constant("0.6"))
+    value = value_of(profile_rounding("running", levels, 1), x=unknown("0.6", "0.6", may_be_absent=True))
+    assert isinstance(value, ProfileValue)
+    assert value.values[0] == known(1)
+    assert value.values[2] == unknown(0, 1)
+
+
+def test_points_that_do_not_rise_leave_the_height_open() -> None:
+    """Two points at one place, or in falling order, say nothing but that the value lies between their heights."""
+    for points in (((1, 0), (1, 10)), ((2, 0), (1, 10))):
+        value = value_of(linear("x", *points), x=known(5))
+        assert isinstance(value, Unknown)
+        assert (value.low, value.high) == (0, 10)
+        assert said(value.missing[0].quantity, "en") == "points that do not rise in a rule"
+
+
 def test_figures_and_attributes_come_from_the_measurement_set() -> None:
     """A figure keeps the answer it was given."""
     assert value_of(figure("x"), x=known(3)) == known(3)
