@@ -76,7 +76,7 @@ def product(left: Unit, right: Unit, sign: int = 1) -> Unit | None:
     if sign < 0 and left == right:
         return RATIO
     if left.kind in _SCALARS and right.kind in _SCALARS:
-        return RATIO if left == right else NUMBER
+        return RATIO if left == right == RATIO else NUMBER
     if right.kind in _SCALARS:
         return left
     if Kind.PP in (left.kind, right.kind):

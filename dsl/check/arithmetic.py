@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.literals import describe, is_plain, unify
+from dsl.check.literals import POINTS_FROM, describe, factor_of, is_plain, unify
 from dsl.check.scope import Scope
 from dsl.terms import Constant, Operation, Term
 from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, Kind, Unit, product
@@ -119,23 +119,17 @@ def _product_unit(op: str, left: Term, right: Term) -> Unit | None:
         if isinstance(right, Constant) and is_plain(right):
             return left.unit if left.unit.kind not in _ABSOLUTE else None
         unit = product(left.unit, right.unit, -1)
-        return NUMBER if unit == RATIO and _in_points(left) else unit
+        return NUMBER if unit == RATIO and abs(factor_of(left)) >= POINTS_FROM else unit
     for factor, other in ((left, right), (right, left)):
         if isinstance(factor, Constant) and is_plain(factor):
-            points = other.unit == RATIO and abs(factor.value) > 1 if isinstance(factor.value, Fraction) else False
+            points = other.unit == RATIO and abs(factor_of(other) * _value(factor)) >= POINTS_FROM
             return NUMBER if points else (other.unit if other.unit.kind not in _ABSOLUTE else None)
     return product(left.unit, right.unit)
 
 
-def _in_points(term: Term) -> bool:
-    """Whether a plain number above 1 multiplies the term: a quotient of it counts points (`9*(p - t)/(b - t)`)."""
-    while isinstance(term, Operation) and term.name in ("mul", "div", "neg"):
-        factors = term.arguments if term.name == "mul" else term.arguments[:1]
-        values = [f.value for f in factors if isinstance(f, Constant) and is_plain(f)]
-        if any(isinstance(value, Fraction) and abs(value) > 1 for value in values):
-            return True
-        term = next((f for f in factors if not isinstance(f, Constant)), factors[0])
-    return False
+def _value(term: Constant) -> Fraction:
+    assert isinstance(term.value, Fraction)
+    return term.value
 
 
 def _power(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.functions import rounded
-from dsl.check.literals import as_ratio, as_score, describe, unify
+from dsl.check.literals import as_ratios, as_score, describe, unify
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.terms import Combination, Facet, Part, Place, Reference, Term
@@ -83,8 +83,10 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
     if odd is not None:
         scope.report("M0323", odd.term.span, text=odd.label, function=function, unit=describe(odd.term.unit))
         return None
-    terms = unify([as_ratio(as_score(part.term), scope) for part in parts], scope, f"the parts of {function}", call.span)
-    return None if terms is None else tuple(_with(part, term) for part, term in zip(parts, terms, strict=True))
+    terms = unify([as_score(part.term) for part in parts], scope, f"the parts of {function}", call.span)
+    if terms is None:
+        return None
+    return tuple(_with(part, term) for part, term in zip(parts, as_ratios(terms, scope), strict=True))
 
 
 def _with(part: Part, term: Term) -> Part:

@@ -30,6 +30,8 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
     session = Session(file, period or _period(file), Declarations(), compile_expression)
     declare(file, session)
     _take_goals(file, session)
+    if whole:
+        _hold_head(file, session)
     weigh(session)
     for stage in stages(session):
         _work(stage, session)
@@ -37,6 +39,14 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
     if not whole or any(diagnostic.is_error for diagnostic in diagnostics):
         return None, diagnostics
     return _contract(session), diagnostics
+
+
+def _hold_head(file: syntax.File, session: Session) -> None:
+    """A contract begins with its title and has at least one goal."""
+    if file.title is None:
+        session.report("M0414", Span(file.source, 0, 1))
+    elif not file.goals:
+        session.report("M0415", file.title.span, title=file.title.value)
 
 
 def _position(diagnostic: Diagnostic) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
-from dsl.check.literals import adapt, as_score, describe, is_plain, unify
+from dsl.check.literals import adapt, as_points, as_score, describe, is_plain, is_scaled, unify
 from dsl.check.scope import Precision, Scope
 from dsl.terms import Constant, Mode, Operation, Rounding, Term
 from dsl.units import NUMBER, PP, RATIO, Kind, Unit, product
@@ -128,6 +128,8 @@ def step_of(expr: syntax.Expr, value: Term, scope: Scope) -> tuple[Term, Fractio
     step = scope.term(expr)
     if step is None:
         return None
+    if is_scaled(value) and is_plain(step):
+        value = as_points(value)
     if is_plain(value) and not is_plain(step):
         adapted = adapt(value, step.unit, scope)
         value = adapted or value

@@ -6,17 +6,20 @@ words such as `not applicable`): such a term has no unit of its own until it mee
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 from attrs import evolve
 
 from dsl.check.scope import Scope
 from dsl.source import Span
-from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Term
+from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Rounding, Term
 from dsl.units import NUMBER, RATIO, TRUTH, Kind, Unit
 
 _CARRYING = frozenset({"min", "max", "clamp", "abs", "neg", "floor", "ceil"})
+
+POINTS_FROM = 10
+"""A ratio times a plain number from here up counts points; times a smaller one above 1 it is what it meets: see `is_scaled`."""
 
 
 def leaves(term: Term) -> list[Term]:
@@ -30,7 +33,7 @@ def leaves(term: Term) -> list[Term]:
         return [leaf for _, result in term.points for leaf in leaves(result)]
     if isinstance(term, Operation) and term.name in _CARRYING:
         return [leaf for argument in term.arguments for leaf in leaves(argument)]
-    return [term]
+    return leaves(term.value) if isinstance(term, Rounding) else [term]
 
 
 def is_plain(term: Term) -> bool:
@@ -42,6 +45,38 @@ def _is_plain_leaf(term: Term) -> bool:
     if isinstance(term, Figure):
         return term.unit == NUMBER and term.quantity.function == "figure" and term.quantity.low is None
     return isinstance(term, Constant | Absent) and term.unit == NUMBER
+
+
+def is_scaled(term: Term) -> bool:
+    """Whether the term is a ratio times a plain number above 1, and nothing else yet says whether it counts points.
+
+    `baseline * 1.5` beside a share is a share; `9 * (p - t)/(b - t)` beside `10` is a number of points.
+    """
+    found = leaves(term) if term.unit == RATIO else []
+    return any(abs(factor_of(leaf)) > 1 for leaf in found) and all(abs(factor_of(leaf)) > 1 or _is_zero(leaf) for leaf in found)
+
+
+def factor_of(term: Term) -> Fraction:
+    """The plain number that a term is multiplied by, in it or in what it divides; 1 where there is none."""
+    if not isinstance(term, Operation) or term.name not in ("mul", "div", "neg"):
+        return Fraction(1)
+    factors = term.arguments if term.name == "mul" else term.arguments[:1]
+    found = Fraction(1)
+    for factor in factors:
+        if isinstance(factor, Constant) and is_plain(factor) and isinstance(factor.value, Fraction):
+            found *= factor.value
+        else:
+            found *= factor_of(factor)
+    return found
+
+
+def _is_zero(term: Term) -> bool:
+    return isinstance(term, Constant) and term.value == 0
+
+
+def as_points(term: Term) -> Term:
+    """A scaled ratio as the number of points that it counts."""
+    return term if term.unit == NUMBER else _carried(term, as_points, NUMBER) or evolve(term, unit=NUMBER)
 
 
 def adapt(term: Term, unit: Unit, scope: Scope) -> Term | None:
@@ -56,13 +91,11 @@ def adapt(term: Term, unit: Unit, scope: Scope) -> Term | None:
         quantity = evolve(term.quantity, unit=unit)
         scope.session.quantities[quantity] = quantity
         return evolve(term, quantity=quantity, unit=unit)
-    return _branches(term, unit, scope)
+    return _carried(term, lambda part: adapt(part, unit, scope) or part, unit)
 
 
-def _branches(term: Term, unit: Unit, scope: Scope) -> Term | None:
-    def inner(part: Term) -> Term:
-        return adapt(part, unit, scope) or part
-
+def _carried(term: Term, inner: Callable[[Term], Term], unit: Unit) -> Term | None:
+    """The term with this unit all the way down to its leaves; None where it is a leaf itself."""
     if isinstance(term, Choice):
         return evolve(term, then=inner(term.then), otherwise=inner(term.otherwise), unit=unit)
     if isinstance(term, Bands):
@@ -70,8 +103,11 @@ def _branches(term: Term, unit: Unit, scope: Scope) -> Term | None:
         return evolve(term, cases=cases, otherwise=inner(term.otherwise) if term.otherwise else None, unit=unit)
     if isinstance(term, Linear):
         return evolve(term, points=tuple((at, inner(result)) for at, result in term.points), unit=unit)
-    assert isinstance(term, Operation)
-    return evolve(term, arguments=tuple(inner(argument) for argument in term.arguments), unit=unit)
+    if isinstance(term, Rounding):
+        return evolve(term, value=inner(term.value), unit=unit)
+    if isinstance(term, Operation) and term.name in _CARRYING:
+        return evolve(term, arguments=tuple(inner(argument) for argument in term.arguments), unit=unit)
+    return None
 
 
 def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
@@ -95,16 +131,30 @@ def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Te
     Plain literals take the unit of the others, `not applicable` and `unknown` too; a truth beside a ratio counts 100 % or 0 %.
     """
     plain = [is_plain(term) for term in terms]
-    units = list(dict.fromkeys(term.unit for term, takes in zip(terms, plain, strict=True) if not takes))
+    scaled = [not takes and is_scaled(term) for term, takes in zip(terms, plain, strict=True)]
+    rest = zip(terms, plain, scaled, strict=True)
+    units = list(dict.fromkeys(term.unit for term, takes, counts in rest if not (takes or counts)))
     if RATIO in units and TRUTH in units:
         terms, units = [as_score(term) for term in terms], [unit for unit in units if unit != TRUTH]
+    if any(scaled) and (not units or units[0] not in (RATIO, NUMBER)):
+        units.append(RATIO if units or all(_within_one(leaf) for leaf in _literals(terms, plain)) else NUMBER)
     if len(units) > 1:
         scope.report("M0304", span, what=what, first=describe(units[0]), second=describe(units[1]), hint=_advice(units))
         return None
     if not units:
         return list(terms)
-    adapted = [adapt(term, units[0], scope) if takes else term for term, takes in zip(terms, plain, strict=True)]
+    adapted = [_to(units[0], *one, scope) for one in zip(terms, plain, scaled, strict=True)]
     return [term for term in adapted if term is not None] if None not in adapted else None
+
+
+def _literals(terms: Sequence[Term], plain: Sequence[bool]) -> list[Term]:
+    return [leaf for term, takes in zip(terms, plain, strict=True) if takes for leaf in leaves(term)]
+
+
+def _to(unit: Unit, term: Term, plain: bool, scaled: bool, scope: Scope) -> Term | None:
+    if plain:
+        return adapt(term, unit, scope)
+    return as_points(term) if scaled and unit == NUMBER else term
 
 
 def as_score(term: Term) -> Term:
@@ -117,8 +167,15 @@ def as_score(term: Term) -> Term:
 
 def as_ratio(term: Term, scope: Scope) -> Term:
     """A score made of plain literals within 0 … 1 alone is a ratio: `if met then 1 else 0`."""
-    plain = is_plain(term) and all(_within_one(leaf) for leaf in leaves(term))
-    return (adapt(term, RATIO, scope) or term) if plain else term
+    return as_ratios([term], scope)[0]
+
+
+def as_ratios(terms: list[Term], scope: Scope) -> list[Term]:
+    """Scores made of plain literals within 0 … 1 alone are ratios; if one of them is not, none of them is."""
+    found = [leaf for term in terms for leaf in leaves(term)]
+    plain = all(is_plain(term) for term in terms) and all(_within_one(leaf) for leaf in found)
+    numbers = any(isinstance(leaf, Constant) for leaf in found)
+    return [adapt(term, RATIO, scope) or term for term in terms] if plain and numbers else terms
 
 
 def _within_one(term: Term) -> bool:

@@ -105,6 +105,8 @@ MISTAKES = [
     ("M0407", "measure m by sement\n" + goal(CRITERION), "sement"),
     ("M0408", "table t: x, y\n  a: 1\n" + goal(CRITERION), "a: 1"),
     ("M0411", 'goal 1 "Empty"\n', "1"),
+    ("M0414", ("period 2022\n" + goal("  done a"), ""), None),
+    ("M0415", ('contract "Empty"\n  period 2022\n', ""), '"Empty"'),
     (
         "M0413",
         "define d0(x) = x * 1\n"
