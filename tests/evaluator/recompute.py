@@ -10,6 +10,7 @@ from dsl.terms import Term
 from evaluator import possible
 from evaluator.arithmetic import name_of, operate
 from evaluator.combine import Item, Manner, combine
+from evaluator.evaluate import branches_of
 from evaluator.lookup import linear
 from evaluator.peers import over_parties
 from evaluator.profile import balance, running
@@ -49,10 +50,9 @@ def _bands(term: terms.Bands, parts: Sequence[Value]) -> Value:
         if isinstance(holds, NotApplicable):
             held.append((holds, holds))
             break
-        if holds == Known(False):
-            continue
-        held.append((holds, next(rest)))
-        if not isinstance(holds, ProfileValue) and False not in possible.options_of(holds):
+        open_ = branches_of(holds)
+        held.append((holds, next(rest) if True in open_ else value))
+        if False not in open_:
             break
     last = next(rest, NotApplicable(Phrase("in no band")))
     assert next(rest, None) is None
