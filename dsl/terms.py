@@ -32,6 +32,8 @@ class Facet(Enum):
     SCORE = "score"
     SHOW = "show"  # an output that is not scored; `criterion` is its name
 
+    __hash__ = object.__hash__  # places are looked up all the time, and the hash of an Enum is worked out in Python
+
 
 @frozen
 class Place:

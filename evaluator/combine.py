@@ -14,12 +14,13 @@ from attrs import evolve, frozen
 
 from dsl.source import Span
 from evaluator import possible, truth
+from evaluator.approximate import MOST_BITS, size
 from evaluator.combinations import WEIGHED, combined
 from evaluator.extremes import ONE_EACH, Piece
 from evaluator.intervals import ZERO, Interval, point
 from evaluator.outcome import settle
 from evaluator.possible import Evidence, Option
-from evaluator.value import NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value, Words
+from evaluator.value import Known, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value, Words
 
 
 @frozen
@@ -58,6 +59,9 @@ class Manner:
 
 def combine(items: Sequence[Item], manner: Manner) -> Value:
     """The value of the parts together, level by level where a part has levels."""
+    known = _exactly(items, manner)
+    if known is not None:
+        return known
     items = [_only_if_known(item) for item in items]
     operands = [operand for item in items for operand in item.operands]
     if possible.has_levels(operands):
@@ -71,6 +75,16 @@ def combine(items: Sequence[Item], manner: Manner) -> Value:
     certain = sum(not item.optional and not (weighed and item.interval.low == ZERO) for item in left)
     missing = possible.evidence([operand for item in left for operand in item.operands]).missing
     return _together(left, manner, Evidence(missing, marks, certain < least))
+
+
+def _exactly(items: Sequence[Item], manner: Manner) -> Known | None:
+    """A mean or a sum of known numbers that count alike, the usual case; None leaves everything else to the rules."""
+    settled = [item.value for item in items if isinstance(item.value, Known) and item.weight is None]
+    if manner.function not in ("mean", "sum") or manner.top or not max(manner.least or 1, 1) <= len(settled) == len(items):
+        return None
+    total = sum([possible.number_of(value.value) for value in settled], ZERO)
+    result = total / len(settled) if manner.function == "mean" else total
+    return Known(result, possible.marks_of_all(settled)) if size(result) <= MOST_BITS else None
 
 
 def _together(items: Sequence[Item], manner: Manner, rests: Evidence) -> Value:

@@ -61,6 +61,8 @@ def evidence(values: Sequence[Value]) -> Evidence:
 
 def interval_of(value: Value) -> Interval:
     """The numbers that a value may be; a truth counts 1 or 0. A label is no number: that is the checker's business."""
+    if isinstance(value, Known):
+        return intervals.point(number_of(value.value))
     if isinstance(value, Unknown):
         return Interval(value.low, value.high)
     numbers = [intervals.point(number_of(option)) for option in options_of(value)]
