@@ -29,9 +29,9 @@ class Answer:
     source: str | None = None
     note: str | None = None
     span: Span | None = None
-    numerator: int | None = None
-    denominator: int | None = None
-    excluded: int | None = None
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+    excluded: Fraction | None = None
     parts: tuple[tuple[str, Answer], ...] = ()
     digits: Fraction | None = None
 

@@ -31,6 +31,9 @@ def use(name: syntax.Name, arguments: tuple[syntax.Argument, ...], scope: Scope)
 
 
 def _callable(name: syntax.Name, scope: Scope) -> bool:
+    if name.name in scope.calls:
+        scope.report("M0214", name.span, name=name.name)
+        return False
     if scope.earlier is not None and name.name not in scope.earlier:
         scope.report("M0212", name.span, name=name.name)
         return False

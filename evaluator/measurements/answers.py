@@ -8,8 +8,10 @@ may be left out.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from dsl.contract import Question
+from dsl.numbers import parse_number
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
@@ -27,7 +29,7 @@ def names(question: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*(answer.name for answer in question.answers), *marks(question))))
 
 
-def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, int] | None:
+def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, Fraction] | None:
     """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone."""
     grouped = bool(question.scale) and any(name.text in GROUPS for name, _ in table)
     counts = {name.text: _one(name, node, question, grouped, desk) for name, node in table}
@@ -46,11 +48,11 @@ def _expected(question: Question, grouped: bool) -> Iterable[str]:
     return GROUPS if grouped else (name for name in names(question) if name not in question.excluded)
 
 
-def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) -> int | None:
+def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) -> Fraction | None:
     allowed = [answer for answer in names(question) if not (grouped and answer in marks(question))]
     allowed += GROUPS if question.scale else ()
     if name.text in allowed:
-        return number(name.text, node, desk)
+        return number(name.text, node, question, desk)
     if grouped and name.text in marks(question):
         desk.report("M0657", name.span, name=name.text)
     else:
@@ -59,10 +61,19 @@ def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) 
     return None
 
 
-def number(name: str, node: Node | None, desk: Desk) -> int | None:
-    """A number of answers; None where there is none, with a message where it is no whole number from 0 up."""
+def number(name: str, node: Node | None, question: Question, desk: Desk) -> Fraction | None:
+    """A number of answers; None where there is none, with a message where it is no number from 0 up.
+
+    It is whole, but for the answers of a weighted survey, which are sums of weights.
+    """
     found = shape.leaf(node, name, desk)
-    count = shape.whole(found) if found else None
+    count = (_weights(found) if question.weight else shape.whole(found)) if found else None
     if found and count is None:
-        desk.report("M0654", found.span, text=found.text, name=name)
-    return count
+        desk.report("M0692" if question.weight else "M0654", found.span, text=found.text, name=name)
+    return None if count is None else Fraction(count)
+
+
+def _weights(node: Leaf) -> Fraction | None:
+    """A sum of weights: a plain number, 0 or more."""
+    read = parse_number(node.text.strip(), language="any")
+    return read.value if read and read.unit is None and read.value >= 0 else None

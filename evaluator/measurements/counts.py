@@ -1,11 +1,13 @@
 """The `counts` of a measurement set: how many gave each answer to a question, by members of dimensions or not.
 
-Under a question stand its answers with a whole number each, or the members of a dimension with the same below them, to
-any depth and in any order of the dimensions. Beside them may stand `total` (checked), `asked` and `missing` (those who
-did not answer), `source` and `note`.
+Under a question stand its answers with a whole number each (a sum of weights where the survey is weighted), or the
+members of a dimension with the same below them, to any depth and in any order of the dimensions. Beside them may stand
+`total` (checked), `asked` and `missing` (those who did not answer), `source` and `note`.
 """
 
 from __future__ import annotations
+
+from fractions import Fraction
 
 from attrs import evolve, field, frozen
 
@@ -60,7 +62,7 @@ class _Table:
     tallies: list[Tally] = field(factory=list)
     responses: list[Response] = field(factory=list)
 
-    def read(self, key: Leaf, node: Node, members: Members) -> int | None:
+    def read(self, key: Leaf, node: Node, members: Members) -> Fraction | None:
         """Read what stands under a question or a member, and give the number of answers in it."""
         entries = shape.fields(node, None, key.text, self.desk)
         taken = answers.names(self.question)
@@ -81,7 +83,7 @@ class _Table:
         note = shape.text(beside.get("note"), f"{key.text}: note", self.desk) or self.origin.note
         return Origin(key.span, self.desk.title(source) if source else self.origin.source, note)
 
-    def _members(self, rest: Fields, members: Members) -> int | None:
+    def _members(self, rest: Fields, members: Members) -> Fraction | None:
         mixed = [key for key, under in rest if not isinstance(under, Fields)]
         for key in mixed:
             self.desk.report("M0660", key.span, name=key.text)
@@ -91,18 +93,18 @@ class _Table:
         pairs = zip(rest, chosen, strict=True)
         read = [self.read(key, under, tuple(sorted((*members, member)))) for (key, under), member in pairs]
         known = [number for number in read if number is not None]
-        return sum(known) if len(known) == len(read) else None
+        return sum(known, Fraction(0)) if len(known) == len(read) else None
 
-    def _answers(self, key: Leaf, rest: Fields, members: Members, proven: bool) -> int | None:
+    def _answers(self, key: Leaf, rest: Fields, members: Members, proven: bool) -> Fraction | None:
         counts = answers.read(key, rest, self.question, proven, self.desk)
         if counts is None:
             return None
         self.tallies.append(Tally(self.batch, members, counts, self.origin))
-        return sum(counts.values())
+        return sum(counts.values(), Fraction(0))
 
-    def _check(self, key: Leaf, beside: dict[str, Node], members: Members, answered: int) -> None:
+    def _check(self, key: Leaf, beside: dict[str, Node], members: Members, answered: Fraction) -> None:
         """Hold the numbers beside the answers against the answers."""
-        total, asked, missing = (answers.number(name, beside.get(name), self.desk) for name in BESIDE[:3])
+        total, asked, missing = (answers.number(name, beside.get(name), self.question, self.desk) for name in BESIDE[:3])
         if total is not None and total != answered:
             self.desk.report("M0655", beside["total"].span, key=key.text, given=total, sum=answered)
         everyone = answered + (missing or 0)

@@ -59,7 +59,7 @@ class Tally:
 
     batch: Batch
     members: Members
-    counts: Mapping[str, int]
+    counts: Mapping[str, Fraction]
     origin: Origin
 
 
@@ -69,8 +69,8 @@ class Response:
 
     batch: Batch
     members: Members
-    asked: int
-    answered: int
+    asked: Fraction
+    answered: Fraction
     span: Span = field(eq=False)
 
 

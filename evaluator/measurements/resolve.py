@@ -7,6 +7,7 @@ way gives is missing, and the answer says where was looked (`looked.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 from attrs import evolve, field, frozen
 
@@ -94,7 +95,8 @@ def from_figure(figure: Figure) -> Answer:
     """The answer that a published figure gives."""
     origin, printed = figure.origin, figure.printed
     value = marked(printed.value, origin.marks)
-    return Answer(value, "published", origin.source, origin.note, origin.span, denominator=figure.n, digits=printed.digits)
+    n = None if figure.n is None else Fraction(figure.n)
+    return Answer(value, "published", origin.source, origin.note, origin.span, denominator=n, digits=printed.digits)
 
 
 def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from math import ceil
 
 from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
@@ -23,21 +22,23 @@ def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     return STATISTICS[quantity.function](pooled, quantity)
 
 
-def numerator(pooled: Pooled, quantity: Quantity) -> int:
+def numerator(pooled: Pooled, quantity: Quantity) -> Fraction:
     """How many gave one of the answers that a share or a count names."""
-    return sum(pooled.counts.get(answer, 0) for answer in quantity.subject)
+    return sum((pooled.counts.get(answer, Fraction(0)) for answer in quantity.subject), Fraction(0))
 
 
 def _share(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(numerator(pooled, quantity), pooled.n))
+    return Known(numerator(pooled, quantity) / pooled.n)
 
 
 def _count(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(numerator(pooled, quantity)))
+    return Known(numerator(pooled, quantity))
 
 
 def _n(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(Fraction(pooled.n))
+    if pooled.question.weight:
+        return Lacking(Phrase("weighted counts, which do not tell how many answered"))
+    return Known(pooled.n)
 
 
 def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
@@ -45,28 +46,32 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
 
     Source: F. Reichheld, "The One Number You Need to Grow", Harvard Business Review 81(12), 2003.
     """
-    promoters, _, detractors = (pooled.counts.get(group, 0) for group in GROUPS)
+    promoters, _, detractors = (pooled.counts.get(group, Fraction(0)) for group in GROUPS)
     if not set(pooled.counts) & set(GROUPS):
         if pooled.question.scale != (0, 10):
             return Lacking(Phrase("counts of marks that are not on the scale 0..10"))
-        promoters, detractors = (sum(pooled.counts.get(str(mark), 0) for mark in span) for span in (range(9, 11), range(7)))
-    return Known(Fraction(100 * (promoters - detractors), pooled.n))
+        promoters, detractors = (_given(pooled, span) for span in (range(9, 11), range(7)))
+    return Known(100 * (promoters - detractors) / pooled.n)
 
 
-def _ranked(pooled: Pooled) -> list[tuple[int, int]] | None:
+def _given(pooled: Pooled, among: range) -> Fraction:
+    return sum((pooled.counts.get(str(mark), Fraction(0)) for mark in among), Fraction(0))
+
+
+def _ranked(pooled: Pooled) -> list[tuple[int, Fraction]] | None:
     """Each mark with the number who gave it, from the lowest; None where only the groups are counted."""
     if set(pooled.counts) & set(GROUPS):
         return None
-    return [(int(mark), pooled.counts.get(mark, 0)) for mark in marks(pooled.question)]
+    return [(int(mark), pooled.counts.get(mark, Fraction(0))) for mark in marks(pooled.question)]
 
 
 def _mean(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     ranked = _ranked(pooled)
-    return Known(Fraction(sum(mark * number for mark, number in ranked), pooled.n)) if ranked else _GROUPED
+    return Known(sum((mark * number for mark, number in ranked), Fraction(0)) / pooled.n) if ranked else _GROUPED
 
 
 def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    """The middle mark, or the mean of the two middle ones: the usual median.
+    """The middle mark, or the mean of the two middle ones: the usual median, by weight where answers are weighted.
 
     Source: R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50(4), 1996,
     definition 2.
@@ -74,8 +79,9 @@ def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     ranked = _ranked(pooled)
     if ranked is None:
         return _GROUPED
-    lower, upper = (pooled.n + 1) // 2, pooled.n // 2 + 1
-    return Known(Fraction(_at(ranked, lower) + _at(ranked, upper), 2))
+    lower = _first(ranked, lambda reached: reached >= pooled.n / 2)
+    upper = _first(ranked, lambda reached: reached > pooled.n / 2)
+    return Known(Fraction(lower + upper, 2))
 
 
 def _percentile(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
@@ -86,14 +92,16 @@ def _percentile(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     ranked = _ranked(pooled)
     if ranked is None:
         return _GROUPED
-    return Known(Fraction(_at(ranked, max(1, ceil((quantity.level or Fraction(0)) * pooled.n)))))
+    wanted = (quantity.level or Fraction(0)) * pooled.n
+    return Known(Fraction(_first(ranked, lambda reached: reached > 0 and reached >= wanted)))
 
 
-def _at(ranked: list[tuple[int, int]], rank: int) -> int:
-    """The mark at a rank, counted from 1 at the lowest."""
+def _first(ranked: list[tuple[int, Fraction]], enough: Callable[[Fraction], bool]) -> int:
+    """The lowest mark up to which enough answers are reached."""
+    reached = Fraction(0)
     for mark, number in ranked:
-        rank -= number
-        if rank <= 0:
+        reached += number
+        if enough(reached):
             return mark
     return ranked[-1][0]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import reduce
 from math import prod
 
@@ -27,18 +28,18 @@ class Pooled:
     """The answers of everyone who is meant, added up."""
 
     question: Question
-    counts: Mapping[str, int]
+    counts: Mapping[str, Fraction]
     origin: Origin
 
     @property
-    def n(self) -> int:
+    def n(self) -> Fraction:
         """The number of answers, without the excluded ones."""
-        return sum(number for name, number in self.counts.items() if name not in self.question.excluded)
+        return sum((number for name, number in self.counts.items() if name not in self.question.excluded), Fraction(0))
 
     @property
-    def excluded(self) -> int | None:
+    def excluded(self) -> Fraction | None:
         """The number of excluded answers; None where they are not counted."""
-        return sum(self.counts.values()) - self.n if self.question.excluded <= self.counts.keys() else None
+        return sum(self.counts.values(), Fraction(0)) - self.n if self.question.excluded <= self.counts.keys() else None
 
 
 @frozen(eq=False)
@@ -125,9 +126,9 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
     """The tallies added up; groups and marks of a scale do not add up."""
     if len(chosen) > 1 and len({bool(set(tally.counts) & set(GROUPS)) for tally in chosen}) > 1 and question.scale:
         return Lacking(Phrase("counts partly by mark and partly by promoters, passives and detractors"))
-    counts: dict[str, int] = {}
+    counts: dict[str, Fraction] = {}
     for tally in chosen:
         for name, number in tally.counts.items():
-            counts[name] = counts.get(name, 0) + number
+            counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     return Pooled(question, counts, evolve(chosen[0].origin, marks=marks))

@@ -131,9 +131,9 @@ class _Teller:
         if isinstance(answer.value, Unknown):
             yield from (text("missing", self.language, looked=said(one.looked, self.language)) for one in answer.value.missing)
 
-    def count(self, count: int) -> str:
+    def count(self, count: Fraction) -> str:
         """A number of answers, as far as the contract shows it."""
-        return amount(measured(Known(Fraction(count)), COUNT, self.result.contract.hide_below), self.language)
+        return amount(measured(Known(count), COUNT, self.result.contract.hide_below), self.language)
 
     def value(self, step: Step) -> str:
         """The value of a step in its unit, and why where it does not apply."""

@@ -111,6 +111,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "all together": ("alle under ét", "all together"),
     "counts, which give no such figure": ("svartal, som ikke giver {figure}", "counts, which give no {figure}"),
+    "weighted counts, which do not tell how many answered": (
+        "vægtede svartal, som ikke fortæller hvor mange der har svaret",
+        "weighted counts, which do not tell how many answered",
+    ),
     "counts of marks that are not on the scale 0..10": (
         "svartal på en anden skala end 0..10",
         "counts of marks that are not on the scale 0..10",

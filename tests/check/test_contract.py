@@ -159,7 +159,8 @@ def test_an_amendment_changes_only_what_it_names() -> None:
     base = HEAD + goal(
         "  a: share(meget) >= 80%", "  b: share(tilfreds) >= target", "    target 2022: 10%, 2023: 20%", "  score mean(a, b)"
     )
-    text = 'contract "Next" amends "base.maal"\n  period 2023\nchange goal 1 a target to 85%\nremove goal 2\ngoal 3 "New"\n  done x\n'
+    text = 'contract "Next" amends "base.maal"\n  period 2023\nchange goal 1 a target to 85%\nremove goal 2\n'
+    text += 'goal 3 "New"\n  done x\n'
     base += 'goal 2 "Gone"\n  done y\n'
     contract = contract_of(text, {"base.maal": base}, "")
     targets = {name: contract.terms[Place("1", name, facet=Facet.TARGET)] for name in "ab"}

@@ -28,6 +28,7 @@ MISTAKES = [
     ("M0208", goal(CRITERION, "  b: share(tilfreds) >= a baseline", "  score b"), "a baseline"),
     ("M0211", DEFINE + goal("  a: share(meget) >= half_of(80%, 2)"), "half_of"),
     ("M0212", "define x = y\ndefine y = 80%\n" + goal("  a: share(meget) >= x"), "y"),
+    ("M0214", "define f(x) = f(x - 1)\n" + goal("  a: share(meget) >= f(3)"), "f"),
     (
         "M0213",
         "define d0 = 80%\n" + "".join(f"define d{n + 1} = d{n} * 1\n" for n in range(30)) + goal("  a: share(meget) >= d30"),

@@ -36,6 +36,11 @@ question anbefaling
 question karakter
   scale 1..5
   excluded ved_ikke
+survey panel weighted by vaegt
+question glad
+  answers ja, nej
+question tryghed
+  scale 1..5
 dimension segment: drift, vaekst
 dimension region: nord, syd
 dimension type: korte, lange, drift

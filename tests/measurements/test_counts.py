@@ -208,3 +208,23 @@ def test_the_published_n_is_held_against_the_counts() -> None:
     """The number of answers beside a figure is a figure of its own."""
     text = "figures: {'share(meget, segment=drift)': {value: 79 %, n: 101}}\n" + TILFREDS
     assert codes(sound(text).findings) == ["M0751"]
+
+
+def test_weighted_counts_are_sums_of_weights() -> None:
+    """The counts of a weighted survey may have decimals; shares and means follow by weight, exactly."""
+    found = sound("counts: {glad: {ja: 41.25, nej: 13.75}, tryghed: {1: 0.5, 2: 0, 3: 1, 4: 2.5, 5: 1}}")
+    assert value(found, "share(ja, of=glad)") == Fraction(3, 4)
+    assert value(found, "mean(tryghed)") == Fraction(37, 10)
+    assert value(found, "median(tryghed)") == 4
+    assert value(found, "percentile(tryghed, 30%)") == 3
+
+
+def test_weighted_counts_do_not_tell_how_many_answered() -> None:
+    """A sum of weights is no number of answers: that one stays unknown."""
+    assert "weighted" in looked(sound("counts: {glad: {ja: 41.25, nej: 13.75}}"), "n(glad)")
+
+
+def test_a_median_may_lie_between_two_marks() -> None:
+    """Where half of the answers lie below, the median is the mean of the two middle marks, weighted or not."""
+    assert value(sound("counts: {tryghed: {1: 1.5, 2: 0, 3: 1.5, 4: 0, 5: 0}}"), "median(tryghed)") == 2
+    assert value(sound("counts: {karakter: {1: 2, 2: 0, 3: 1, 4: 1, 5: 0}}"), "median(karakter)") == 2

@@ -96,6 +96,7 @@ MISTAKES = [
     ("M0652", counts("henvist: {drift: {ja: 1, nej: 0}, vakst: {ja: 1, nej: 0}}"), {}, "vakst"),
     ("M0653", counts("henvist: {drift: {ja: 1, nej: 0}}"), {}, "drift"),
     ("M0654", counts("henvist: {ja: -1, nej: 0}"), {}, "-1"),
+    ("M0692", counts("glad: {ja: -1.5, nej: 0}"), {}, "-1.5"),
     ("M0654", counts("henvist: {ja: 1.5, nej: 0}"), {}, "1.5"),
     ("M0655", counts("henvist: {ja: 1, nej: 2, total: 4}"), {}, "4"),
     ("M0655", counts("henvist: {nord: {ja: 1, nej: 2}, syd: {ja: 1, nej: 2}, total: 5}"), {}, "5"),

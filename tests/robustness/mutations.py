@@ -8,7 +8,8 @@ from random import Random
 JUNK = [
     *"()[]{}:;,=<>+-*/^%#\"'.…–−”“\t\n\\|&!?@$~`",
     "\u00a0", "\u200b", "\ufeff", "\u202e", "æøå", "ﬁ", "𝟙", "٣", "\x00", "\x1b[31m", "\r", "\x85", "\u2028",
-    "goal", "score", "target", "each", "if", "then", "else", "not applicable", "weight", "between", "where", "define x(x) = x(x)\n",
+    "goal", "score", "target", "each", "if", "then", "else", "not applicable", "weight", "between", "where",
+    "define x(x) = x(x)\n",
     "80%", "80 pct.", "0,80", "1e999", "9" * 80, "-", "5 pp", "2022-13-45", "0x10", "NaN", "inf", "1/0",
     "&a ", "*a", "!!python/object:os.system ", "<<: ", "? ", "- ", "{a: b}", "[1, 2", "'", "|\n", "---\n", "%YAML 9.9\n",
 ]  # fmt: skip
