@@ -68,7 +68,7 @@ def _beside(found: Scores, right: Scores) -> str:
     if found == right:
         return "exact"
     off = max(abs(a - b) for a, b in zip((*found[0], found[1]), (*right[0], right[1]), strict=True))
-    return f"off by {float(off):.0e}" if off > Fraction(1, 2000) else f"11 scores and total to {_digits(off)} digits"
+    return f"off by {float(off):.0e}" if off > Fraction(1, 2000) else f"to {_digits(off)} digits"
 
 
 def _digits(off: Fraction) -> int:

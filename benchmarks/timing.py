@@ -36,7 +36,7 @@ def machine() -> str:
         model = names[0] if names else model
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    first = f"{model}, {os.cpu_count()} cores{load}; {platform.system()} {platform.release()}; {python}"
+    first = f"{model}, {os.cpu_count()} cores{load}; {platform.system()}; {python}"
     versions = ", ".join(f"{name} {version}" for name in PACKAGES if (version := _version(name)))
     return f"{first}\n{versions}"
 
