@@ -134,6 +134,16 @@ class Contract(Alike):
     declarations: Declarations
     scored_parties: str | None = None
     hide_below: int | None = None
+    _goals: Mapping[str, Goal] = field(init=False, eq=False, repr=False)
+    _asked: Mapping[Quantity, Quantity] = field(init=False, eq=False, repr=False)
+
+    @_goals.default
+    def _by_id(self) -> Mapping[str, Goal]:
+        return {goal.id: goal for goal in self.goals}
+
+    @_asked.default
+    def _by_quantity(self) -> Mapping[Quantity, Quantity]:
+        return {quantity: quantity for quantity in self.quantities}
 
     def unit(self, place: Place) -> Unit:
         """The unit of a place's value."""
@@ -141,7 +151,11 @@ class Contract(Alike):
 
     def goal(self, id: str) -> Goal | None:
         """The goal of that id."""
-        return next((goal for goal in self.goals if goal.id == id), None)
+        return self._goals.get(id)
+
+    def asked(self, quantity: Quantity) -> Quantity | None:
+        """The quantity as the contract asks for it, with the unit that the rule reads it in; None where it does not."""
+        return self._asked.get(quantity)
 
 
 __all__ = ["Contract", "Criterion", "Declarations", "Dimension", "Goal", "Measure", "Member", "Output", "Question", "Scalar"]

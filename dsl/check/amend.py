@@ -6,7 +6,7 @@ nothing is the mistake that a reader would never find.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import define, evolve, fields
@@ -43,6 +43,14 @@ def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagn
             _change(item, work)
     goals = tuple(work.goals.values())
     return _over(file, base, goals), work.diagnostics
+
+
+def would_change(file: syntax.File, changes: Iterable[syntax.Change]) -> list[Diagnostic]:
+    """What is wrong with changes that a scenario would make to the goals of a file."""
+    work = Amendment({goal.id: goal for goal in file.goals}, [])
+    for change in changes:
+        _change(change, work)
+    return work.diagnostics
 
 
 def merge(file: syntax.File, shared: syntax.File) -> syntax.File:

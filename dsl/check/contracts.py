@@ -12,6 +12,7 @@ from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
+from dsl.check.trials import trials
 from dsl.contract import Contract, Criterion, Declarations, Goal, Output
 from dsl.diagnostic import Diagnostic, Label
 from dsl.source import Span
@@ -35,10 +36,11 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
     weigh(session)
     for stage in stages(session):
         _work(stage, session)
+    contract = _contract(session) if whole and not session.has_errors() else None
+    for diagnostic in trials(file, contract) if contract else ():
+        session.add(diagnostic)
     diagnostics = tuple(sorted(session.diagnostics, key=_position))
-    if not whole or any(diagnostic.is_error for diagnostic in diagnostics):
-        return None, diagnostics
-    return _contract(session), diagnostics
+    return None if session.has_errors() else contract, diagnostics
 
 
 def _hold_head(file: syntax.File, session: Session) -> None:

@@ -8,35 +8,37 @@ from dsl import syntax
 from dsl.check import quantities
 from dsl.check.expressions import compile_expression
 from dsl.check.scope import Scope, Session, suggestion
-from dsl.contract import Contract
+from dsl.contract import Contract, Goal
 from dsl.diagnostic import Diagnostic
-from dsl.quantity import Quantity
+from dsl.quantity import Members, Quantity
 from dsl.terms import Figure, Place, Reference
 from dsl.units import TRUTH
 
 
-def _session(contract: Contract, span: syntax.Node) -> Session:
-    """A session in which the contract's names are in sight and nothing is worked out."""
-    session = Session(syntax.File(span.span.source), contract.period, contract.declarations, compile_expression)
-    session.terms = dict(contract.terms)
-    session.goals = {goal.id: _outline(goal.id, contract, span) for goal in contract.goals}
-    session.member_places = {(goal.id, each.name): each.members for goal in contract.goals for each in goal.criteria}
-    return session
+def _scope(expr: syntax.Expr, contract: Contract, every: Members = ()) -> Scope:
+    """A scope in which the contract's names are in sight, of its goals the one that is named, and nothing is worked out."""
+    session = Session(syntax.File(expr.span.source), contract.period, contract.declarations, compile_expression)
+    session.terms = dict(contract.terms) if isinstance(expr, syntax.GoalPath | syntax.Name) else {}
+    goal = contract.goal(expr.goal.name) if isinstance(expr, syntax.GoalPath) else None
+    if goal is not None:
+        session.goals = {goal.id: _outline(goal, expr)}
+        session.member_places = {(goal.id, each.name): each.members for each in goal.criteria}
+    return Scope(session, every=every, period=contract.period)
 
 
-def _outline(id: str, contract: Contract, node: syntax.Node) -> syntax.Goal:
-    goal = contract.goal(id)
-    assert goal is not None
+def _outline(goal: Goal, node: syntax.Node) -> syntax.Goal:
     names = [
         syntax.Criterion(each.name, None, None, syntax.Clauses(), span=node.span, name_span=node.span) for each in goal.criteria
     ]
-    return syntax.Goal(id, None, syntax.Clauses(), tuple(names), span=node.span, id_span=node.span)
+    return syntax.Goal(goal.id, None, syntax.Clauses(), tuple(names), span=node.span, id_span=node.span)
 
 
-def key(expr: syntax.Expr, contract: Contract) -> tuple[Quantity | None, tuple[Diagnostic, ...]]:
-    """The quantity that a key names, in normal form, with the unit that the contract reads it in."""
-    session = _session(contract, expr)
-    scope = Scope(session, period=contract.period)
+def key(expr: syntax.Expr, contract: Contract, every: Members = ()) -> tuple[Quantity | None, tuple[Diagnostic, ...]]:
+    """The quantity that a key names, in normal form, with the unit that the contract reads it in.
+
+    `every` are the members that `=each` stands for; without them it is a message.
+    """
+    scope = _scope(expr, contract, every)
     found = None
     if isinstance(expr, syntax.GoalPath):
         found = _done(expr, contract, scope)
@@ -47,24 +49,16 @@ def key(expr: syntax.Expr, contract: Contract) -> tuple[Quantity | None, tuple[D
         found = figure.quantity if isinstance(figure, Figure) else None
     else:
         known = [*quantities.KINDS, *contract.declarations.measures]
-        session.report("M0253", expr.span, text=expr.span.text, suggestion=suggestion(expr.span.text, known))
-    return _as_read(found, contract), tuple(session.diagnostics)
-
-
-def _as_read(found: Quantity | None, contract: Contract) -> Quantity | None:
-    """The quantity as the contract asks for it, so that it has the unit that the rule gave it."""
-    if found is None:
-        return None
-    asked = {quantity: quantity for quantity in contract.quantities}
-    return asked.get(found, evolve(found, home=contract.period))
+        scope.report("M0253", expr.span, text=expr.span.text, suggestion=suggestion(expr.span.text, known))
+    asked = found and (contract.asked(found) or evolve(found, home=contract.period))
+    return asked, tuple(scope.session.diagnostics)
 
 
 def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity | None:
     """`goal 9 ejerskab`: an activity of a checklist."""
     goal = contract.goal(expr.goal.name)
     if goal is None:
-        hint = suggestion(expr.goal.name, [each.id for each in contract.goals])
-        scope.report("M0204", expr.goal.span, name=expr.goal.name, suggestion=hint)
+        _report_goal(expr, contract, scope)
         return None
     names = [each.name for each in goal.criteria if each.done]
     if len(expr.steps) == 1 and expr.steps[0].name in names:
@@ -76,11 +70,17 @@ def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity |
 
 def place(expr: syntax.Expr, contract: Contract) -> tuple[Place | None, tuple[Diagnostic, ...]]:
     """The value of the contract that a path names: `goal 3 kompetencer drift`, `total`."""
-    session = _session(contract, expr)
-    scope = Scope(session, period=contract.period)
-    named = isinstance(expr, syntax.GoalPath) or (isinstance(expr, syntax.Name) and expr.name == "total")
-    if not named:
-        session.report("M0255", expr.span, text=expr.span.text)
-        return None, tuple(session.diagnostics)
-    term = scope.term(expr)
-    return term.place if isinstance(term, Reference) else None, tuple(session.diagnostics)
+    scope = _scope(expr, contract)
+    if isinstance(expr, syntax.GoalPath) and contract.goal(expr.goal.name) is None:
+        _report_goal(expr, contract, scope)
+    elif isinstance(expr, syntax.GoalPath) or (isinstance(expr, syntax.Name) and expr.name == "total"):
+        term = scope.term(expr)
+        return term.place if isinstance(term, Reference) else None, tuple(scope.session.diagnostics)
+    else:
+        scope.report("M0255", expr.span, text=expr.span.text)
+    return None, tuple(scope.session.diagnostics)
+
+
+def _report_goal(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> None:
+    hint = suggestion(expr.goal.name, [goal.id for goal in contract.goals])
+    scope.report("M0204", expr.goal.span, name=expr.goal.name, suggestion=hint)

@@ -66,6 +66,10 @@ class Session:
         """Say that the score of a criterion is asked for while nothing combines its members."""
         self.report("M0511", self.apart[place], name=place.criterion)
 
+    def has_errors(self) -> bool:
+        """Whether anything was found that keeps the contract from being scored."""
+        return any(diagnostic.is_error for diagnostic in self.diagnostics)
+
     def is_troubled(self) -> bool:
         """Whether something that was meant to be there is missing, and has been told of."""
         return bool(self.diagnostics or self.file.broken) or any(goal.broken for goal in self.goals.values())
