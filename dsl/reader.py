@@ -1,4 +1,4 @@
-"""The room that knows Lark, with the lexer beside it: reads the text of a statement by a rule of the grammar.
+"""The room that knows Lark: reads the text of a statement by a rule of the grammar.
 
 The grammar is prepared when the first statement is read, and kept between runs (`dsl/cache.py`).
 """
@@ -17,7 +17,6 @@ from lark.exceptions import UnexpectedInput, UnexpectedToken
 from dsl.build_goals import StatementBuilder
 from dsl.cache import kept_grammar
 from dsl.diagnostic import Diagnostic
-from dsl.lexer import StatementLexer
 from dsl.source import Source
 from dsl.stop import Stop
 from dsl.vocabulary import CONNECTING, either, terminals
@@ -47,7 +46,7 @@ class Reader:
         self._lock = Lock()  # the builder makes nodes of one source at a time
         kept = kept_grammar(sha256(grammar().encode()).hexdigest()[:16])
         place = {"cache": str(kept)} if kept else {}
-        self._lark = Lark(grammar(), parser="lalr", lexer=StatementLexer, start=list(STARTS), transformer=self._builder, **place)
+        self._lark = Lark(grammar(), parser="lalr", start=list(STARTS), transformer=self._builder, **place)
 
     def read(self, source: Source, start: int, end: int, rule: str) -> tuple[Any, Diagnostic | None]:
         """The statement from `start` to `end`, or None and the first thing that is wrong with it."""

@@ -108,20 +108,8 @@ def terminals() -> str:
     return "\n".join([*lines, f"WORDED.3: /{comparisons}/", ""])
 
 
-@cache
-def first_words() -> dict[str, frozenset[str]]:
-    """The words that each keyword terminal can begin with, by its name."""
-    roles = (Role.HEAD, Role.RESERVED, Role.VALUE, Role.INNER, Role.CLAUSE)
-    found = {_name(word.id): frozenset(word.english.split()[:1]) for word in WORDS if word.role in roles}
-    return {**found, "WORDED": frozenset(spelling.split()[0] for spelling in spelled(Role.COMPARISON))}
-
-
 def _terminal(id: str, expression: str) -> str:
-    return f"{_name(id)}.3: /{expression}/"
-
-
-def _name(id: str) -> str:
-    return id.replace(" ", "_").upper()
+    return f"{id.replace(' ', '_').upper()}.3: /{expression}/"
 
 
 @cache
