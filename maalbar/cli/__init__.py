@@ -14,7 +14,12 @@ import click
 
 from maalbar import __version__
 
-COMMANDS = ("check", "score", "explain")
+COMMANDS = {
+    "check": "Tell every mistake in a contract and its figures.",
+    "score": "Score a contract and print the report.",
+    "explain": "Print how the score of a goal came about.",
+}
+"""The commands and what `--help` says of each, so that it need not load them."""
 
 MISTAKE = 1
 """The exit code for a mistake of Målbar's own."""
@@ -27,6 +32,10 @@ class _Lazy(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:

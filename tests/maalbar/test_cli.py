@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,17 @@ def test_the_command_prints_utf_8_everywhere() -> None:
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True)
     assert ran.returncode == 0, ran.stderr
     assert "✓ met" in ran.stdout.decode("utf-8")
+
+
+def test_the_help_says_of_each_command_what_the_command_says() -> None:
+    """The list of commands, which loads none of them, tells the first sentence of each one's own help."""
+    told = {name: import_module(f"maalbar.cli.{name}").command.get_short_help_str(limit=100) for name in cli.COMMANDS}
+    assert told == {name: text.rstrip(".") + "." for name, text in cli.COMMANDS.items()}
+
+
+def test_the_help_loads_no_command() -> None:
+    """`--help` is told without reading the modules that do the work."""
+    code = "import sys; from maalbar.cli import main; sys.argv[1:] = ['--help']\ntry: main()\nexcept SystemExit: pass\n"
+    code += "print([name for name in sys.modules if name.split('.')[0] in ('dsl', 'evaluator', 'lark', 'yaml')])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "[]"
