@@ -19,7 +19,7 @@ CONTRACTS = ("kontrakt.maal", "contract.maal")
 MEASUREMENTS = ("maalinger.yaml", "measurements.yaml")
 SUFFIXES = (".maal", ".yaml", ".yml", ".csv")
 
-_MOST = {".csv": 256}
+_MOST = {".csv": 256, ".yaml": 4, ".yml": 4}
 _MOST_OTHERWISE = 16
 _MEGABYTE = 1_000_000
 

@@ -21,7 +21,7 @@ from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.torn import torn
 from evaluator.measurements.yaml_problems import explained
 
-LARGEST = 20_000_000
+LARGEST = 4_000_000
 """Characters in one file."""
 
 DEEPEST = 50

@@ -169,8 +169,8 @@ def test_a_mistake_is_told_at_its_place(code: str, text: str, files: dict[str, s
 
 
 def test_a_file_that_is_too_large_is_told() -> None:
-    """No more is read of one file than 20 MB."""
-    found = measured("#" * 20_000_001)[1]
+    """No more is read of one file than 4 MB."""
+    found = measured("#" * 4_000_001)[1]
     assert [each.code for each in found] == ["M0601"]
 
 
