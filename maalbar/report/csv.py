@@ -1,4 +1,4 @@
-"""The report as CSV, for a spreadsheet: one row a score, each figure exact and as a reader sees it.
+"""The report as CSV, for a spreadsheet: one row a score or output, each figure exact and as a reader sees it.
 
 In Danish the cells are parted by `;`, as a Danish spreadsheet expects, for its decimal sign is the comma.
 """
@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from typing import cast
 
+from dsl.units import Kind
 from evaluator.value import Known, Unknown, Value
-from maalbar.report.model import Entry, Report, Status
-from maalbar.report.numbers import exact, shown
+from maalbar.report.model import Amount, Entry, GoalView, Report, Shown, Status
+from maalbar.report.numbers import day, exact, shown
 from maalbar.report.texts import Language
-from maalbar.report.words import actual, amount, target
+from maalbar.report.words import actual, amount, target, weight
 
 HEAD = (
-    "party", "goal", "title", "criterion", "member", "actual", "actual_exact", "target", "target_exact", "status",
-    "score", "score_exact", "score_rounded", "lowest", "highest", "published", "agrees",
+    "party", "goal", "title", "criterion", "member", "actual", "actual_exact", "target", "target_exact", "target_upper",
+    "status", "weight", "score", "score_exact", "score_rounded", "lowest", "highest", "published", "agrees",
 )  # fmt: skip
 
 
@@ -28,8 +30,22 @@ def render(reports: Iterable[Report], language: Language) -> str:
     writer = csv.writer(out, delimiter=";" if language == "da" else ",", lineterminator="\n")
     writer.writerow(HEAD)
     for report in reports:
-        writer.writerows([_guarded(cell) for cell in _cells(report, entry, language)] for entry in report.entries())
+        writer.writerows([_guarded(cell) for cell in row] for row in _rows(report, language))
     return out.getvalue()
+
+
+def _rows(report: Report, language: Language) -> Iterator[list[str]]:
+    """Each score; behind those of a goal what it shows besides, as an actual without a score."""
+    for goal in report.goals:
+        yield from (_cells(report, entry, language) for entry in report.of(goal))
+        yield from (_output(report, goal, one, language) for one in goal.outputs)
+    yield _cells(report, report.whole, language)
+
+
+def _output(report: Report, goal: GoalView, one: Shown, language: Language) -> list[str]:
+    named = [report.party or "", goal.goal.id, goal.goal.title, one.output.name, ""]
+    cells = [*named, amount(one.amount, language), _figure(one.amount)]
+    return cells + [""] * (len(HEAD) - len(cells))
 
 
 def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
@@ -42,10 +58,12 @@ def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
         line.criterion.name if line else "",
         " ".join(member for _, member in line.members) if line else "",
         actual(line, language) if line else "",
-        _exact(line.actual.value) if line and line.actual and line.actual.below is None else "",
+        _figure(line.actual) if line else "",
         target(line, language) if line else "",
-        _exact(line.target.amount.value) if line and line.target else "",
+        _figure(line.target.amount) if line and line.target else "",
+        _figure(line.target.upper) if line and line.target else "",
         _word(status),
+        weight(entry.weight, language) if entry.weight else "",
         shown(score.value, score.unit, language),
         _exact(score.exact),
         _exact(score.value),
@@ -57,6 +75,15 @@ def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
 
 def _word(status: Status | None) -> str:
     return status.value if status else ""
+
+
+def _figure(one: Amount | None) -> str:
+    """The exact figure, a date as 2022-12-31; nothing where it is not known or not to be shown."""
+    if one is None or one.below is not None:
+        return ""
+    if one.unit.kind is Kind.DATE and isinstance(one.value, Known):
+        return day(cast(Fraction, one.value.value), "en")
+    return _exact(one.value)
 
 
 def _exact(value: Value) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -16,10 +17,11 @@ from dsl.units import COUNT, RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
 from evaluator.value import Known, NotApplicable, Unknown
 from maalbar.report import numbers
-from maalbar.report.gather import measured
+from maalbar.report.model import Amount, measured
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language, text
 from maalbar.report.tree import Tree, short_names
+from maalbar.report.weights import weights
 from maalbar.report.words import amount
 
 _LONGEST = 110
@@ -78,14 +80,26 @@ class _Teller:
             case Peers():
                 branches = (Tree(text("over parties", self.language, count=len(step.parts))),)
             case _:
-                branches = tuple(self.step(part) for part in step.parts if not _read_already(part, step))
-        return Tree(f"{self.words(step.term.span)} = {self.value(step)}{self.at(step.term.span)}", branches)
+                branches = tuple(self.parts(step))
+        return Tree(f"{self.words(step.term.span)} = {self.value(step)}", branches, where=self.at(step.term.span))
+
+    def parts(self, step: Step) -> Iterator[Tree]:
+        """The steps that it was made from, each part of a combination with its weight where it was given one."""
+        for part, weight in zip_longest(step.parts, weights(step, self.result.contract.hide_below)):
+            if not _read_already(part, step):
+                yield self.weighed(self.step(part), weight)
+
+    def weighed(self, tree: Tree, weight: Amount | None) -> Tree:
+        """The line with the weight behind its value."""
+        words = text("weight", self.language, weight=amount(weight, self.language)) if weight else ""
+        return evolve(tree, line=f"{tree.line} ({words})") if words else tree
 
     def reference(self, place: Place, title: str, step: Step) -> Tree:
         """Another place by name, with its own steps where they have not been told."""
         told = place in self.result.steps and (place in self.told or (self.whole and _is_goal(place)))
         if told:
-            return Tree(f"{title} = {self.value(step)}  ({text('as above', self.language)})", told_before=True)
+            above = text("as above", self.language)
+            return Tree(f"{title} = {self.value(step)}", told_before=True, where=f"  ({above})")
         branches = self.expanded(place)
         if len(branches) == 1 and not isinstance(self.result.steps[place].term, Rounding):
             return evolve(branches[0], line=f"{title}: {branches[0].line}")
@@ -97,12 +111,12 @@ class _Teller:
         asked = text("rounded", self.language, step=numbers.amount(term.step, term.unit, self.language), mode=mode)
         inner = step.parts[0]
         change = f"{self.value(inner)} → {self.value(step)}"
-        return Tree(f"{asked}: {change}{self.at(term.declared)}", (self.step(inner),))
+        return Tree(f"{asked}: {change}", (self.step(inner),), where=self.at(term.declared))
 
     def figure(self, term: Figure, step: Step) -> Tree:
         """A measured figure, what the measurement set says of it and where."""
-        line = f"{term.quantity} = {self.value(step)}{self.at(term.span)}"
-        return Tree(line, tuple(self.answer(step.answer, term.unit)) if step.answer else ())
+        told = tuple(self.answer(step.answer, term.unit)) if step.answer else ()
+        return Tree(f"{term.quantity} = {self.value(step)}", told, where=self.at(term.span))
 
     def answer(self, answer: Answer, unit: Unit) -> Iterator[Tree]:
         """The source, the counts and the parts of a figure."""

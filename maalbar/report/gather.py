@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-from typing import cast
+from collections.abc import Mapping
 
 from attrs import evolve
 
 from dsl.contract import Contract, Criterion
 from dsl.terms import Choice, Facet, Place
-from dsl.units import COUNT, NUMBER, Unit
+from dsl.units import NUMBER
 from evaluator.result import CriterionResult, GoalResult, Result, Score, Step
 from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
-from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target
+from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target, measured
 from maalbar.report.numbers import as_score
+from maalbar.report.weights import weighed
+
+Weights = Mapping[Place, Amount]
+"""What places weigh; those that were given no weight are not in it."""
 
 
 def report(result: Result) -> Report:
@@ -31,24 +34,25 @@ def report(result: Result) -> Report:
 
 
 def _goals(result: Result) -> tuple[GoalView, ...]:
-    views: dict[str, GoalView] = {goal.goal.id: _goal(goal, result) for goal in result.goals}
+    weights = weighed(result)
+    views: dict[str, GoalView] = {goal.goal.id: _goal(goal, result, weights) for goal in result.goals}
     return tuple(
         evolve(view, status=views[copied].status) if (copied := view.goal.copies) in views else view for view in views.values()
     )
 
 
-def _goal(goal: GoalResult, result: Result) -> GoalView:
+def _goal(goal: GoalResult, result: Result, weights: Weights) -> GoalView:
     place = Place(goal.goal.id)
     score = _score(goal.score)
-    lines = tuple(_line(goal.goal.id, criterion, result) for criterion in goal.criteria)
+    lines = tuple(_line(goal.goal.id, criterion, result, weights) for criterion in goal.criteria)
     outputs = tuple(
         Shown(each.output, measured(each.value, each.output.unit, result.contract.hide_below)) for each in goal.outputs
     )
     status = _behind(result.steps.get(place)) or _together(lines, score)
-    return GoalView(goal.goal, place, status, score, lines, outputs, _published(result, place, score))
+    return GoalView(goal.goal, place, status, score, lines, outputs, _published(result, place, score), weights.get(place))
 
 
-def _line(goal: str, one: CriterionResult, result: Result) -> Line:
+def _line(goal: str, one: CriterionResult, result: Result, weights: Weights) -> Line:
     place = Place(goal, one.criterion.name, one.members)
     score = _score(one.score)
     return Line(
@@ -60,7 +64,8 @@ def _line(goal: str, one: CriterionResult, result: Result) -> Line:
         _status(one.met),
         score,
         _published(result, place, score),
-        tuple(_line(goal, part, result) for part in one.parts),
+        tuple(_line(goal, part, result, weights) for part in one.parts),
+        weights.get(place),
     )
 
 
@@ -70,12 +75,6 @@ def _label(one: CriterionResult, contract: Contract) -> str:
     dimensions = contract.declarations.dimensions
     labels = {(name, member.name): member.label for name, dim in dimensions.items() for member in dim.members}
     return ", ".join(labels.get(pair) or pair[1] for pair in one.members)
-
-
-def measured(value: Value, unit: Unit, hide_below: int | None) -> Amount:
-    """A measured value; a count that is smaller than the contract shows is hidden, for it may tell of single persons."""
-    hidden = hide_below is not None and unit == COUNT and isinstance(value, Known) and cast(Fraction, value.value) < hide_below
-    return Amount(value, unit, hide_below if hidden else None)
 
 
 def _actual(one: CriterionResult, place: Place, contract: Contract) -> Amount | None:

@@ -19,7 +19,7 @@ from maalbar.report.model import Amount, GoalView, Line, Published, Report, Show
 from maalbar.report.numbers import exact, shown
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language
-from maalbar.report.words import marks, notes
+from maalbar.report.words import activity, marks, notes, weight
 
 Json = dict[str, Any]
 """An object of the output; its values are what `json.dumps` takes."""
@@ -52,6 +52,7 @@ def _goal(goal: GoalView, report: Report, language: Language) -> Json:
         "title": goal.goal.title,
         "score": score(goal.score, language),
         "status": _status(goal.status),
+        **_weight(goal.weight, language),
         **({"copies": goal.goal.copies} if goal.goal.copies else {}),
         **_published(goal.published, language),
         "criteria": [_line(line, language) for line in report.lines(goal)],
@@ -66,17 +67,33 @@ def _line(line: Line, language: Language) -> Json:
         "label": line.criterion.label or line.criterion.name,
         **named,
         **({"members": dict(line.members), "member_label": line.label} if line.members else {}),
-        "actual": amount(line.actual, language),
+        "actual": _actual(line, language),
         "target": _target(line.target, language),
         "met": {Status.MET: True, Status.NOT_MET: False}.get(line.status) if line.status else None,
         "status": _status(line.status),
         "score": score(line.score, language),
+        **_weight(line.weight, language),
         **_published(line.published, language),
     }
 
 
-KEYS = frozenset({"name", "label", "members", "member_label", "actual", "target", "met", "status", "score", "published"})
+KEYS = frozenset(
+    {"name", "label", "members", "member_label", "actual", "target", "met", "status", "score", "weight", "published"}
+)
 """A dimension of one of these names is found under `members` only."""
+
+
+def _actual(line: Line, language: Language) -> Json | None:
+    """The actual; of an activity it is shown as done or not done."""
+    found = amount(line.actual, language)
+    if found is None or line.actual is None or not line.criterion.done:
+        return found
+    words = activity(line.actual, language)
+    return {**found, "unknown": {**found["unknown"], "shown": words}} if "unknown" in found else {**found, "shown": words}
+
+
+def _weight(one: Amount | None, language: Language) -> Json:
+    return {} if one is None else {"weight": weight(one, language)}
 
 
 def _output(one: Shown, language: Language) -> Json:

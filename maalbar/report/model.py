@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from fractions import Fraction
+from typing import cast
 
 from attrs import field, frozen
 
@@ -14,9 +16,9 @@ from dsl.contract import Contract, Criterion, Goal, Output
 from dsl.diagnostic import Diagnostic
 from dsl.quantity import Members
 from dsl.terms import Place
-from dsl.units import Unit
+from dsl.units import COUNT, Unit
 from evaluator.result import Score
-from evaluator.value import Missing, Value
+from evaluator.value import Known, Missing, Value
 
 
 class Status(Enum):
@@ -43,6 +45,12 @@ class Amount:
     value: Value
     unit: Unit
     below: int | None = None
+
+
+def measured(value: Value, unit: Unit, hide_below: int | None) -> Amount:
+    """A measured value; a count that is smaller than the contract shows is hidden, for it may tell of single persons."""
+    hidden = hide_below is not None and unit == COUNT and isinstance(value, Known) and cast(Fraction, value.value) < hide_below
+    return Amount(value, unit, hide_below if hidden else None)
 
 
 @frozen
@@ -75,6 +83,7 @@ class Line:
     score: Score
     published: Published | None = None
     parts: tuple[Line, ...] = ()
+    weight: Amount | None = None
 
     @property
     def members(self) -> Members:
@@ -107,6 +116,7 @@ class GoalView:
     lines: tuple[Line, ...]
     outputs: tuple[Shown, ...]
     published: Published | None = None
+    weight: Amount | None = None
 
 
 @frozen
@@ -117,6 +127,11 @@ class Entry:
     line: Line | None
     score: Score
     published: Published | None
+
+    @property
+    def weight(self) -> Amount | None:
+        """What it weighs in the combination that it is a part of, where it was given a weight."""
+        return self.line.weight if self.line else (self.goal.weight if self.goal else None)
 
 
 @frozen
@@ -150,9 +165,18 @@ class Report:
     def entries(self) -> Iterator[Entry]:
         """Every score of the report: each goal, then its criteria and their members, and the total last."""
         for goal in self.goals:
-            yield Entry(goal, None, goal.score, goal.published)
-            yield from (Entry(goal, line, line.score, line.published) for line in self.lines(goal))
-        yield Entry(None, None, self.total, self.published)
+            yield from self.of(goal)
+        yield self.whole
+
+    @property
+    def whole(self) -> Entry:
+        """The total."""
+        return Entry(None, None, self.total, self.published)
+
+    def of(self, goal: GoalView) -> Iterator[Entry]:
+        """The scores of one goal: its own, then its criteria's and their members'."""
+        yield Entry(goal, None, goal.score, goal.published)
+        yield from (Entry(goal, line, line.score, line.published) for line in self.lines(goal))
 
     @staticmethod
     def lines(goal: GoalView) -> Iterator[Line]:

@@ -73,6 +73,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "≈ {place}: computed to 50 digits, not exact",
     ),
     "note copy": ("Mål {goal} får sin målopfyldelse fra mål {copied}", "Goal {goal} takes its score from goal {copied}"),
+    "note full": (
+        "✗ {place}: vist som 100 % efter afrunding; et måltal er ikke nået",
+        "✗ {place}: shown as 100 % after rounding; a target is missed",
+    ),
     "note not applicable": ("– {place}: ikke relevant, {reason}", "– {place}: not applicable, {reason}"),
     "note missing": ("? {quantity} mangler: {looked}", "? {quantity} is missing: {looked}"),
     "note open": ("? {quantity} ({looked})", "? {quantity} ({looked})"),
@@ -88,6 +92,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "half even": ("halve til lige", "half even"),
     "up": ("op", "up"),
     "truncate": ("afkortet", "truncate"),
+    "weight": ("vægt {weight}", "weight {weight}"),
     "source": ("kilde: {source}", "source: {source}"),
     "counts": ("{numerator} af {denominator}", "{numerator} of {denominator}"),
     "excluded": ("{excluded} undtaget", "{excluded} excluded"),

@@ -14,15 +14,16 @@ from evaluator.result import Answer, Result, Step
 
 @frozen
 class Tree:
-    """One line of the explanation and those beneath it."""
+    """One line of the explanation and those beneath it; `where` is what stands last on the line."""
 
     line: str
     branches: tuple[Tree, ...] = ()
     told_before: bool = False
+    where: str = ""
 
     def lines(self, lead: str = "", follow: str = "") -> Iterator[str]:
         """This line and those beneath it, with the lines that join them."""
-        yield lead + self.line
+        yield lead + self.line + self.where
         for branch in self.branches:
             last = branch is self.branches[-1]
             yield from branch.lines(follow + ("└─ " if last else "├─ "), follow + ("   " if last else "│  "))

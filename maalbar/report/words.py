@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from dsl.catalogue import title
-from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Value
+from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Undecided, Value
 from maalbar.report.model import Amount, Entry, Line, Report, Status, Target
-from maalbar.report.numbers import shown
+from maalbar.report.numbers import exact, shown
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language, text
 
@@ -25,12 +26,26 @@ def actual(line: Line, language: Language) -> str:
     """The actual; of an activity, whether it is done; with `*` where something must be told of it."""
     if line.actual is None:
         return ""
-    value = line.actual.value
-    if line.criterion.done and isinstance(value, Known):
-        words = text("done" if value.value else "not done", language)
-    else:
-        words = amount(line.actual, language)
-    return words + (" *" if any(mark.kind != "approximate" for mark in marks(value)) else "")
+    words = activity(line.actual, language) if line.criterion.done else amount(line.actual, language)
+    return words + (" *" if any(mark.kind != "approximate" for mark in marks(line.actual.value)) else "")
+
+
+def activity(one: Amount, language: Language) -> str:
+    """Whether an activity is done: `done`, `not done`, or either where that is not known."""
+    match one.value:
+        case Known(value=done):
+            return text("done" if done else "not done", language)
+        case Undecided(options=options):
+            return f" {text('or', language)} ".join(text("done" if done else "not done", language) for done in options)
+        case _:
+            return amount(one, language)
+
+
+def weight(one: Amount, language: Language) -> str:
+    """The weight as an exact fraction; in words where it is not known or not to be shown."""
+    if isinstance(one.value, Known) and isinstance(one.value.value, Fraction) and one.below is None:
+        return exact(one.value.value)
+    return amount(one, language)
 
 
 def target(line: Line, language: Language) -> str:
@@ -78,6 +93,7 @@ def notes(report: Report, language: Language) -> list[str]:
 
 def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
     yield _copies(report, language)
+    yield _full(report, language)
     yield _marked(report, language)
     yield _not_applicable(report, language)
     yield _missing(report, language)
@@ -89,6 +105,14 @@ def _copies(report: Report, language: Language) -> Iterator[str]:
     for goal in report.goals:
         if goal.goal.copies is not None:
             yield text("note copy", language, goal=goal.goal.id, copied=goal.goal.copies)
+
+
+def _full(report: Report, language: Language) -> Iterator[str]:
+    """A goal that rounding brought to 100 % though a target of it is missed; one that copies it is told of with it."""
+    for goal in report.goals:
+        value, rounded = goal.score.value, any(one.score.value != one.score.exact for one in report.of(goal))
+        if goal.status is Status.NOT_MET and rounded and isinstance(value, Known) and value.value == 1:
+            yield text("note full", language, place=f"{text('goal', language)} {goal.goal.id}")
 
 
 def _marked(report: Report, language: Language) -> Iterator[str]:

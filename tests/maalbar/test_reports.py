@@ -13,12 +13,17 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from dsl.pipeline import read as read_contract
+from dsl.source import Source
 from dsl.terms import Place
 from dsl.units import COUNT
+from evaluator import measurements
+from evaluator.result import Result
+from evaluator.score import score
 from evaluator.value import Known, Missing, Phrase
 from maalbar.report import csv as csv_report
+from maalbar.report import explain, markdown, overview, text
 from maalbar.report import json as json_report
-from maalbar.report import markdown, overview, text
 from maalbar.report.gather import report
 from maalbar.report.grid import Row, columns, grid
 from maalbar.report.model import Report, Status
@@ -116,11 +121,11 @@ def test_a_number_too_large_for_json_readers_is_left_out(sample: Report) -> None
 
 
 def test_csv_has_a_row_for_each_score(sample: Report) -> None:
-    """Every row has every cell, and a title that would be a formula is defused."""
+    """Every row has every cell, an output has one too, and a title that would be a formula is defused."""
     evil = evolve(sample, goals=tuple(evolve(goal, goal=evolve(goal.goal, title="=1+1")) for goal in sample.goals))
     rows = list(csv.reader(io.StringIO(csv_report.render([evil], "da")), delimiter=";"))
     assert {len(row) for row in rows} == {len(csv_report.HEAD)}
-    assert len(rows) == 1 + sum(1 for _ in sample.entries())
+    assert len(rows) == 1 + sum(1 for _ in sample.entries()) + sum(len(goal.outputs) for goal in sample.goals)
     assert not [cell for row in rows for cell in row if cell.startswith("=1")]
 
 
@@ -165,6 +170,94 @@ def test_a_grid_measures_wide_letters() -> None:
     """A letter that takes two columns is counted as two, an accent of its own as none."""
     assert (columns("abc"), columns("日本"), columns("e\u0301")) == (3, 4, 1)
     assert grid(("a", "b"), [Row(("日", "x"))], right=frozenset(), told=0, width=80).splitlines()[2] == "日  x"
+
+
+WEIGHED = """contract "C"
+period 2022
+  scoring clamp(actual/target, 0, 1)
+  score mean(goals)
+measure m in m
+measure d
+goal 1 "A" weight 2.5
+  n: count(m) >= 10
+goal 2 "B" weight count(m)
+  n: count(m) >= 20 weight 30
+  o: count(m) >= 5 weight 20
+  score mean(parts)
+goal 3 "C" weight 1
+  within: count(m) between 4 and 6 scoring met
+  last: date(d) <= 2022-12-31 scoring met
+  done ready "Ready"
+  score mean(parts)
+"""
+
+
+def scored(rules: str, figures: str) -> Result:
+    """The result of these rules on these figures."""
+    contract, messages = read_contract(Source("kontrakt.maal", rules), period=None, open_file=lambda *_: None)
+    assert contract is not None, messages
+    found, troubles = measurements.read([Source("m.yaml", f"figures: {{{figures}}}")], contract, lambda *_: None)
+    assert not troubles, troubles
+    return score(contract, found)
+
+
+@pytest.fixture
+def weighed() -> Result:
+    """A contract with weights that are written and one that is worked out."""
+    return scored(WEIGHED, "count(m): 5, date(d): 2022-03-01, goal 3 ready: not done")
+
+
+def test_the_mean_can_be_worked_out_again(weighed: Result) -> None:
+    """The weights in JSON, exact and of every part that was given one, give the total and the goal's score."""
+    total = json.loads(json_report.render([report(weighed)], "en"))
+    for whole, parts in ((total["score"], total["goals"]), (total["goals"][1]["score"], total["goals"][1]["criteria"])):
+        pairs = [(Fraction(one["weight"]), Fraction(one["score"]["exact"])) for one in parts]
+        assert sum(weight * value for weight, value in pairs) / sum(weight for weight, _ in pairs) == Fraction(whole["exact"])
+    assert [goal["weight"] for goal in total["goals"]] == ["5/2", "5", "1"]
+    assert "weight" not in total["goals"][2]["criteria"][0]
+
+
+def test_an_explanation_names_each_weight(weighed: Result) -> None:
+    """Each part of a combination has its weight beside it, in either language."""
+    told = explain.render(weighed, "en")
+    assert "goal 1 = 50 % (weight 2.5)  (see above)" in told
+    assert "goal 2 = 55 % (weight 5 m)" in told
+    assert "(weight 30)" in told
+    assert "(vægt 2,5)" in explain.render(weighed, "da")
+
+
+def test_csv_has_weights_ends_and_dates(weighed: Result) -> None:
+    """A weight is exact, a corridor has both its ends, and a date is written as a program reads it."""
+    rows = list(csv.DictReader(io.StringIO(csv_report.render([report(weighed)], "en"))))
+    by_name = {(row["goal"], row["criterion"]): row for row in rows}
+    assert [by_name[goal, ""]["weight"] for goal in "123"] == ["5/2", "5", "1"]
+    within, last = by_name["3", "within"], by_name["3", "last"]
+    assert (within["target_exact"], within["target_upper"], within["weight"]) == ("4", "6", "")
+    assert (last["actual_exact"], last["target_exact"]) == ("2022-03-01", "2022-12-31")
+
+
+def test_an_output_is_a_row_of_csv(sample: Report) -> None:
+    """What a goal shows besides stands behind its criteria, as an actual without a score."""
+    rows = list(csv.DictReader(io.StringIO(csv_report.render([sample], "en"))))
+    assert [(row["goal"], row["actual"], row["score"]) for row in rows if row["criterion"] == "karakter"] == [("4", "A", "")]
+
+
+def test_an_activity_is_done_or_not_done(weighed: Result) -> None:
+    """JSON shows an activity in the words of the table, in the report's language."""
+    for language, words in (("en", "not done"), ("da", "ikke gennemført")):
+        read = json.loads(json_report.render([report(weighed)], language))  # type: ignore[arg-type]  # both are languages
+        assert read["goals"][2]["criteria"][2]["actual"]["shown"] == words
+    unknown = json.loads(json_report.render([report(scored(WEIGHED, "count(m): 5"))], "en"))
+    assert unknown["goals"][2]["criteria"][2]["actual"]["unknown"]["shown"] == "done or not done"
+
+
+@pytest.mark.parametrize(("figure", "told"), [("9.958", True), ("9.9", False), ("10", False)])
+def test_a_missed_goal_that_shows_100_percent_is_told_of(figure: str, told: bool) -> None:
+    """Where rounding hides that a target is missed, a note says so; elsewhere none does."""
+    head = 'contract "C"\nperiod 2022\n  scoring actual/target\nmeasure m in kr\n'
+    rules = head + 'goal 1 "A"\n  n: m >= 10 kr\n  rounded to 1%, half up\n'
+    said = notes(report(scored(rules, f"m: {figure} kr")), "en")
+    assert ("✗ Goal 1: shown as 100 % after rounding; a target is missed" in said) == told
 
 
 def test_small_counts_are_hidden() -> None:
