@@ -10,7 +10,8 @@ from attrs import frozen
 from evaluator.measurements import values
 from evaluator.measurements.csv_source import Rows
 from evaluator.measurements.records import Printed
-from evaluator.measurements.values import Wanted, Wrong
+from evaluator.measurements.values import Wrong
+from evaluator.measurements.wording import Wanted
 from evaluator.value import NO_MARKS, Known, Marks, Missing, NotApplicable, Phrase, Undecided, Value, Words
 
 Empty = Literal["unknown", "not applicable"]

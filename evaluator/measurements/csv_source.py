@@ -47,6 +47,8 @@ def read(source: Source, separator: str, desk: Desk) -> Rows | None:
         for row, start, end in _rows(source, separator):
             if columns is None:
                 columns = tuple(cell.strip() for cell in row)
+                if _parted_otherwise(Span(source, start, end), separator, desk):
+                    return None
             elif len(row) != len(columns):
                 odd.append(problem("M0681", Span(source, start, end), cells=len(row), columns=len(columns)))
             else:
@@ -60,6 +62,19 @@ def read(source: Source, separator: str, desk: Desk) -> Rows | None:
         return None
     cells, starts, ends = zip(*kept, strict=True)
     return Rows(source, columns, cells, starts, ends, separator)
+
+
+def _parted_otherwise(line: Span, separator: str, desk: Desk) -> bool:
+    """Whether the line that names the columns is parted by another sign; one message then says so for the whole table."""
+    found = next((sign for sign in ";\t|," if sign in line.text), None)
+    if separator in line.text or found is None:
+        return False
+    written = f'"{found}"'.replace("\t", "\\t")
+    desk.report("M0696", line, file=line.source.name, found=_SIGNS[found], sign=_SIGNS[separator], written=written)
+    return True
+
+
+_SIGNS = {",": '","', ";": '";"', "|": '"|"', "\t": "tabs"}
 
 
 def report_some(problems: Sequence[Diagnostic], desk: Desk) -> None:

@@ -15,7 +15,8 @@ from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities, shared_mark
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.records import Figure, Origin, Printed
-from evaluator.measurements.values import Wanted, Wrong
+from evaluator.measurements.values import Wrong
+from evaluator.measurements.wording import Wanted, shown
 from evaluator.value import Known, Unknown, Value
 
 
@@ -119,7 +120,7 @@ def _sum(node: Node, want: Wanted, entry: Entry, desk: Desk) -> Printed | None:
         return None
     total = sum((number(part.value) for part in known), Fraction(0))
     if want.high is not None and total > want.high:
-        desk.report("M0637", node.span, text=text, name=want.name, bound=values.shown(want.high, want.unit))
+        desk.report("M0637", node.span, text=text, name=want.name, bound=shown(want.high, want.unit))
         return None
     return Printed(Known(total), text, sum((part.digits or Fraction(0) for part in known), Fraction(0)))
 

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from dsl.diagnostic import Diagnostic, Label, Severity, remark
 from dsl.quantity import Quantity
-from evaluator.measurements import derive, statistics, values
+from evaluator.measurements import derive, statistics
 from evaluator.measurements.derive import ADDING
+from evaluator.measurements.doubts import Elsewhere, PeriodLine, like_shares, may_be, useless
 from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Pooled
+from evaluator.measurements.wording import shown
 from evaluator.value import Known
 
 MOST = 30
 """Findings of one kind; the rest is only counted."""
 
 
-def findings(holdings: Holdings) -> tuple[Diagnostic, ...]:
-    """Every finding, kind by kind."""
-    return tuple(found for check in CHECKS for found in _some(check(holdings)))
+def findings(holdings: Holdings, periods: Iterable[PeriodLine] = ()) -> tuple[Diagnostic, ...]:
+    """Every finding, kind by kind; `periods` are the lines in which files say that they are of a period of their own."""
+    elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, _asked(holdings))))
+    checks = (_disagreeing(holdings), _unused(holdings, elsewhere), _uncalled(holdings, elsewhere), _uneven(holdings))
+    found = (one for check in (*checks, like_shares(holdings)) for one in _some(check))
+    return (*elsewhere.told(holdings.contract.period), *found)
 
 
 def _some(found: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -40,8 +45,8 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
         pooled = holdings.tallies.pool(figure.quantity)
         counted = statistics.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
         if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, pooled, counted):
-            shown = values.shown(number(counted), figure.quantity.unit)
-            words = {"name": figure.quantity, "published": figure.printed.text, "counted": shown}
+            given = shown(number(counted), figure.quantity.unit)
+            words = {"name": figure.quantity, "published": figure.printed.text, "counted": given}
             found = remark("M0751", figure.origin.span, Severity.WARNING, **words)
             yield evolve(found, labels=(Label(pooled.origin.span, "counted here"),))
 
@@ -54,15 +59,24 @@ def _differ(figure: Figure, pooled: Pooled, counted: Known) -> bool:
     return isinstance(published, Known) and abs(number(published) - number(counted)) > (figure.printed.digits or 0)
 
 
-def _unused(holdings: Holdings) -> Iterator[Diagnostic]:
+def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     """Figures that no rule of the contract could ever ask for."""
     asked = _asked(holdings)
     wholes: dict[object, list[Quantity]] = {}
     for quantity in asked:
         wholes.setdefault(_outline(quantity), []).append(quantity)
     for figure in holdings.figures.values():
-        if figure.quantity not in asked and not _is_part(figure.quantity, wholes.get(_outline(figure.quantity), [])):
-            yield remark("M0752", figure.origin.span, Severity.NOTE, name=figure.quantity, value=figure.printed.text)
+        quantity, told = figure.quantity, elsewhere.of(figure.origin.span, figure.quantity.period)
+        if quantity not in asked and not told and not _is_part(quantity, wholes.get(_outline(quantity), [])):
+            yield _unused_figure(figure, holdings)
+
+
+def _unused_figure(figure: Figure, holdings: Holdings) -> Diagnostic:
+    words = {"name": figure.quantity, "value": figure.printed.text}
+    asked = list(dict.fromkeys(str(one) for one in holdings.contract.quantities if may_be(figure.quantity, one)))
+    if asked:
+        return remark("M0757", figure.origin.span, Severity.NOTE, **words, asked=" and ".join(asked[:2]))
+    return remark("M0752", figure.origin.span, Severity.NOTE, **words)
 
 
 def _asked(holdings: Holdings) -> frozenset[Quantity]:
@@ -79,11 +93,11 @@ def _is_part(quantity: Quantity, wholes: Iterable[Quantity]) -> bool:
     return quantity.function in ADDING and any(set(whole.members) <= set(quantity.members) for whole in wholes)
 
 
-def _uncalled(holdings: Holdings) -> Iterator[Diagnostic]:
+def _uncalled(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     """Counts that no rule asks for."""
     asked = {batch for quantity in _asked(holdings) for batch in holdings.tallies.sources(quantity)}
     for batch, counted in holdings.tallies.batches.items():
-        if batch not in asked:
+        if batch not in asked and not elsewhere.of(counted[0].origin.span, batch.period):
             yield remark("M0753", counted[0].origin.span, Severity.NOTE, name=batch.question)
 
 
@@ -101,7 +115,3 @@ def _uneven(holdings: Holdings) -> Iterator[Diagnostic]:
 
 def _by(dimensions: tuple[str, ...]) -> str:
     return f"by {' and '.join(dimensions)}" if dimensions else "of all together"
-
-
-CHECKS: tuple[Callable[[Holdings], Iterator[Diagnostic]], ...] = (_disagreeing, _unused, _uncalled, _uneven)
-"""Every kind of finding."""

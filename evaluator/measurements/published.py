@@ -8,7 +8,7 @@ from evaluator.measurements.figures import entry_of, origin_of, value_of
 from evaluator.measurements.keys import place
 from evaluator.measurements.nodes import Leaf, Node
 from evaluator.measurements.records import Published
-from evaluator.measurements.values import Wanted
+from evaluator.measurements.wording import Wanted
 
 
 def read(node: Node, desk: Desk) -> tuple[Published, ...]:

@@ -12,6 +12,7 @@ from dsl.quantity import Quantity
 from dsl.source import Source
 from evaluator.measurements import counts, figures, parties, published, shape, stand_ins, yaml_source
 from evaluator.measurements.desk import Desk, timeless
+from evaluator.measurements.doubts import PeriodLine
 from evaluator.measurements.findings import findings
 from evaluator.measurements.header import Header, header, with_defaults
 from evaluator.measurements.holdings import held
@@ -39,7 +40,7 @@ def read(
     sheet = sum((reading.file(source, contract.period, ()).sheet for source in sources), Sheet())
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
     out = _once([*reading.out, *twice])
-    found = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings)
+    found = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
     head = reading.headers[0] if reading.headers else Header()
     made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), found)
     return made, (*out, *found)
@@ -80,6 +81,7 @@ class _Reading:
     out: list[Diagnostic] = field(factory=list)
     headers: list[Header] = field(factory=list)
     parties: list[_Table] = field(factory=list)
+    periods: list[PeriodLine] = field(factory=list)
     files: int = 0
     asked: Mapping[Quantity, Quantity] = field(init=False)
 
@@ -96,6 +98,9 @@ class _Reading:
             return _File(Sheet(), period)
         top = shape.fields(node, shape.FILE, "this measurement set", desk)
         desk = with_defaults(top, desk)
+        line = top.get("period")
+        if line is not None and desk.period != self.contract.period:
+            self.periods.append(PeriodLine(line.span, desk.period))
         self.headers.append(header(top, desk))
         sheet = self._sections(top, desk)
         self._parties(top, desk)

@@ -44,19 +44,24 @@ def fields(node: Node, keys: Iterable[str] | None, where: str, desk: Desk) -> Fi
     if keys is None:
         return node
     known = list(keys)
+    section = None
     for key, _ in node:
         if key.text not in known:
-            stranger(key, known, where, desk)
+            stranger(key, known, where, desk, section)
+        section = key.text if key.text in _SECTIONS else section if key.text not in known else None
     return Fields(tuple(entry for entry in node if entry[0].text in known), node.span)
 
 
-def stranger(key: Leaf, known: list[str], where: str, desk: Desk) -> None:
-    """The message for a key that has no meaning where it stands."""
-    if key.text.strip().isdigit() and "," in key.span.source.text[max(0, key.span.start - 1) : key.span.start]:
-        desk.report("M0622", key.span, text=key.text)
-    else:
-        hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
-        desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
+def stranger(key: Leaf, known: list[str], where: str, desk: Desk, section: str | None = None) -> None:
+    """The message for a key that has no meaning where it stands; `section` is the one above, to which it may belong."""
+    hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
+    if section is not None and not hint.startswith("Did you mean"):
+        hint = f'If it belongs to what stands above, indent it under "{section}:".'
+    desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
+
+
+_SECTIONS = frozenset({"figures", "counts", "published", "sources", "attributes"})
+"""Sections of a file that hold keys of the writer's own."""
 
 
 _ELSEWHERE = {"as_period": 'Write it beside the file: "include: [{file: other.yaml, as_period: 2023}]".'}

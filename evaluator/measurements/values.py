@@ -14,20 +14,10 @@ from attrs import frozen
 
 from dsl.numbers import Literal, parse_number, readings
 from dsl.quantity import Quantity
-from dsl.units import COUNT, POINTS, Kind, Unit
+from dsl.units import Kind
 from evaluator.measurements.records import Printed
+from evaluator.measurements.wording import CURLY, LOOSE, Wanted, shown, written
 from evaluator.value import Known, Missing, NotApplicable, Phrase, Undecided, Unknown, Value, Words
-
-
-@frozen
-class Wanted:
-    """What a value is wanted for: its unit, the bounds of what is possible, whether only whole numbers are."""
-
-    name: str
-    unit: Unit
-    low: Fraction | None = None
-    high: Fraction | None = None
-    whole: bool = False
 
 
 @frozen
@@ -48,6 +38,8 @@ def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong
     """The value that a text spells; `because` is the reason given for one that is not known or does not apply."""
     text = " ".join(text.split())
     words = text.casefold()
+    if text[:1] in CURLY and want.unit.kind is not Kind.LABEL:
+        return _wrong("M0695", text, want, plain=text.strip(CURLY))
     if len(text) > _LONGEST:
         return _wrong("M0630", text[:_LONGEST] + "…", want)
     if words == "unknown":
@@ -77,20 +69,7 @@ def unknown(want: Wanted, looked: Words) -> Value:
 
 
 def _wrong(code: str, text: str, want: Wanted, **words: str) -> Wrong:
-    return Wrong(code, {"text": text, "name": want.name, "example": _example(want), **words})
-
-
-def _example(want: Wanted) -> str:
-    """How a value of this unit may look."""
-    if want.unit.kind is Kind.RATIO:
-        return "79 %"
-    if want.unit.kind is Kind.PP:
-        return "5.73 pp"
-    if want.unit.kind is Kind.DATE:
-        return "2022-12-31"
-    if want.unit in (COUNT, POINTS) or want.unit.kind is not Kind.NAMED:
-        return "84"
-    return f"84 {want.unit}"
+    return Wrong(code, {"text": text, "name": want.name, "example": written(text, want), **words})
 
 
 def _truth(text: str, want: Wanted) -> Printed | Wrong:
@@ -103,6 +82,8 @@ _TRUTHS = {
     "not done": False,
     "yes": True,
     "no": False,
+    "true": True,
+    "false": False,
     "ja": True,
     "nej": False,
     "gennemført": True,
@@ -131,12 +112,8 @@ def _unit(text: str, number: Literal, want: Wanted) -> Wrong | None:
     if number.unit is None:
         bare = want.unit.kind is Kind.PP or (want.unit.kind is Kind.RATIO and abs(number.value) > 1)
         return _wrong("M0631", text, want, unit=str(want.unit)) if bare else None
-    fits = number.unit == str(want.unit) or (want.unit in _LOOSE and number.unit not in ("%", "pp"))
+    fits = number.unit == str(want.unit) or (want.unit in LOOSE and number.unit not in ("%", "pp"))
     return None if fits else _wrong("M0633", text, want, unit=number.unit)
-
-
-_LOOSE = (COUNT, POINTS)
-"""Units that may be written with the word of the field: `935 virksomheder`, `84 points`."""
 
 
 def _bounds(text: str, number: Literal, want: Wanted) -> Wrong | None:
@@ -147,16 +124,6 @@ def _bounds(text: str, number: Literal, want: Wanted) -> Wrong | None:
     if want.high is not None and number.value > want.high:
         return _wrong("M0637", text, want, bound=shown(want.high, want.unit))
     return None
-
-
-def shown(value: Fraction, unit: Unit) -> str:
-    """A number with its unit for a message: exact where it ends within five decimals, else cut there."""
-    scaled = value * 100 if unit.kind in (Kind.RATIO, Kind.PP) else value
-    sign, (whole, rest) = "-" if scaled < 0 else "", divmod(abs(scaled), 1)
-    digits = f"{int(rest * 10**5):05d}".rstrip("0")
-    cut = "…" if (rest * 10**5).denominator != 1 else ""
-    name = "" if unit in _LOOSE else str(unit)
-    return f"{sign}{whole}{'.' + digits if digits else ''}{cut}{' ' + name if name else ''}"
 
 
 _LONGEST = 200

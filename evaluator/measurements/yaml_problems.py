@@ -44,9 +44,21 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         return problem("M0616", _at(source, 0), text=source.name)
     said = error.problem or ""
     code = next((code for part, code in _CODES if part in said), "M0616")
+    if code == "M0613" and error.problem_mark and (line := _further_in(error.problem_mark.line, source)):
+        return problem("M0693", line, text=line.text)
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
     place = _at(source, (mark.index if mark else 0) - _BEFORE.get(code, 0))
     return problem(code, place, text=place.text.strip())
+
+
+def _further_in(number: int, source: Source) -> Span | None:
+    """A line (from 0) that is a key, but stands further in than the line above, in which a key has its value."""
+    lines = [source.line(at + 1).rstrip() for at in (number - 1, number)] if number else []
+    if not lines or not all(": " in line or line.endswith(":") for line in lines):
+        return None
+    above, here = (len(line) - len(line.lstrip()) for line in lines)
+    start = source.line_starts[number]
+    return Span(source, start + here, start + len(lines[1])) if here > above else None
 
 
 def _at(source: Source, start: int) -> Span:

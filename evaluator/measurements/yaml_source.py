@@ -18,7 +18,7 @@ from attrs import frozen
 from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.source import Source, Span
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
-from evaluator.measurements.torn import torn
+from evaluator.measurements.torn import cut_at_comma, torn
 from evaluator.measurements.yaml_problems import explained
 
 LARGEST = 4_000_000
@@ -38,7 +38,13 @@ def compose(source: Source) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     except _RefusedError as refused:
         return None, (*tree.out, refused.diagnostic)
     except yaml.YAMLError as error:
-        return None, (*tree.out, explained(error, source))
+        last = explained(error, source)
+        return None, (*(one for one in tree.out if not _follows(one, last)), last)
+
+
+def _follows(one: Diagnostic, last: Diagnostic) -> bool:
+    """Whether a message is of something behind a bracket that is never closed: then it may only come from that."""
+    return one.code == "M0608" and one.span is not None and last.span is not None and one.span.start >= last.span.start
 
 
 class _RefusedError(Exception):
@@ -133,6 +139,10 @@ class _Tree:
             node = self._node(next(events), events, depth + 1)
             if not isinstance(key, Leaf):
                 self.out.append(problem("M0609", key.span))
+            elif whole := cut_at_comma(key, node, list(entries.values())):
+                self.out.append(problem("M0622", key.span, text=key.text, whole=whole.text))
+                last = next(reversed(entries))
+                entries[last] = entries[last][0], whole
             elif key.text in entries:
                 first = Label(entries[key.text][0].span, "first")
                 self.out.append(problem("M0608", key.span, first, name=key.text))

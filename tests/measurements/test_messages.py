@@ -144,6 +144,11 @@ MISTAKES = [
     ("M0689", PARTIES + ", separator: x}", {"t.csv": TABLE}, "x"),
     ("M0691", PARTIES + "}", {"t.csv": TABLE + "C,small,5\n"}, "andel"),
     ("M0630", PARTIES + "}", {"t.csv": TABLE + "C,small,five\n"}, "five"),
+    ("M0693", "figures:\n  tal: 5\n    andel: 5 %\n", {}, "andel: 5 %"),
+    ("M0694", figures("ejerskab: done"), {}, "ejerskab"),
+    ("M0695", figures("andel: “0,79”"), {}, "“0,79”"),
+    ("M0695", figures("“andel”: 79 %"), {}, "“andel”"),
+    ("M0696", PARTIES + "}", {"t.csv": TABLE.replace(",", ";")}, "name;size;yes"),
     # findings
     ("M0751", figures("share(ja, of=henvist): 82 %") + counts("henvist: {ja: 81, nej: 19}"), {}, "share(ja, of=henvist)"),
     ("M0752", figures("share(meget, region=nord): 82 %"), {}, "share(meget, region=nord)"),
@@ -154,6 +159,9 @@ MISTAKES = [
         {},
         "",
     ),
+    ("M0755", figures("nps(anbefaling, segment=drift): 0.64"), {}, "nps(anbefaling, segment=drift)"),
+    ("M0756", "period: 2020\n" + figures("tal: 7", "share(meget, segment=drift): 82 %"), {}, "2020"),
+    ("M0757", figures("mean(tal): 4"), {}, "mean(tal)"),
     ("M0759", figures(*(f"share(meget, period={year}): 82 %" for year in range(1900, 1940))), {}, "share(meget, period=1930)"),
 ]
 

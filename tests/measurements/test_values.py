@@ -9,7 +9,8 @@ import pytest
 
 from dsl.units import NUMBER, PP, RATIO, TRUTH, named
 from evaluator.measurements.records import Printed
-from evaluator.measurements.values import Wanted, Wrong, read, shown
+from evaluator.measurements.values import Wrong, read
+from evaluator.measurements.wording import Wanted, shown
 from evaluator.value import Known, NotApplicable, Undecided, Unknown
 from maalbar.report.phrases import said
 from tests.measurements.sets import answer, sound, value

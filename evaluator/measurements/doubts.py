@@ -1,0 +1,98 @@
+"""Sets that can be read, and were hardly meant so: figures of another year than the contract's, an NPS written as a share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from dsl.diagnostic import Diagnostic, Severity, remark
+from dsl.quantity import Quantity
+from dsl.source import Span
+from dsl.units import POINTS
+from evaluator.measurements.figures import number
+from evaluator.measurements.holdings import Holdings
+from evaluator.measurements.parties import Parties
+from evaluator.measurements.records import Printed
+from evaluator.measurements.wording import shown
+from evaluator.value import Known
+
+
+@frozen
+class PeriodLine:
+    """The line in which a file says its period, which is another than the contract's."""
+
+    span: Span
+    period: int
+
+
+@frozen
+class Elsewhere:
+    """The files none of whose figures is asked for, as they are of another period: one message tells it for all of them."""
+
+    lines: tuple[PeriodLine, ...]
+
+    def of(self, span: Span, period: int) -> bool:
+        """Whether that message tells of what stands at a place."""
+        return any(line.span.source is span.source and line.period == period for line in self.lines)
+
+    def told(self, wanted: int) -> Iterator[Diagnostic]:
+        """The message for each file."""
+        for line in self.lines:
+            file = line.span.source.name.rpartition("/")[2]
+            yield remark("M0756", line.span, Severity.WARNING, own=line.period, wanted=wanted, file=file)
+
+
+def useless(line: PeriodLine, holdings: Holdings, asked: Collection[Quantity]) -> bool:
+    """Whether no figure of a file is asked for, and some would be if the file were of the contract's period."""
+    here, home = line.span.source, holdings.contract.period
+    batches = {batch for quantity in asked for batch in holdings.tallies.sources(quantity)}
+    counted = [batch for batch, tallies in holdings.tallies.batches.items() if tallies[0].origin.span.source is here]
+    given = [figure.quantity for figure in holdings.figures.values() if figure.origin.span.source is here]
+    given += holdings.parties.figures if holdings.parties else ()
+    if any(quantity in asked for quantity in given) or any(batch in batches for batch in counted):
+        return False
+    moved = any(_moved(quantity, home) in asked for quantity in given if quantity.period == line.period)
+    return moved or any(evolve(batch, period=home) in batches for batch in counted if batch.period == line.period)
+
+
+def _moved(quantity: Quantity, period: int) -> Quantity:
+    return evolve(quantity, period=period, inner=quantity.inner and _moved(quantity.inner, period))
+
+
+def may_be(given: Quantity, asked: Quantity) -> bool:
+    """Whether a figure may be what is asked for in another way: `waiting` where the rules say `mean(waiting)`."""
+    plain = given.function in _PLAIN or asked.function in _PLAIN
+    return plain and given.function != asked.function and evolve(given, function=asked.function, level=asked.level) == asked
+
+
+_PLAIN = ("figure", "date")
+"""Functions that only say that a measure has a figure."""
+
+
+def like_shares(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Net Promoter Scores of less than one point that are not whole: `0.64` was probably meant as 64."""
+    for figure in holdings.figures.values():
+        if figure.quantity.function == "nps" and _are_shares([figure.printed]):
+            yield _like_a_share(figure.quantity, figure.printed, figure.origin.span)
+    if holdings.parties:
+        yield from _columns_like_shares(holdings.parties)
+
+
+def _columns_like_shares(parties: Parties) -> Iterator[Diagnostic]:
+    """A column is like shares as a whole: a single party may well have a score of half a point."""
+    for quantity, column in parties.figures.items():
+        cells = [(row, cell) for row, cell in enumerate(column.values) if cell is not None and isinstance(cell.value, Known)]
+        if quantity.function == "nps" and _are_shares([cell for _, cell in cells]):
+            row, cell = next((row, cell) for row, cell in cells if number(cell.value).denominator != 1)
+            yield _like_a_share(quantity, cell, parties.rows.span(row, column.number))
+
+
+def _are_shares(cells: Sequence[Printed]) -> bool:
+    numbers = [number(cell.value) for cell in cells]
+    return all(abs(one) <= 1 for one in numbers) and any(one.denominator != 1 for one in numbers)
+
+
+def _like_a_share(quantity: Quantity, printed: Printed, span: Span) -> Diagnostic:
+    points = shown(number(printed.value) * 100, POINTS)
+    return remark("M0755", span, Severity.WARNING, name=quantity, value=printed.text, points=points)
