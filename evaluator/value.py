@@ -66,6 +66,9 @@ class Known:
     value: Fraction | bool | str
     marks: Marks = NO_MARKS
 
+    def __str__(self) -> str:
+        return str(self.value)
+
 
 @frozen
 class Unknown:

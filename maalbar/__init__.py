@@ -4,7 +4,17 @@
 
     contract = maalbar.load("rules/erhvervshus-nordjylland-2022")
     result = contract.score()
-    result.total.value       # Known(Fraction(49, 50)), Unknown(low, high, missing) or NotApplicable(reason)
+    print(result.total.value)    # 49/50; the value is Known(value), Unknown(low, high, missing) or NotApplicable(reason)
+
+The public names:
+
+    load                                          read a contract: a `LoadedContract`
+    LoadedContract                                its methods check, measure, score and score_parties
+    Result, GoalResult, CriterionResult, Score    what `score` gives
+    Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
+    ProfileValue                                  a value for each member of a dimension
+    Missing, Phrase                               what is missing, and why, to be put into a reader's words
+    MaalbarError, Diagnostic                      what is wrong with a contract or its figures
 
 `load` and the methods of `LoadedContract` raise `MaalbarError`, which carries every message. The names are loaded when they
 are first used, so that the command line need not load what it does not need.
@@ -54,3 +64,7 @@ def __getattr__(name: str) -> object:
         if name in names:
             return getattr(import_module(home), name)
     raise AttributeError(f"module 'maalbar' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -22,8 +22,10 @@ Measurements = PathLike | Sequence[PathLike] | None
 def load(path: PathLike, period: int | None = None) -> LoadedContract:
     """The contract of a rule file, or of a folder that holds one, read and checked.
 
-    `period` scores the contract for another period than its own. Raises `MaalbarError` with every mistake that was found.
+    `period` scores the contract for another period than its own. Raises `MaalbarError` with every mistake that was found,
+    and `TypeError` where the path is no path or the period no whole number.
     """
+    _hold_types(path, period)
     from dsl.pipeline import read
 
     given = Path(path)
@@ -33,6 +35,21 @@ def load(path: PathLike, period: int | None = None) -> LoadedContract:
     if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
         raise MaalbarError(_in_order(diagnostics))
     return LoadedContract(contract, file, _in_order(diagnostics))
+
+
+def _hold_types(path: object, period: object) -> None:
+    if not _is_path(path):
+        raise TypeError(f"path must be text or a path, not {_kind(path)}")
+    if period is not None and (not isinstance(period, int) or isinstance(period, bool)):
+        raise TypeError(f"period must be a whole number such as 2025, not {_kind(period)}")
+
+
+def _is_path(path: object) -> bool:
+    return isinstance(path, str | os.PathLike)
+
+
+def _kind(value: object) -> str:
+    return f"{type(value).__name__} ({value!r})" if value is not None else "None"
 
 
 def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -59,11 +76,11 @@ class LoadedContract:
 
     def check(self, measurements: Measurements = None) -> tuple[Diagnostic, ...]:
         """The warnings and notes of the contract and of the measurement sets read with it; none is an error."""
-        return (*self.remarks, *self._read(measurements)[1])
+        return (*self.remarks, *self.read(measurements)[1])
 
     def measure(self, measurements: Measurements = None) -> MeasurementSet:
         """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them."""
-        return self._read(measurements)[0]
+        return self.read(measurements)[0]
 
     def score(self, measurements: Measurements = None) -> Result:
         """The contract scored for one party. Raises `MaalbarError` with every mistake in the measurement files."""
@@ -72,12 +89,22 @@ class LoadedContract:
         return score(self.contract, self.measure(measurements))
 
     def score_parties(self, measurements: Measurements = None) -> tuple[Result, ...]:
-        """The contract scored for every party of the set, in its order, in one evaluation over the table."""
+        """The contract scored for every party of the set, in its order, in one evaluation over the table.
+
+        Raises `MaalbarError` where the set has no table of parties, and with every mistake in the measurement files.
+        """
         from evaluator.score import score_parties
 
-        return score_parties(self.contract, self.measure(measurements))
+        found = self.measure(measurements)
+        if not found.parties:
+            raise MaalbarError([problem("M0804", None)])
+        return score_parties(self.contract, found)
 
-    def _read(self, measurements: Measurements) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+    def read(self, measurements: Measurements = None) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+        """The figures of these measurement files, and the warnings and notes of their reading.
+
+        Raises `MaalbarError` with every mistake in the files, and `TypeError` where what is given names no files.
+        """
         from evaluator.measurements import read
 
         paths = self._paths(measurements)
@@ -89,10 +116,15 @@ class LoadedContract:
     def _paths(self, measurements: Measurements) -> tuple[Path, ...]:
         if measurements is None:
             paths = files.measurement_files(self.file.parent)
-        elif isinstance(measurements, str | os.PathLike):
-            paths = (Path(measurements),)
         else:
-            paths = tuple(map(Path, measurements))
+            paths = _named(measurements)
         if not paths:
             raise MaalbarError([problem("M0031", None, path=self.file.parent)])
-        return paths
+        return tuple(map(files.measurement_file, paths))
+
+
+def _named(measurements: PathLike | Sequence[PathLike]) -> tuple[Path, ...]:
+    several = [measurements] if isinstance(measurements, str | os.PathLike) else measurements
+    if not isinstance(several, Sequence) or not all(map(_is_path, several)):
+        raise TypeError(f"measurements must be a path, several paths or None, not {_kind(measurements)}")
+    return tuple(map(Path, several))

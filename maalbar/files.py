@@ -46,6 +46,16 @@ def measurement_files(folder: Path) -> tuple[Path, ...]:
     return named or tuple(path for path in sorted(folder.glob("*.yaml")) if _BEGINS.match(_head(path)))
 
 
+def measurement_file(path: Path) -> Path:
+    """The same path. Raises `MaalbarError` where it is a rule file or a folder, neither of which holds figures itself."""
+    if path.suffix == ".maal":
+        raise MaalbarError([problem("M0032", None, path=path)])
+    if path.is_dir():
+        found = [file.as_posix() for file in measurement_files(path)] or [(path / MEASUREMENTS[0]).as_posix()]
+        raise MaalbarError([problem("M0033", None, path=path, files=", ".join(f'"{file}"' for file in found))])
+    return path
+
+
 _BEGINS = re.compile(rb"(\xef\xbb\xbf)?(\s*(#[^\n]*)?\n)*measurements\s*:")
 
 

@@ -5,6 +5,7 @@ Each command is a module of its own, loaded only when it is asked for, so that `
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -88,9 +89,25 @@ def main() -> None:
         sys.exit(_told(error))
 
 
+_UNWRITABLE = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "you may use no more of the disk",
+    errno.EFBIG: "the file is too large",
+    errno.EIO: "the disk refused",
+}
+
+
+def _leave_output() -> None:
+    """Let what is still to be written go nowhere, or Python would try once more when it ends, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _told(error: Exception) -> int:
     from dsl.diagnostic import MaalbarError, problem
 
+    if isinstance(error, OSError) and error.errno in _UNWRITABLE:
+        _leave_output()
+        error = MaalbarError([problem("M0805", None, reason=_UNWRITABLE[error.errno])])
     if isinstance(error, MaalbarError):
         from maalbar.cli.telling import tell
 

@@ -14,6 +14,8 @@ from maalbar.api import LoadedContract
 def results(loaded: LoadedContract, measurements: Sequence[Path], party: str | None) -> tuple[Result, ...]:
     """The results in the order of the set. Raises `MaalbarError` where there is no party of that name."""
     if not loaded.contract.scored_parties:
+        if party is not None:
+            raise MaalbarError([problem("M0803", None, party=party)])
         return (loaded.score(measurements or None),)
     scored = loaded.score_parties(measurements or None)
     if party is None:

@@ -43,7 +43,7 @@ def test_readme_python_runs() -> None:
     """The Python example of the README runs, and prints the total of the 2022 contract."""
     command = [sys.executable, "-c", _first("python")["text"]]
     done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    assert "Fraction(49, 50)" in done.stdout
+    assert done.stdout == "49/50\n"
 
 
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")] + sorted((ROOT / "docs").rglob("*.md"))

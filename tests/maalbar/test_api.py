@@ -77,6 +77,39 @@ def test_parties_are_scored_together() -> None:
     assert len({result.party for result in results}) == 5
 
 
+def test_parties_are_not_scored_without_a_table() -> None:
+    """Where the set has no table of parties that is an error, not an empty answer."""
+    with pytest.raises(maalbar.MaalbarError, match="M0804"):
+        maalbar.load(CONTRACT).score_parties()
+
+
+@pytest.mark.parametrize(("path", "period"), [(None, None), (3, None), (CONTRACT, "2022"), (CONTRACT, 2022.0), (CONTRACT, True)])
+def test_what_is_no_path_or_period_is_refused_at_the_call(path: object, period: object) -> None:
+    """A value of another type is a TypeError that names the argument and what was given."""
+    with pytest.raises(TypeError, match=r"^(path|period) must be .*, not "):
+        maalbar.load(path, period)  # type: ignore[arg-type]  # that is the point
+
+
+@pytest.mark.parametrize("measurements", [{"a": 1}, 5, [1], b"maalinger.yaml", {"maalinger.yaml"}])
+def test_what_names_no_measurements_is_refused_at_the_call(measurements: object) -> None:
+    """Figures themselves, or anything else that is not a path, are a TypeError that says what to give."""
+    with pytest.raises(TypeError, match=r"^measurements must be a path, several paths or None, not "):
+        maalbar.load(CONTRACT).score(measurements)  # type: ignore[arg-type]  # that is the point
+
+
+def test_the_help_of_the_package_lists_its_names() -> None:
+    """`dir` and the text of `help` name everything that is public."""
+    assert set(maalbar.__all__) <= set(dir(maalbar))
+    assert maalbar.__doc__ is not None
+    assert [name for name in maalbar.__all__ if name not in maalbar.__doc__] == []
+
+
+def test_a_known_value_reads_as_its_number() -> None:
+    """Printed it is the fraction, for the debugger it is the whole object."""
+    assert str(maalbar.Known(Fraction(49, 50))) == "49/50"
+    assert "Known(" in repr(maalbar.Known(Fraction(49, 50)))
+
+
 def test_check_gives_what_was_remarked() -> None:
     """A contract without mistakes is checked without an error; what is told are warnings and notes."""
     loaded = maalbar.load(CONTRACT)

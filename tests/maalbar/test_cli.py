@@ -104,6 +104,10 @@ def test_what_is_said_of_a_mistake(name: str, run: Run, golden: Callable[[Path, 
         (("explain", CONTRACT, "33"), "M0802"),
         (("score", "rules/five-schools", "--party", "nobody"), "M0801"),
         (("score", CONTRACT, "--measurements", "nowhere.yaml"), "M0021"),
+        (("score", CONTRACT, "--party", "nobody"), "M0803"),
+        (("explain", CONTRACT, "--party", "nobody"), "M0803"),
+        (("score", CONTRACT, "-m", f"{CONTRACT}/kontrakt.maal"), "M0032"),
+        (("score", CONTRACT, "-m", CONTRACT), "M0033"),
     ],
 )
 def test_bad_input_ends_with_2(arguments: tuple[str, ...], code: str, run: Run) -> None:
@@ -116,7 +120,10 @@ def test_bad_input_ends_with_2(arguments: tuple[str, ...], code: str, run: Run) 
 def test_a_contract_without_figures_is_checked_but_not_scored(run: Run, tmp_path: Path) -> None:
     """Checking needs no measurement set, scoring does."""
     (tmp_path / "kontrakt.maal").write_bytes((ROOT / CONTRACT / "kontrakt.maal").read_bytes())
-    assert run("check", tmp_path)[0] == 0
+    code, out, _ = run("check", tmp_path)
+    assert code == 0
+    assert out.splitlines()[1].startswith("No measurement set; ")
+    assert out.endswith(" figures are asked for.\n")
     code, _, err = run("score", tmp_path)
     assert code == 2
     assert "M0031" in err
@@ -127,6 +134,39 @@ def test_check_says_what_it_read(run: Run) -> None:
     code, out, _ = run("check", CONTRACT)
     assert code == 0
     assert out.startswith(f"{CONTRACT}/kontrakt.maal: Resultatkontrakt 2022, 2022: 11 goals")
+
+
+def test_check_says_which_figures_are_there(run: Run) -> None:
+    """Of the figures asked for it is told how many the measurement set gives, and which are missing."""
+    missing = "share(very_satisfied, satisfied, of=satisfaction)"
+    assert f"2 of 3 figures asked for are there; missing: {missing}." in run("check", "rules/one-unknown-figure")[1]
+    assert "missing" not in run("check", "rules/five-schools")[1]
+
+
+def test_check_counts_its_warnings(run: Run, tmp_path: Path) -> None:
+    """Where there is a warning it does not say that there are no mistakes."""
+    rules = 'contract "C"\nperiod 2022\nmeasure m in m\ngoal 1 "A"\n  n: count(m) >= 1 scoring met\n'
+    (tmp_path / "kontrakt.maal").write_text(rules, "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("period: 2021\nfigures: {count(m): 5}\n", "utf-8")
+    code, out, err = run("check", tmp_path)
+    assert code == 0
+    assert "warning" in err
+    assert "1 figure. 1 warning.\n0 of 1 figure asked for is there; missing: count(m).\n" in out
+    assert "No mistakes" not in out
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+def test_a_full_disk_is_a_message() -> None:
+    """What cannot be written is told of plainly, and nothing is said of a mistake of our own."""
+    command = [sys.executable, "-c", "from maalbar.cli import main; main()", "score", CONTRACT]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(
+            command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert ran.returncode == 2
+    assert ran.stderr.startswith("error M0805: The output could not be written: the disk is full.")
+    assert "Exception" not in ran.stderr
 
 
 def test_one_party_of_several(run: Run) -> None:
