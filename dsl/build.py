@@ -13,7 +13,8 @@ from typing import Any, Protocol
 
 from attrs import evolve
 
-from dsl import numbers, syntax, wrong_numbers
+from dsl import dates, numbers, syntax, wrong_numbers
+from dsl.commas import run_together
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.source import Source, Span
 from dsl.vocabulary import Role, canonical, spelled
@@ -35,6 +36,9 @@ _SIGNS = {"≥": ">=", "≤": "<=", "≠": "<>"}
 
 _ON_UNIT = frozenset({"M0126", "M0141"})
 """Messages about a number and the word behind it that point at the word only."""
+
+_ORDERING = frozenset({">=", "<=", ">", "<"})
+"""The comparisons that a label takes no part in."""
 
 _ABSENT = frozenset({"unknown"})
 """The names that are a value which is not there."""
@@ -145,16 +149,33 @@ class ExpressionBuilder:
     def binary(self, parts: Parts) -> syntax.Binary:
         """`a + b`, `a and b`."""
         left, operator, right = parts
-        return syntax.Binary(str(operator), left, right, span=self.span(left, right))
+        span = self.span(left, right)
+        if operator in "-/" and isinstance(right, syntax.Number) and isinstance(left, syntax.Binary):
+            self._check_date("M0153", span, span.text)
+        return syntax.Binary(str(operator), left, right, span=span)
+
+    def _check_date(self, code: str, span: Span, text: str) -> None:
+        """A date in another order, `01-06-2025`, or in quotes: nobody means to subtract these, or to compare a text."""
+        if len(text) <= dates.LONGEST and (written := dates.rewritten(text)):
+            self._note(code, span, {"text": text, "written": written})
 
     def compare(self, parts: Parts) -> syntax.Compare:
         """`a >= b`, `a at least b`."""
         left, operator, right = parts
+        if self.operator(operator) in _ORDERING or _is_date(left):
+            self._check_text(right)
         return syntax.Compare(self.operator(operator), left, right, span=self.span(left, right))
+
+    def _check_text(self, limit: syntax.Expr) -> None:
+        """A text is no limit; where it holds a date, that is meant."""
+        if isinstance(limit, syntax.Text):
+            self._check_date("M0155", limit.span, limit.value)
 
     def between_(self, parts: Parts) -> syntax.Between:
         """`x between a and b`."""
         value, _, low, _, high = parts
+        self._check_text(low)
+        self._check_text(high)
         return syntax.Between(value, low, high, span=self.span(value, high))
 
     def options(self, parts: Parts) -> tuple[syntax.Expr, ...]:
@@ -188,6 +209,9 @@ class ExpressionBuilder:
         """`share(ja, of=benyttet)`."""
         function, _, *arguments, closing = parts
         given = tuple(argument for argument in arguments if argument is not None)
+        for argument in given:
+            if found := run_together(str(function), argument):
+                self._note("M0135", *found)
         return syntax.Call(self.name_of(function), given, span=self.span(function, closing))
 
     def positional(self, parts: Parts) -> syntax.Positional:
@@ -218,6 +242,10 @@ class ExpressionBuilder:
         """`20%: 0`."""
         at, result = parts
         return syntax.Point(at, result, span=self.span(at, result))
+
+
+def _is_date(expr: syntax.Expr) -> bool:
+    return isinstance(expr, syntax.Call) and expr.function.name == "date"
 
 
 def unquoted(token: Token) -> str:

@@ -6,6 +6,7 @@ could not be read, so that nothing which hangs on that line gives a second messa
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from attrs import evolve
@@ -77,7 +78,8 @@ class Gathered:
     def lose(self, rule: str | None, names: tuple[str, ...], words: tuple[str, ...], span: Span) -> None:
         """Note a lost line: the rule it was for, the names before a colon that begin its lines, and all its words."""
         if rule in ("goal", "replace"):
-            self._lose_goal(words[2 if rule == "replace" else 1 :][:1], rule, span)
+            titled = _TITLE_FIRST.match(span.text)
+            self._lose_goal(() if titled else words[2 if rule == "replace" else 1 :][:1], rule, span)
         elif rule in _BLOCKS:
             self.close()
             self.lost, self.question, self.rows = True, None, [] if rule == "table" else None
@@ -93,7 +95,7 @@ class Gathered:
         self.lost = not id
         for name in id:
             head = statements.GoalHead(syntax.Name(name, span=span), None, (), replaces=rule == "replace")
-            self.goal = owners.Goal(head, span)
+            self.goal = owners.Goal(head, span, broken={"weight"})
             self.goals.append(self.goal)
 
     def _lose_in_goal(self, goal: owners.Goal, rule: str | None, names: tuple[str, ...], span: Span) -> None:
@@ -109,6 +111,9 @@ class Gathered:
         """A criterion that is not there, to take the clauses of one that was lost."""
         return owners.Part(statements.Part(syntax.Name("", span=span), None, None, ()), span, broken=True)
 
+
+_TITLE_FIRST = re.compile(r'(?:replace\s+)?\w+\s*"')
+"""A goal with its title where its id was to stand."""
 
 _BLOCKS = frozenset(["survey", "question", "dimension", "measure", "table", "define", "example", "scenario"])
 """The rules whose lines other lines hang on."""

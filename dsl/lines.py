@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from dsl.diagnostic import Diagnostic, problem
 from dsl.source import Source, Span
-from dsl.vocabulary import Role, either, spelled
+from dsl.vocabulary import Role, either, opens_clause, spelled
 
 LONGEST_LINE = 10_000
 """The most characters of one logical line."""
@@ -47,7 +47,13 @@ LABELLED = re.compile(rf"\s*({NAME})\s*(?:{_TEXT}\s*)?:")
 """The start of a line `name:` or `name "label":`."""
 
 _GOAL = re.compile(rf'\s*(?:replace\s+)?goal\s+{ID}\s*"')
+_REMARKS = {"text", "note", "source"}
 _HEAD = re.compile(rf'\s*(?:{either(*spelled(Role.HEAD))})\s+[\w"]')
+_STATEMENT = re.compile(
+    rf"\s*(?:(?:{either(*(set(spelled(Role.HEAD)) - _REMARKS))})\s+[\w\"]|(?:{either(*_REMARKS)})\s*\""
+    rf"|(?:{either(*spelled(Role.CLAUSE))}){opens_clause()}|(?:{either('weight', 'where')})\s+[\w\"(])"
+)
+"""The start of a line that no formula goes on with."""
 _CONTINUING = re.compile(rf"\s*(?:[+*/)<>=≤≥≠]|{either('and', 'or', 'then', 'else', 'in')})")
 _UNFINISHED = re.compile(
     rf"[-+*/^(,<>=≤≥≠]$|(?<!\w)(?:{either('and', 'or', 'not', 'in', 'then', 'else', 'between', *spelled(Role.COMPARISON))})$"
@@ -88,7 +94,11 @@ class _Open:
             return self.listing  # the points of `linear(actual, baseline: 0, target: 1)` look like criteria
         if self.brackets:
             return self.unfinished or not _HEAD.match(text)
-        return bool(_CONTINUING.match(text)) or (self.unfinished and not LABELLED.match(text))
+        return bool(_CONTINUING.match(text)) or (self.unfinished and not self._begins(text))
+
+    def _begins(self, text: str) -> bool:
+        """Whether a line behind an unfinished one is a statement all the same; a list may name what it likes."""
+        return bool(LABELLED.match(text) or (not self.listing and _STATEMENT.match(text)))
 
     def add(self, offset: int, text: str) -> None:
         """Take in one line of text that begins at an offset."""

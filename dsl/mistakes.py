@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from dsl import other_words
+from dsl import dates, other_words
 from dsl.diagnostic import Diagnostic, shortened
 from dsl.expected import after, form, keywords
 from dsl.stop import Stop
@@ -43,6 +43,15 @@ def _other_comparison(stop: Stop) -> _Found:
         if right and stop.ended:
             return stop.say("M0137", at, at + len(written), word=written, right=right)
     return None
+
+
+def _date(stop: Stop) -> _Found:
+    """A date with the name of its month, `1 June 2025`."""
+    found = dates.in_words(stop.source.text, stop.start, stop.end, stop.at)
+    if found is None:
+        return None
+    written, start, end = found
+    return stop.say("M0153", start, end, text=stop.source.text[start:end], written=written)
 
 
 def _percent(stop: Stop) -> _Found:
@@ -117,6 +126,12 @@ def _brackets(stop: Stop) -> _Found:
 # --- words in the wrong place ---
 
 
+def _goal_number(stop: Stop) -> _Found:
+    """A goal with its title and without its number."""
+    missing = stop.rule in ("goal", "replace") and stop.expected == {"ID"} and stop.type == "STRING"
+    return stop.say("M0152", title=stop.shown) if missing else None
+
+
 def _head_word(stop: Stop) -> _Found:
     """A statement that is not on a line of its own; behind a number its word was first taken for a unit."""
     below = stop.rule in ("goal", "replace") and stop.word in spelled(Role.CLAUSE)
@@ -155,7 +170,7 @@ def _misspelt(stop: Stop) -> _Found:
     places = [*([(two[0], stop.at)] if two else []), (stop.word, stop.at), *([stop.before] if stop.previous == "NAME" else [])]
     for written, at in places:
         close = other_words.closest(written, words) if written[:1].isalpha() else None
-        if close and close != written:
+        if close and close not in written.split():
             return stop.say("M0144", at, at + len(written), word=shortened(written), close=close)
     return None
 
@@ -193,11 +208,13 @@ def _otherwise(stop: Stop) -> Diagnostic:
 _EXPLANATIONS = (
     _other_sign,
     _other_comparison,
+    _date,
     _percent,
     _letter,
     _chain,
     _brackets,
     _thousands,
+    _goal_number,
     _head_word,
     _clause_word,
     _reserved,

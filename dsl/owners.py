@@ -13,6 +13,9 @@ from dsl.source import Span
 _MANY = frozenset({"rounded", "requires", "remarks"})
 """The clauses that one owner may have several of."""
 
+_BY_YEAR = frozenset({"target", "baseline"})
+"""The clauses that hold the values of several years."""
+
 
 @define(eq=False, repr=False)
 class Clauses:
@@ -25,7 +28,7 @@ class Clauses:
         if clause.kind in _MANY:
             self.found[clause.kind] = (*self.found.get(clause.kind, ()), clause.value)
         elif clause.kind in self.found:
-            return problem("M0117", clause.span, word=clause.kind)
+            return problem("M0154" if clause.kind in _BY_YEAR else "M0117", clause.span, word=clause.kind)
         else:
             self.found[clause.kind] = clause.value
         return None

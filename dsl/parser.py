@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from dsl import lines, syntax
 from dsl.blocks import Blocks
+from dsl.colons import without_colon
 from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.other_words import closest
@@ -45,6 +47,9 @@ def _read(source: Source, line: lines.Line, blocks: Blocks) -> None:
     if wrong is None and rule is not None:
         statement, wrong = reader().read(source, line.start, line.end, rule)
         wrong = wrong or too_deep(statement, line.end - line.start)
+        if rule == "criterion" and (other := _without_colon(source, line, None if wrong else statement)):
+            (statement, told), wrong = other, None
+            blocks.problems.append(told)
     span = Span(source, line.start, line.end)
     if wrong is None:
         blocks.add(statement, span)
@@ -52,6 +57,12 @@ def _read(source: Source, line: lines.Line, blocks: Blocks) -> None:
         blocks.problems.append(wrong)
         words = tuple(found[1] for found in _WORDS.finditer(span.text) if found[1])
         blocks.lose(rule or _meant(span.text), line.names, words, span)
+
+
+def _without_colon(source: Source, line: lines.Line, part: Any) -> tuple[Any, Diagnostic] | None:
+    """What the line is without a colon behind its first word, where that word begins a statement of its own."""
+    word = lines.WORD.match(source.text, line.start, line.end)
+    return without_colon(source, line, RULES[word[0]], part) if word and word[0] in RULES else None
 
 
 def _rule(source: Source, line: lines.Line, *, in_table: bool) -> str | None:

@@ -48,12 +48,15 @@ class Reader:
         place = {"cache": str(kept)} if kept else {}
         self._lark = Lark(grammar(), parser="lalr", start=list(STARTS), transformer=self._builder, **place)
 
-    def read(self, source: Source, start: int, end: int, rule: str) -> tuple[Any, Diagnostic | None]:
-        """The statement from `start` to `end`, or None and the first thing that is wrong with it."""
+    def read(self, source: Source, start: int, end: int, rule: str, text: str = "") -> tuple[Any, Diagnostic | None]:
+        """The statement from `start` to `end`, or None and the first thing that is wrong with it.
+
+        `text` is what to read in place of that stretch, letter for letter as long as it.
+        """
         with self._lock:
             self._builder.begin(source, start)
             try:
-                made = self._lark.parse(source.text[start:end], start=rule)
+                made = self._lark.parse(text or source.text[start:end], start=rule)
             except UnexpectedInput as error:
                 return None, self._explained(error, source, start, end, rule)
             problems = self._builder.problems

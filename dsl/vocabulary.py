@@ -103,7 +103,7 @@ def terminals() -> str:
     """The keyword terminals of the grammar, one a line: `AND`, a whole word, before any name."""
     plain = (Role.HEAD, Role.RESERVED, Role.VALUE, Role.INNER)
     lines = [_terminal(word.id, pattern(word.english)) for word in WORDS if word.role in plain]
-    lines += [_terminal(word.id, pattern(word.english) + _opens_clause()) for word in WORDS if word.role is Role.CLAUSE]
+    lines += [_terminal(word.id, pattern(word.english) + opens_clause()) for word in WORDS if word.role is Role.CLAUSE]
     comparisons = "|".join(_comparison(word) for word in WORDS if word.role is Role.COMPARISON)
     return "\n".join([*lines, f"WORDED.3: /{comparisons}/", ""])
 
@@ -113,7 +113,7 @@ def _terminal(id: str, expression: str) -> str:
 
 
 @cache
-def _opens_clause() -> str:
+def opens_clause() -> str:
     """A clause word opens a clause only before what can be its content; else it is a name.
 
     So `a target - 5 pp`, `mean(a target, b)` and `if a target at least 5 then …` speak of the target of `a`.

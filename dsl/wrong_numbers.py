@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dsl.dates import rewritten
 from dsl.numbers import LONGEST, readings
 from dsl.vocabulary import Role, spelled
 
@@ -24,6 +25,8 @@ _DIGITS = re.compile(r"[0-9][0-9.,]*")
 
 def unread(text: str) -> Wrong:
     """What is wrong with a number that cannot be read."""
+    if written := rewritten(text):
+        return "M0153", {"text": text, "written": written}
     digits = _DIGITS.match(text)
     number = digits[0] if digits else text
     rest = text[len(number) :]

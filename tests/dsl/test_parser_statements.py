@@ -318,7 +318,7 @@ def test_scenarios() -> None:
         ("scoring met\nscoring met", "scoring met", "M0117"),
         ("goal 1\n score a\n score b", "score", "M0117"),
         ("goal 1\n a: b weight 2\n weight 3", "weight 3", "M0117"),
-        ("goal 1\n a: b\n target 2021: 5\n target 2022: 6", "target 2022: 6", "M0117"),
+        ("goal 1\n a: b\n target 2021: 5\n target 2022: 6", "target 2022: 6", "M0154"),
         ("goal 1 weight 2\n weight 3", "weight 3", "M0117"),
         ("question q\n answers a\n answers b", "answers b", "M0117"),
         ("question q scale 0..10\n scale 0..5", "scale 0..5", "M0117"),

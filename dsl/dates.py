@@ -1,0 +1,58 @@
+"""Dates that are written otherwise than the language reads them: `1.6.2025`, `01-06-2025`, `1 June 2025`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_MONTH = r"(?P<month>[0-9]{1,2})"
+_DAY = r"(?P<day>[0-9]{1,2})"
+_WORD = r"(?P<month>[^\W\d_]{3,9})\.?"
+_MONTHS = ("jan", "feb", "mar", "apr", "maj may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
+
+_FIGURES = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_YEAR}(?P<sign>[-./]){_MONTH}(?P=sign){_DAY}",
+        rf"{_DAY}(?P<sign>[-./]){_MONTH}(?P=sign){_YEAR}",
+    )
+)
+_WORDS = tuple(re.compile(form) for form in (rf"\b{_DAY}\.?\s+{_WORD}\s+{_YEAR}\b", rf"\b{_WORD}\s+{_DAY},?\s+{_YEAR}\b"))
+
+
+def rewritten(text: str) -> str | None:
+    """A date of figures or words as the language writes it, `2025-06-01`; None where the text is no date."""
+    matches = (form.fullmatch(text.strip()) for form in (*_FIGURES, *_WORDS))
+    return next((written for match in matches if match and (written := _iso(match))), None)
+
+
+def in_words(text: str, start: int, end: int, at: int) -> tuple[str, int, int] | None:
+    """The date with a month's name that covers an offset of a line: as the language writes it, and where it stands."""
+    for form in _WORDS:
+        for match in form.finditer(text, max(start, at - LONGEST), min(end, at + LONGEST)):
+            written = _iso(match)
+            if written and match.start() <= at < match.end():
+                return written, match.start(), match.end()
+    return None
+
+
+LONGEST = 40
+"""The most characters of a date, with its month in words."""
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    month, day = _month(match["month"]), int(match["day"])
+    if month > 12 >= day and match["month"].isdigit():
+        month, day = day, month  # 06/25/2025
+    try:
+        return date(int(match["year"]), month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(written: str) -> int:
+    """The number of a month; 0 where the word is none."""
+    if written.isdigit():
+        return int(written)
+    return next((number for number, names in enumerate(_MONTHS, 1) if written[:3].lower() in names.split()), 0)
