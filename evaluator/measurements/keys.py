@@ -14,7 +14,7 @@ from dsl.source import Source, Span
 from dsl.terms import Place
 from evaluator.measurements.desk import Desk, timeless
 from evaluator.measurements.nodes import Leaf
-from evaluator.measurements.wording import CURLY
+from evaluator.measurements.slips import is_slip
 from evaluator.value import NO_MARKS, Mark, Marks, Phrase
 
 LONGEST = 2000
@@ -29,7 +29,7 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
 
     `call` is the function of which the key gives the arguments, for keys that are only arguments.
     """
-    if not call and _slip(key, desk):
+    if not call and is_slip(key, desk):
         return ()
     reading = _Reading.of(key, call, desk)
     expr = reading.expression(desk)
@@ -47,19 +47,6 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
             return ()
         found.append(_as_asked(_at_home(quantity, desk.contract.period), desk))
     return tuple(found)
-
-
-def _slip(key: Leaf, desk: Desk) -> bool:
-    """Whether a key is in curly quotes, or is the name of an activity without its goal, which a message says."""
-    name = key.text.strip()
-    if name[:1] in CURLY:
-        desk.report("M0695", key.span, text=key.text, plain=name.strip(CURLY))
-        return True
-    done = next((asked for asked in desk.contract.quantities if asked.function == "done" and asked.subject[-1] == name), None)
-    if done is None or name in desk.contract.declarations.measures:
-        return False
-    desk.report("M0694", key.span, name=name, key=done)
-    return True
 
 
 def shared_mark(key: Leaf, found: tuple[Quantity, ...]) -> Marks:

@@ -148,6 +148,7 @@ MISTAKES = [
     ("M0694", figures("ejerskab: done"), {}, "ejerskab"),
     ("M0695", figures("andel: “0,79”"), {}, "“0,79”"),
     ("M0695", figures("“andel”: 79 %"), {}, "“andel”"),
+    ("M0697", figures("anbefaling: 64"), {}, "anbefaling"),
     ("M0696", PARTIES + "}", {"t.csv": TABLE.replace(",", ";")}, "name;size;yes"),
     # findings
     ("M0751", figures("share(ja, of=henvist): 82 %") + counts("henvist: {ja: 81, nej: 19}"), {}, "share(ja, of=henvist)"),

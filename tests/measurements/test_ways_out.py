@@ -51,6 +51,9 @@ ONE_MESSAGE = [
     ("figures:\n  andel: {value: “24,5 %”}\n", "M0622", '"24,5 %"'),
     ("figures:\n  tal: 5\n    andel: 5 %\n", "M0693", "same column"),
     ("figures:\n  ejerskab: done\n", "M0694", '"goal 3 ejerskab"'),
+    ("figures:\n  karakter: 4\n", "M0697", '"mean(karakter)"'),
+    ("figures:\n  benyttet: 47 %\n", "M0697", '"share(ja, of=benyttet, where henvist = ja)"'),
+    ("figures:\n  nps: 64\n", "M0697", '"nps(anbefaling, segment=drift)" or "nps(anbefaling, segment=vaekst)"'),
     ("figures:\n  “andel”: 5 %\n", "M0695", '"andel"'),
     ("figures:\n  andel: “5 %”\n", "M0695", '"5 %"'),
     ("figures:\nandel: 5 %\n", "M0620", 'indent it under "figures:"'),
@@ -127,8 +130,8 @@ def test_a_figure_that_is_asked_for_in_another_way_names_that_way() -> None:
     """The note on an unused figure names the key that the rules ask for."""
     found = measured("figures:\n  waiting: 24 days\n  mean(opened): 7\n", rules=WAITING)[1]
     assert codes(found) == ["M0757", "M0757"]
-    assert "The rules ask for mean(waiting); write that key" in render(found[0])
-    assert "The rules ask for figure(opened); write that key" in render(found[1])
+    assert "the rules ask for mean(waiting)." in render(found[0])
+    assert "the rules ask for figure(opened)." in render(found[1])
 
 
 def test_a_median_is_not_offered_as_a_mean() -> None:
