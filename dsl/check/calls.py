@@ -8,10 +8,11 @@ from dsl.check.arguments import sort
 from dsl.check.combining import COMBINING, LISTS, combination, is_list
 from dsl.check.definitions import use
 from dsl.check.functions import FUNCTIONS, scalar
+from dsl.check.habits import function_meant
 from dsl.check.lookups import bands, cell, linear
 from dsl.check.peers import peers
 from dsl.check.profiles import balance, profile, running_round
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
 from dsl.terms import Term
 
 _ROOMS = {
@@ -21,6 +22,10 @@ _ROOMS = {
     "running_round": running_round,
     "balance": balance,
 }
+
+
+BUILT_IN = frozenset({*FUNCTIONS, *COMBINING, *LISTS, *quantities.KINDS, *_ROOMS})
+"""Every function of the language."""
 
 
 def call(expr: syntax.Call, scope: Scope) -> Term | None:
@@ -51,8 +56,8 @@ def _named(expr: syntax.Call, scope: Scope) -> Term | None:
     if function in LISTS:
         scope.report("M0262", expr.span, function=function)
         return None
-    known = [*FUNCTIONS, *COMBINING, *quantities.KINDS, *_ROOMS, *scope.session.definitions, *scope.session.tables]
-    scope.report("M0261", expr.function.span, function=function, suggestion=suggestion(function, known))
+    known = [*sorted(BUILT_IN), *scope.session.definitions, *scope.session.tables]
+    scope.report("M0261", expr.function.span, function=function, suggestion=function_meant(function, known))
     return None
 
 

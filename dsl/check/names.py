@@ -6,6 +6,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.definitions import use
+from dsl.check.habits import name_meant
 from dsl.check.quantities import figure_of
 from dsl.check.scope import Scope, suggestion
 from dsl.source import Span
@@ -74,7 +75,8 @@ def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
         return Attribute(word, unit=LABEL, span=expr.span)
     known = [*scope.names, *session.definitions, *session.declarations.measures, *session.declarations.attributes]
     own = _criteria(scope.goal, scope) if scope.goal else []
-    scope.report("M0201", expr.span, name=word, suggestion=suggestion(word, [*own, *known], "No name is declared yet."))
+    hint = name_meant(expr, scope) or suggestion(word, [*own, *known], "No name is declared yet.")
+    scope.report("M0201", expr.span, name=word, suggestion=hint)
     return None
 
 
