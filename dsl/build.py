@@ -163,19 +163,19 @@ class ExpressionBuilder:
         """`a >= b`, `a at least b`."""
         left, operator, right = parts
         if self.operator(operator) in _ORDERING or _is_date(left):
-            self._check_text(right)
+            self.check_text(right)
         return syntax.Compare(self.operator(operator), left, right, span=self.span(left, right))
 
-    def _check_text(self, limit: syntax.Expr) -> None:
-        """A text is no limit; where it holds a date, that is meant."""
+    def check_text(self, limit: syntax.Expr) -> None:
+        """Tell of a date in quotes where a limit or a target stands: a text is neither."""
         if isinstance(limit, syntax.Text):
             self._check_date("M0155", limit.span, limit.value)
 
     def between_(self, parts: Parts) -> syntax.Between:
         """`x between a and b`."""
         value, _, low, _, high = parts
-        self._check_text(low)
-        self._check_text(high)
+        self.check_text(low)
+        self.check_text(high)
         return syntax.Between(value, low, high, span=self.span(value, high))
 
     def options(self, parts: Parts) -> tuple[syntax.Expr, ...]:

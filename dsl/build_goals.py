@@ -62,11 +62,13 @@ class StatementBuilder(DeclarationBuilder):
     def dated(self, parts: Parts) -> syntax.YearValue:
         """`2021: 45%`."""
         year, value = parts
+        self.check_text(value)
         return syntax.YearValue(value, self.year(year), span=self.span(year, value))
 
     def undated(self, parts: Parts) -> syntax.YearValue:
         """A value for every period."""
         (value,) = parts
+        self.check_text(value)
         return syntax.YearValue(value, span=self.span(value, value))
 
     def rounded(self, parts: Parts) -> statements.Clause:

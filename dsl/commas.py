@@ -22,13 +22,14 @@ _FACETS = frozenset({"actual", "target", "baseline", "met"})
 def run_together(function: str, argument: syntax.Argument) -> tuple[Span, dict[str, object]] | None:
     """Where a comma is missing inside an argument, with the words of the message; None where it is one argument."""
     value = argument.value if isinstance(argument, syntax.Positional | syntax.Named) else None
+    if function in ("share", "count") and isinstance(value, syntax.Words):
+        return _said(argument, value.names[-1].span)
     if not isinstance(value, syntax.Compare) or value.op != "=":
         return None
     name = _last_word(value.left)
     if name is None or name.text in _FACETS or not _names_argument(function, name.text, value):
         return None
-    before, behind = _around(argument.span, name)
-    return name, {"word": name.text, "example": f"{before}, {behind}"}
+    return _said(argument, name)
 
 
 def _last_word(left: syntax.Expr) -> Span | None:
@@ -46,6 +47,7 @@ def _names_argument(function: str, name: str, value: syntax.Compare) -> bool:
     return name in _NAMED or chosen or (tight and function in _MEASURED)
 
 
-def _around(whole: Span, name: Span) -> tuple[str, str]:
-    text = whole.source.text
-    return text[whole.start : name.start].rstrip(), text[name.start : whole.end]
+def _said(argument: syntax.Argument, name: Span) -> tuple[Span, dict[str, object]]:
+    text, whole = name.source.text, argument.span
+    example = f"{text[whole.start : name.start].rstrip()}, {text[name.start : whole.end]}"
+    return name, {"word": name.text, "example": example}

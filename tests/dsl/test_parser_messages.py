@@ -47,6 +47,8 @@ MISTAKES = [
     ('a: date(b) <= "2025-06-01"', "M0155", '"2025-06-01"', "Write 2025-06-01"),
     ('a: date(b) = "1 June 2025"', "M0155", '"1 June 2025"', "Write 2025-06-01"),
     ('a: date(b) between "1.6.2025" and 2025-07-01', "M0155", '"1.6.2025"', "Write 2025-06-01"),
+    ('target "2025-06-01"', "M0155", '"2025-06-01"', "Write 2025-06-01"),
+    ('target 2022: "2025-06-01"', "M0155", '"2025-06-01"', "Write 2025-06-01"),
     ("a: b >= –5%", "M0107", "–", "-"),
     ("a: b >= 80\u00a0%", "M0106", "\u00a0", "ordinary space"),
     # signs and letters
@@ -107,6 +109,7 @@ MISTAKES = [
     ("a: share(ja) >=\n    scoring met", "M0120", "", "competence: share"),
     ("a: share(ja) >=\n    target 2022: 47%", "M0120", "", "competence: share"),
     ("a: share(ja segment=each) >= 5%", "M0135", "segment", "ja, segment=each"),
+    ("a: share(ja nej) >= 5%", "M0135", "nej", "ja, nej"),
     ("a: share(ja of=q) >= 5%", "M0135", "of", "ja, of=q"),
     ("a: share(ja segment=drift, of=q) >= 5%", "M0135", "segment", "ja, segment=drift"),
     ("a: growth(m, years=2 against=control) >= 5%", "M0135", "against", "years=2, against=control"),
