@@ -56,8 +56,13 @@ def would_change(file: syntax.File, changes: Iterable[syntax.Change]) -> list[Di
 def merge(file: syntax.File, shared: syntax.File) -> syntax.File:
     """The file with the declarations of an imported one before its own."""
     lists = ("questions", "dimensions", "measures", "tables", "definitions")
-    joined: dict[str, Any] = {name: (*getattr(shared, name), *getattr(file, name)) for name in lists}
+    joined: dict[str, Any] = {name: _once((*getattr(shared, name), *getattr(file, name))) for name in lists}
     return evolve(file, surveys={**shared.surveys, **file.surveys}, broken=file.broken | shared.broken, **joined)
+
+
+def _once(items: tuple[syntax.Node, ...]) -> tuple[syntax.Node, ...]:
+    """Each declaration once, though its file be imported on two ways."""
+    return tuple({(item.span.source.name, item.span.start): item for item in items}.values())
 
 
 def _over(file: syntax.File, base: syntax.File, goals: tuple[syntax.Goal, ...]) -> syntax.File:
@@ -103,11 +108,26 @@ def _remove(change: syntax.Remove, work: Amendment) -> None:
         work.goals[goal.id] = evolve(goal, criteria=tuple(c for c in goal.criteria if c is not criterion))
         return
     facet = change.path.steps[1].name
+    if change.path.year is not None:
+        _remove_year(change, criterion, goal, facet, work)
+        return
     cleared: dict[str, Any] = {facet: () if facet in ("target", "baseline") else None}
     if facet not in _FACETS[:5] or not getattr(criterion.clauses, facet):
         work.report("M0453", change.span, text=change.path.span.text)
         return
     _put(evolve(criterion, clauses=evolve(criterion.clauses, **cleared)), criterion, goal, work)
+
+
+def _remove_year(change: syntax.Remove, criterion: syntax.Criterion, goal: syntax.Goal, facet: str, work: Amendment) -> None:
+    """One entry of a target or baseline line is taken out."""
+    assert change.path.year is not None
+    entries = getattr(criterion.clauses, facet) if facet in ("target", "baseline") else ()
+    kept = tuple(entry for entry in entries if entry.year != change.path.year.value)
+    if len(kept) == len(entries):
+        work.report("M0453", change.span, text=change.path.span.text)
+        return
+    changed: dict[str, Any] = {facet: kept}
+    _put(evolve(criterion, clauses=evolve(criterion.clauses, **changed)), criterion, goal, work)
 
 
 # --- change -------------------------------------------------------------------------------------------------

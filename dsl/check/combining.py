@@ -11,10 +11,10 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.functions import rounded
 from dsl.check.literals import as_ratios, as_score, describe, unify
-from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
-from dsl.terms import Combination, Facet, Part, Place, Reference, Term
-from dsl.units import NUMBER, RATIO, TRUTH, Kind
+from dsl.check.weights import by_name, complete, declared, is_weight
+from dsl.terms import Combination, Part, Place, Reference, Term
+from dsl.units import TRUTH, Kind
 
 COMBINING = ("mean", "worst", "best", "sum", "product", "geometric_mean", "all", "any")
 """The functions that combine parts."""
@@ -62,7 +62,7 @@ def combination(call: syntax.Call, scope: Scope) -> Term | None:
 def _build(call: syntax.Call, found: PartList, least: int | None, scope: Scope) -> Term | None:
     function = _SAME.get(call.function.name, call.function.name)
     parts = _alike(found.parts, function, call, scope)
-    if parts is None or not _weights_complete(parts, call, scope):
+    if parts is None or not complete(parts, call, scope):
         return None
     unit = parts[0].term.unit
     if function in ("product", "geometric_mean") and unit.kind not in (Kind.RATIO, Kind.NUMBER):
@@ -70,6 +70,15 @@ def _build(call: syntax.Call, found: PartList, least: int | None, scope: Scope) 
         return None
     term = Combination(function, parts, least, found.top, unit=unit, span=call.span)
     return rounded(term, scope.precision, scope)
+
+
+def _weighted(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
+    """`weight=n` or `weight=column`: every member weighs as many answers as it rests on, or what its row says."""
+    named = arguments.named.get("weight")
+    if named is None:
+        return found
+    parts = by_name(found.parts, named, scope)
+    return None if parts is None else PartList(parts, found.top)
 
 
 def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Scope) -> tuple[Part, ...] | None:
@@ -93,14 +102,6 @@ def _with(part: Part, term: Term) -> Part:
     return part if term is part.term else evolve(part, term=term)
 
 
-def _weights_complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
-    bare = [part.label for part in parts if part.weight is None]
-    if bare and len(bare) < len(parts):
-        scope.report("M0324", call.span, without=", ".join(bare[:5]))
-        return False
-    return True
-
-
 # --- lists --------------------------------------------------------------------------------------------------
 
 
@@ -118,7 +119,7 @@ def _gather(arguments: tuple[syntax.Positional, ...], scope: Scope) -> PartList 
 
 def _parts(argument: syntax.Positional, scope: Scope) -> PartList | None:
     weight = scope.term(argument.weight) if argument.weight else None
-    if argument.weight and not _is_weight(weight, argument, scope):
+    if argument.weight and not is_weight(weight, argument.weight, scope):
         return None
     value = argument.value
     found = _listed(value, scope)
@@ -127,21 +128,7 @@ def _parts(argument: syntax.Positional, scope: Scope) -> PartList | None:
     if isinstance(value, syntax.Call) and value.function.name in LISTS:
         return None
     term = scope.term(value)
-    return None if term is None else PartList((Part(term, value.span.text, weight or _declared_weight(term, scope)),))
-
-
-def _is_weight(weight: Term | None, argument: syntax.Positional, scope: Scope) -> bool:
-    if weight is not None and weight.unit not in (NUMBER, RATIO) and weight.unit.kind is not Kind.NAMED:
-        scope.report("M0326", weight.span, text=weight.span.text)
-        return False
-    return weight is not None
-
-
-def _declared_weight(term: Term, scope: Scope) -> Term | None:
-    """The weight that a criterion or goal was given where it stands, if a part names it as it is."""
-    if isinstance(term, Reference) and term.place.facet is Facet.SCORE:
-        return scope.session.weights.get(Place(term.place.goal, term.place.criterion)) if not term.place.members else None
-    return None
+    return None if term is None else PartList((Part(term, value.span.text, weight or declared(term, scope)),))
 
 
 def _listed(expr: syntax.Expr, scope: Scope) -> PartList | None:
@@ -216,21 +203,3 @@ def _except(arguments: Arguments, scope: Scope) -> PartList | None:
             return None
         found = PartList(kept, found.top)
     return found
-
-
-def _weighted(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
-    """`weight=n`: every member weighs as many answers as it rests on."""
-    named = arguments.named.get("weight")
-    if named is None:
-        return found
-    weights = [_answers_behind(part, scope) for part in found.parts]
-    if not (isinstance(named.value, syntax.Name) and named.value.name == "n") or None in weights:
-        scope.report("M0330", named.span, text=named.span.text)
-        return None
-    return PartList(tuple(evolve(p, weight=w) for p, w in zip(found.parts, weights, strict=True)), found.top)
-
-
-def _answers_behind(part: Part, scope: Scope) -> Term | None:
-    place = part.term.place if isinstance(part.term, Reference) else None
-    quantity = scope.session.counted.get(place) if place else None
-    return as_figure(quantity, scope, part.term.span) if quantity else None

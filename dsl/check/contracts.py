@@ -5,11 +5,12 @@ from __future__ import annotations
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.criteria import add_rule, members_of, split
+from dsl.check.criteria import add_rule, members_of
 from dsl.check.declare import RESERVED, declare
 from dsl.check.expressions import compile_expression
 from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
+from dsl.check.rules import split
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
 from dsl.check.trials import trials
@@ -91,6 +92,9 @@ def _names_once(goal: syntax.Goal, session: Session) -> set[int]:
         span = part.name_span if isinstance(part, syntax.Criterion) else part.span
         if part.name in RESERVED:
             session.report("M0401", span, name=part.name)
+        elif part.name in session.definitions and not session.definitions[part.name].parameters:
+            there = Label(session.definitions[part.name].span, "first")
+            session.report("M0416", span, there, name=part.name, goal=goal.id)
         elif part.name in seen:
             session.report(
                 "M0404", span, Label(seen[part.name], "first"), what="criterion", name=part.name, owner=f"goal {goal.id}"

@@ -4,40 +4,23 @@ from __future__ import annotations
 
 from itertools import product as combinations
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from dsl import syntax
+from dsl.check.choices import hold_ends
 from dsl.check.conditions import both, condition
-from dsl.check.literals import describe, unify
-from dsl.check.logic import SIGNS
+from dsl.check.literals import adapt, describe, is_plain, unify
 from dsl.check.profiles import levels_of
 from dsl.check.quantities import as_figure, counted
+from dsl.check.rules import Rule, split
 from dsl.check.scope import Scope, Session
-from dsl.check.walk import inside
+from dsl.check.tables import columns
+from dsl.check.walk import inside, outside_paths
 from dsl.quantity import Condition, Members, Quantity
 from dsl.terms import Combination, Facet, Figure, Operation, Part, Place, Reference, Term
 from dsl.units import TRUTH
 
 _MOST_MEMBERS = 10_000
-
-
-@frozen
-class Rule:
-    """The halves of a rule: `op` compares actual and target; "between" has two ends; "" has no target at all."""
-
-    actual: syntax.Expr | None
-    op: str
-    ends: tuple[syntax.Expr, ...] = ()
-
-
-def split(criterion: syntax.Criterion) -> Rule:
-    """The rule as written: `QUANTITY op TARGET`, `QUANTITY between LOW and HIGH`, or a value of its own."""
-    rule = criterion.rule
-    if isinstance(rule, syntax.Compare):
-        return Rule(rule.left, SIGNS[rule.op], (rule.right,))
-    if isinstance(rule, syntax.Between):
-        return Rule(rule.value, "between", (rule.low, rule.high))
-    return Rule(rule, "")
 
 
 def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> None:
@@ -84,17 +67,6 @@ def members_of(criterion: syntax.Criterion, session: Session) -> tuple[Members, 
     return tuple(tuple(sorted(row)) for row in rows) if dimensions else ()
 
 
-def columns(members: Members, scope: Scope) -> dict[str, Term]:
-    """The columns of the tables whose row is being looked at, as names."""
-    found: dict[str, Term] = {}
-    for dimension, member in members:
-        for column, cell in scope.session.tables.get(dimension, {}).get(member, {}).items():
-            term = scope.term(cell)
-            if term is not None:
-                found[column] = term
-    return found
-
-
 def _where(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> Condition | None:
     scope = Scope(session, goal.id)
     found = [condition(each, scope) for each in (goal.clauses.where, criterion.clauses.where) if each]
@@ -106,6 +78,9 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) ->
     rule = split(criterion)
     if rule.actual is None:
         _add_done(place, criterion, scope)
+        return
+    if isinstance(rule.actual, syntax.Number) and not all(isinstance(end, syntax.Number) for end in rule.ends):
+        scope.report("M0437", rule.actual.span, name=criterion.name)
         return
     seen = _with_baseline(place, rule, criterion, scope)
     if seen is None:
@@ -152,6 +127,10 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
     facets = [Facet.ACTUAL, *([Facet.LOWER, Facet.UPPER] if rule.op == "between" else [Facet.TARGET])]
     for facet, term in zip(facets, alike, strict=True):
         scope.session.terms[place.its(facet)] = term
+    hold_ends(rule.op, alike, criterion, scope)
+    before = scope.session.terms.get(place.its(Facet.BASELINE))
+    if before is not None and is_plain(before):
+        scope.session.terms[place.its(Facet.BASELINE)] = adapt(before, unit, scope) or before
     refs = [_reference(place.its(facet), scope.session, criterion) for facet in facets]
     scope.session.terms[met] = _comparison(rule.op, refs, criterion.rule)
 
@@ -176,7 +155,7 @@ def _reference(place: Place, session: Session, criterion: syntax.Criterion) -> R
 def _ends(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term] | None:
     """The target or the two ends; `target` in them is what the target line says for the period."""
     entries = criterion.clauses.target
-    uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in inside(end))
+    uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in outside_paths(end))
     if entries and not uses:
         scope.report("M0503", entries[0].span, name=criterion.name)
         return None

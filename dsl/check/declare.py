@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from dsl import syntax
+from dsl.check.calls import BUILT_IN
 from dsl.check.scope import Session, suggestion
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
 from dsl.diagnostic import Label
@@ -43,13 +44,25 @@ def declare(file: syntax.File, session: Session) -> None:
         _apart(table, dimensions, session)
         dimensions[table.name] = Dimension(table.name, table.name, _labelled(table.rows))
     session.tables = {table.name: _cells(table, session) for table in tables}
-    session.definitions = {definition.name: definition for definition in unique(file.definitions, "definition", session)}
+    session.definitions = {each.name: each for each in unique(file.definitions, "definition", session) if _is_new(each, session)}
     session.declarations = Declarations(
         {question.name: _question(question, session) for question in unique(file.questions, "question", session)},
         dimensions,
         {measure.name: _measure(measure, dimensions, session) for measure in unique(file.measures, "measure", session)},
         tuple(name.name for name in file.parties.attributes) if file.parties else (),
     )
+
+
+def _is_new(definition: syntax.Define, session: Session) -> bool:
+    """Whether a definition takes no name of the language, and no parameter twice."""
+    if definition.name in BUILT_IN:
+        session.report("M0410", definition.span, name=definition.name)
+        return False
+    once(definition.parameters, "parameter", definition.name, session)
+    for parameter in definition.parameters:
+        if parameter.name in RESERVED:
+            session.report("M0401", parameter.span, name=parameter.name)
+    return True
 
 
 def unique(items: Iterable[Named], what: str, session: Session) -> list[Named]:
@@ -74,7 +87,7 @@ def _labelled(items: Sequence[syntax.Labelled | syntax.TableRow]) -> tuple[Membe
     return tuple(Member(item.name, item.label or item.name) for item in items)
 
 
-def once(items: Iterable[syntax.Labelled | syntax.TableRow], what: str, owner: str, session: Session) -> None:
+def once(items: Iterable[syntax.Labelled | syntax.TableRow | syntax.Name], what: str, owner: str, session: Session) -> None:
     """A message for each name that stands twice in one list."""
     seen: dict[str, Span] = {}
     for item in items:
@@ -107,6 +120,8 @@ def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], sessi
     for name in measure.by:
         if name.name not in dimensions:
             session.report("M0407", name.span, name=name.name, suggestion=suggestion(name.name, dimensions))
+    for bound in (measure.low, measure.high):
+        _hold_bound(bound, measure, session)
     low, high = (bound.value if bound else None for bound in (measure.low, measure.high))
     if low is not None and high is not None and low >= high:
         session.report(
@@ -114,6 +129,16 @@ def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], sessi
         )
     by = tuple(name.name for name in measure.by)
     return Measure(measure.name, measure.label or measure.name, _unit(measure.unit), by, low, high)
+
+
+def _hold_bound(bound: syntax.Number | None, measure: syntax.Measure, session: Session) -> None:
+    """A bound is in the unit of its measure; `100` is not 100 %."""
+    if bound is None or bound.unit == measure.unit:
+        return
+    plain = bound.value == 0 or measure.unit not in ("%", "pp") or (measure.unit == "%" and 0 <= bound.value <= 1)
+    if bound.unit is None and plain:
+        return
+    session.report("M0409", bound.span, text=bound.span.text, name=measure.name, unit=measure.unit or "no unit")
 
 
 def _unit(text: str | None) -> Unit:
@@ -130,6 +155,9 @@ def _unit(text: str | None) -> Unit:
 def _cells(table: syntax.Table, session: Session) -> dict[str, dict[str, syntax.Expr]]:
     """The cells by row and column; a row with too few or too many cells gets a message."""
     once(table.columns, "column", table.name, session)
+    for column in table.columns:
+        if column.name in RESERVED:
+            session.report("M0401", column.span, name=column.name)
     once(table.rows, "row", table.name, session)
     for row in table.rows:
         if len(row.cells) != len(table.columns):

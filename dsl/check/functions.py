@@ -143,7 +143,8 @@ def step_of(expr: syntax.Expr, value: Term, scope: Scope) -> tuple[Term, Fractio
 
 
 def _takes_plain_step(unit: Unit, step: Fraction) -> bool:
-    return unit.kind is Kind.NAMED or (unit == RATIO and step <= 1)
+    """A plain step is in the unit of what is rounded; for percentages it is below 1, as `rounded to 1` would be 100 %."""
+    return unit.kind is Kind.NAMED or (unit == RATIO and step < 1)
 
 
 def rounded(value: Term, precision: Precision | None, scope: Scope) -> Term:

@@ -11,9 +11,10 @@ from dsl.check.precision import at, finish
 from dsl.check.profiles import levels_of
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import inside
+from dsl.check.weights import is_weight
 from dsl.source import Span
 from dsl.terms import Absent, Combination, Facet, Part, Place, Reference, Term
-from dsl.units import NUMBER, RATIO, TRUTH, Kind
+from dsl.units import RATIO, TRUTH, Kind
 
 
 def add_goal(goal: syntax.Goal, session: Session) -> None:
@@ -33,6 +34,8 @@ def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
     if goal.score is None and len(goal.criteria) <= (1 if session.file.goals_score is None else 0):
         return _without_line(goal, scope, session)
     if expr is None:
+        if session.is_broken("score", goal.id) or session.is_broken("goals"):
+            return None
         scope.report("M0513", goal.id_span, goal=goal.id, parts=", ".join(criterion.name for criterion in goal.criteria))
         return None
     if isinstance(expr, syntax.GoalPath) and not expr.steps:
@@ -115,6 +118,10 @@ def _names_empty_list(expr: syntax.Expr, scope: Scope) -> bool:
 def add_show(goal: syntax.Goal, show: syntax.Show, session: Session) -> None:
     """Work out an output that is not scored; it may be a grade, a date or a profile."""
     scope = _scope(goal, session)
+    given = show.clauses
+    if given != syntax.Clauses(requires=given.requires, remarks=given.remarks):
+        scope.report("M0442", show.span, name=show.name)
+        return
     term = scope.term(show.value)
     if term is not None:
         session.terms[Place(goal.id, show.name, facet=Facet.SHOW)] = gated(term, show.clauses.requires, scope)
@@ -146,6 +153,8 @@ def _total(parts: tuple[Part, ...], scope: Scope) -> Term | None:
         return _line(file.score, evolve(scope, precision=at(("combination",), (syntax.Clauses(), file.clauses), scope)))
     if len(scope.session.goals) > 1:
         goals = list(scope.session.goals.values())
+        if scope.session.is_broken("score"):
+            return None
         if any(goal.criteria or goal.score for goal in goals):
             scope.report("M0514", goals[0].id_span, goals=len(goals))
             return None
@@ -166,7 +175,5 @@ def _weigh(place: Place, expr: syntax.Expr | None, session: Session) -> None:
     term = scope.term(expr) if expr is not None else None
     if term is None or expr is None:
         return
-    if term.unit not in (NUMBER, RATIO):
-        scope.report("M0326", expr.span, text=expr.span.text)
-        return
-    session.weights[place] = term
+    if is_weight(term, expr, scope):
+        session.weights[place] = term

@@ -79,6 +79,11 @@ def as_points(term: Term) -> Term:
     return term if term.unit == NUMBER else _carried(term, as_points, NUMBER) or evolve(term, unit=NUMBER)
 
 
+def constant(term: Term) -> Fraction | None:
+    """The number of a literal; None where the term is none."""
+    return term.value if isinstance(term, Constant) and isinstance(term.value, Fraction) else None
+
+
 def adapt(term: Term, unit: Unit, scope: Scope) -> Term | None:
     """The plain term with this unit; None with a message where one of its literals cannot have it."""
     if unit == NUMBER:

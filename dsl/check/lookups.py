@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
-from dsl.check.literals import as_score, unify
+from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
 from dsl.check.scope import Scope, suggestion
-from dsl.terms import Bands, Case, Constant, Linear, Term
+from dsl.diagnostic import Severity, remark
+from dsl.terms import Bands, Case, Linear, Term
 from dsl.units import Kind
 
 _BANDS = 'bands(x, >= 62: "A", >= 54: "B", else: "F")'
@@ -34,8 +33,25 @@ def bands(call: syntax.Call, scope: Scope) -> Term | None:
     if alike is None:
         return None
     cases = tuple(Case(SIGNS[row.op], limit, result) for row, limit, result in zip(rows, limits, alike, strict=False))
+    _hold_order(cases, scope)
     otherwise = alike[-1] if others else None
     return Bands(value, cases, otherwise, unit=alike[0].unit, span=call.span)
+
+
+def _hold_order(cases: tuple[Case, ...], scope: Scope) -> None:
+    """A band that an earlier one takes whole is a mistake; only literal limits can be seen to."""
+    for index, case in enumerate(cases):
+        if any(_covers(earlier, case) for earlier in cases[:index]):
+            scope.session.add(remark("M0337", case.limit.span, Severity.WARNING, text=case.limit.span.text))
+
+
+def _covers(earlier: Case, later: Case) -> bool:
+    first, second = (constant(case.limit) for case in (earlier, later))
+    if first is None or second is None or earlier.op != later.op:
+        return False
+    if later.op in ("ge", "gt"):
+        return first <= second
+    return first >= second if later.op in ("le", "lt") else first == second
 
 
 def linear(call: syntax.Call, scope: Scope) -> Term | None:
@@ -73,7 +89,7 @@ def _against(arguments: Arguments, limits: list[syntax.Expr], what: str, scope: 
 
 def _in_order(points: list[tuple[Term, Term]], scope: Scope) -> list[tuple[Term, Term]] | None:
     """The points by rising x where all are literals; two at the same x are a mistake."""
-    numbers = [at.value for at, _ in points if isinstance(at, Constant) and isinstance(at.value, Fraction)]
+    numbers = [number for at, _ in points if (number := constant(at)) is not None]
     if len(numbers) < len(points):
         return points
     if len(set(numbers)) < len(numbers):

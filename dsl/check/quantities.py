@@ -116,6 +116,12 @@ def _difference(unit: Unit) -> Unit:
 def _change(arguments: Arguments, scope: Scope) -> Quantity | None:
     """The quantities change and difference: of another quantity."""
     inner_call, function = arguments.values[0], arguments.call.function.name
+    if isinstance(inner_call, syntax.Name) and inner_call.name in scope.session.declarations.measures:
+        inner_call = syntax.Call(
+            syntax.Name("figure", span=inner_call.span),
+            (syntax.Positional(inner_call, span=inner_call.span),),
+            span=inner_call.span,
+        )
     if not isinstance(inner_call, syntax.Call) or inner_call.function.name not in KINDS:
         scope.report("M0252", inner_call.span, function=function, text=inner_call.span.text)
         return None

@@ -7,12 +7,13 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.choices import scoring_fits
 from dsl.check.combining import member_parts
-from dsl.check.criteria import columns, split
 from dsl.check.gates import applicable, gated
 from dsl.check.literals import as_ratio, as_score, describe
 from dsl.check.precision import at, finish
 from dsl.check.profiles import levels_of
+from dsl.check.rules import split
 from dsl.check.scope import Scope, Session
+from dsl.check.tables import columns
 from dsl.quantity import Members
 from dsl.source import Span
 from dsl.terms import Absent, Facet, Figure, Place, Reference, Term
@@ -113,6 +114,8 @@ def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Sessi
     owners = _owners(goal, criterion, session)
     expr = next((owner.combined for owner in owners if owner.combined is not None), None)
     if expr is None:
+        if session.is_broken("combined", goal.id):
+            return
         _leave_apart(place, criterion, session)
         return
     met = place.its(Facet.MET)

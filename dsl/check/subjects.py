@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from attrs import evolve
 
 from dsl import syntax
 from dsl.check.arguments import Arguments
+from dsl.check.habits import question_meant
 from dsl.check.population import Population, usual
 from dsl.check.scope import Scope, suggestion
 from dsl.contract import Measure, Question
@@ -38,8 +40,11 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     known = {answer.name for answer in question.answers}
     for name, value in zip(names, arguments.values, strict=True):
         if name not in known:
-            hint = suggestion(value.span.text, known)
-            scope.report("M0245", value.span, text=value.span.text, question=question.name, suggestion=hint)
+            hint = _answer_meant(value, known, scope)
+            scope.report("M0245", value.span, text=value.span.text.strip('"'), question=question.name, suggestion=hint)
+            return None
+        if names.count(name) > 1:
+            scope.report("M0256", value.span, name=name)
             return None
         if name in question.excluded:
             scope.report("M0246", value.span, name=name, question=question.name)
@@ -47,6 +52,16 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
     subject = tuple(answer.name for answer in question.answers if answer.name in names)
     return Quantity(function, subject, question.name, unit=unit, low=Fraction(0), high=high)
+
+
+def _answer_meant(value: syntax.Expr, known: Iterable[str], scope: Scope) -> str:
+    """A sentence about what is no answer: a question, an answer in quotes, or a misspelt one."""
+    written, names = value.span.text, list(known)
+    if isinstance(value, syntax.Text) and value.value in names:
+        return f"Write {value.value} without quotes: an answer is named, not quoted."
+    if written in scope.session.declarations.questions:
+        return question_meant(scope.session.declarations.questions[written])
+    return suggestion(written, names, "No question has answers yet.")
 
 
 def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Question | None:
@@ -67,8 +82,8 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
         return None
     answers = [answer.name for question in questions.values() for answer in question.answers]
     missing = next((v for v in arguments.values if v.span.text not in answers), arguments.values[0])
-    hint = suggestion(missing.span.text, answers, "No question has answers yet.")
-    scope.report("M0249", missing.span, text=missing.span.text, suggestion=hint)
+    hint = _answer_meant(missing, answers, scope)
+    scope.report("M0249", missing.span, text=missing.span.text.strip('"'), suggestion=hint)
     return None
 
 
@@ -78,6 +93,11 @@ def question(arguments: Arguments, scope: Scope) -> Quantity | None:
     name = _single(arguments)
     if name not in questions:
         _refuse(arguments, scope, list(questions), "question")
+        return None
+    if function == "nps" and questions[name].scale != (0, 10):
+        scale = questions[name].scale
+        has = "marks from {} to {}".format(*scale) if scale else "answers in words"
+        scope.report("M0257", arguments.values[0].span, question=name, has=has)
         return None
     if function == "nps":
         return Quantity("nps", (), name, unit=POINTS, low=Fraction(-100), high=Fraction(100))
@@ -109,8 +129,8 @@ def measured(function: str, measure: Measure, whose: Population) -> Quantity:
         low, high = (Fraction(0) if low is not None and low >= 0 else None), None
     elif function == "count":
         low, high = Fraction(0), None
-    elif function == "date":
-        unit = DATE
+    elif function == "date" or unit == DATE:
+        function, unit = "date", DATE
     found = Quantity(function, (measure.name,), unit=unit, low=low, high=high)
     return evolve(found, where=whose.where, period=whose.period)
 

@@ -34,3 +34,13 @@ def children(node: syntax.Node) -> list[syntax.Node]:
 @cache
 def _names(kind: type[syntax.Node]) -> tuple[str, ...]:
     return tuple(attribute.name for attribute in fields(kind) if attribute.name != "span")
+
+
+def outside_paths(node: syntax.Node) -> Iterator[syntax.Node]:
+    """As `inside`, but for the steps of paths: `goal 1 e target` is no mention of this rule's target."""
+    waiting: list[syntax.Node] = [node]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        if not isinstance(current, syntax.GoalPath | syntax.Words):
+            waiting.extend(reversed(list(children(current))))
