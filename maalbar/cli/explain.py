@@ -32,7 +32,7 @@ def command(
     for result in results(loaded, measurements, party):
         if result.party:
             click.echo(f"{result.party}\n")
-        click.echo(explain.render(result, language, named), nl=False)
+        click.echo(explain.render(result, language, named, options.width()), nl=False)
 
 
 def _goal(loaded: LoadedContract, asked: str | None) -> str | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from maalbar.report.texts import Language, language_of
+from maalbar.report.texts import USUAL_WIDTH, Language, language_of
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,3 +38,8 @@ def reading(command: Command) -> Command:
 def chosen(lang: str | None, declared: str) -> Language:
     """The language of the report: as asked for, or as the contract declares."""
     return language_of(lang or declared)
+
+
+def width() -> int:
+    """How wide the terminal is."""
+    return shutil.get_terminal_size((USUAL_WIDTH, 24)).columns

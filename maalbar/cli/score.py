@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import click
@@ -53,5 +52,5 @@ def _rendered(reports: tuple[Report, ...], format_: str, language: Language) -> 
         return "\n".join(markdown.render(one, language) for one in reports)
     from maalbar.report import overview, text
 
-    width = shutil.get_terminal_size((text.USUAL, 24)).columns
+    width = options.width()
     return overview.render(reports, language, width) if len(reports) > 1 else text.render(reports[0], language, width)

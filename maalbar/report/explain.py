@@ -17,6 +17,7 @@ from dsl.units import COUNT, RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
 from evaluator.value import Known, NotApplicable, Unknown
 from maalbar.report import numbers
+from maalbar.report.grid import unbroken
 from maalbar.report.model import Amount, measured
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language, text
@@ -28,11 +29,11 @@ _LONGEST = 110
 """A longer expression is cut: its parts stand beneath it in full."""
 
 
-def render(result: Result, language: Language, goal: str | None = None) -> str:
-    """The calculation of one goal, or of every goal and the total."""
+def render(result: Result, language: Language, goal: str | None = None, width: int | None = None) -> str:
+    """The calculation of one goal, or of every goal and the total; with `width` its lines wrap."""
     places = [Place(goal)] if goal is not None else [*(Place(one.goal.id) for one in result.goals), Place()]
     teller = _Teller(result, language, whole=goal is None)
-    return "\n\n".join("\n".join(teller.place(place).lines()) for place in places) + "\n"
+    return "\n\n".join("\n".join(teller.place(place).lines(width)) for place in places) + "\n"
 
 
 class _Teller:
@@ -153,7 +154,7 @@ class _Teller:
         """The value of a step in its unit, and why where it does not apply."""
         unit = RATIO if step.term.unit == TRUTH else step.term.unit
         least = None if isinstance(step.term, Constant) else self.result.contract.hide_below
-        words = amount(measured(step.value, unit, least), self.language)
+        words = unbroken(amount(measured(step.value, unit, least), self.language))
         if step.parts or not isinstance(step.value, NotApplicable):
             return words
         return f"{words} ({said(step.value.reason, self.language)})"

@@ -12,18 +12,16 @@ from evaluator.value import NotApplicable
 from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.model import GoalView, Line, Published, Report, Status
 from maalbar.report.numbers import shown
-from maalbar.report.texts import Language, text
+from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.report.words import actual, amount, name, notes, status, target
 
 HEADS = ("goal", "goal and criteria", "actual", "target", "score", "before rounding", "status", "published")
 _TOLD = HEADS.index("goal and criteria")
 _FIGURES = ("actual", "score", "before rounding")
-USUAL = 100
-"""The width where the terminal does not tell its own."""
 
 
-def render(report: Report, language: Language, width: int = USUAL) -> str:
-    """The whole report, no line wider than `width` where its words allow it.
+def render(report: Report, language: Language, width: int = USUAL_WIDTH) -> str:
+    """The whole report, no line wider than `width`, unless that is narrower than any table can be.
 
     What the scores were before rounding, and what was published, moves to the notes where the table has no room for it.
     """
@@ -32,6 +30,8 @@ def render(report: Report, language: Language, width: int = USUAL) -> str:
     if max(map(len, table.splitlines())) > width:
         kept = tuple(head for head in every if head not in _OPTIONAL)
         table = _table(report, kept, language, width)
+    if max(map(len, table.splitlines())) > width:
+        table = _table(report, kept, language, width, split=True)
     told = [*(_unrounded(report, language) if kept != every else ()), *notes(report, language)]
     parts = [_wrapped(heading(report, language).split("\n"), width), table]
     if told:
@@ -39,14 +39,14 @@ def render(report: Report, language: Language, width: int = USUAL) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _table(report: Report, kept: tuple[str, ...], language: Language, width: int) -> str:
+def _table(report: Report, kept: tuple[str, ...], language: Language, width: int, *, split: bool = False) -> str:
     head = tuple(text(column, language) for column in kept)
     right = frozenset(kept.index(column) for column in _FIGURES if column in kept)
-    return grid(head, list(rows(report, kept, language)), right=right, told=_TOLD, width=width)
+    return grid(head, list(rows(report, kept, language)), right=right, told=_TOLD, width=width, split=split)
 
 
 def _wrapped(lines: list[str], width: int) -> str:
-    return "\n".join(textwrap.fill(line, width, subsequent_indent="    ", break_long_words=False) for line in lines)
+    return "\n".join(textwrap.fill(line, width, subsequent_indent="    ", break_on_hyphens=False) for line in lines)
 
 
 def heading(report: Report, language: Language, *, party: bool = True) -> str:

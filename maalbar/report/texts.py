@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import Literal
 
 Language = Literal["da", "en"]
+USUAL_WIDTH = 100
+"""How many columns a report has where the terminal does not tell."""
 LANGUAGES: tuple[Language, ...] = ("da", "en")
 
 

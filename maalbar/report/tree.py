@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -21,12 +22,24 @@ class Tree:
     told_before: bool = False
     where: str = ""
 
-    def lines(self, lead: str = "", follow: str = "") -> Iterator[str]:
-        """This line and those beneath it, with the lines that join them."""
-        yield lead + self.line + self.where
+    def lines(self, width: int | None = None, lead: str = "", follow: str = "") -> Iterator[str]:
+        """This line and those beneath it, with the lines that join them; with `width` they wrap, as far as their depth allows."""
+        yield from _wrapped(self.line + self.where, width, lead, follow + ("│  " if self.branches else "   "))
         for branch in self.branches:
             last = branch is self.branches[-1]
-            yield from branch.lines(follow + ("└─ " if last else "├─ "), follow + ("   " if last else "│  "))
+            yield from branch.lines(width, follow + ("└─ " if last else "├─ "), follow + ("   " if last else "│  "))
+
+
+_LEAST = 20
+"""However deep a line stands, it has this room for its words."""
+
+
+def _wrapped(line: str, width: int | None, lead: str, follow: str) -> list[str]:
+    lines = [lead + line]
+    if width is not None and len(lines[0]) > width:
+        room = max(width, len(follow) + _LEAST)
+        lines = textwrap.wrap(line, room, initial_indent=lead, subsequent_indent=follow, break_on_hyphens=False)
+    return [one.replace("\N{NO-BREAK SPACE}", " ") for one in lines]
 
 
 def short_names(result: Result) -> dict[str, str]:

@@ -57,9 +57,10 @@ def test_the_other_forms(sample: Report, language: Language, golden: Callable[[P
 
 @pytest.mark.parametrize("width", [20, 40, 60, 80, 100, 120, 200])
 def test_no_line_is_wider_than_the_terminal(sample: Report, width: int) -> None:
-    """Titles wrap; only where a row's longest words do not fit side by side is a line wider."""
-    lines = text.render(sample, "da", width).splitlines()
-    assert max(map(len, lines)) <= max(width, 75)
+    """Titles wrap, then figures, then words are split; only a terminal that no table fits has wider lines."""
+    for language in LANGUAGES:
+        lines = text.render(sample, language, width).splitlines()
+        assert max(map(len, lines)) <= max(width, 50)
 
 
 def test_a_status_is_never_a_sign_alone(sample: Report) -> None:
@@ -224,6 +225,15 @@ def test_an_explanation_names_each_weight(weighed: Result) -> None:
     assert "goal 2 = 55 % (weight 5 m)" in told
     assert "(weight 30)" in told
     assert "(vægt 2,5)" in explain.render(weighed, "da")
+
+
+@pytest.mark.parametrize("width", [50, 60, 80, 100])
+def test_no_line_of_an_explanation_is_wider_than_the_terminal(weighed: Result, width: int) -> None:
+    """Long lines go on beneath themselves, and lose no word."""
+    told = explain.render(weighed, "da", width=width)
+    assert max(map(len, told.splitlines())) <= width
+    whole = explain.render(weighed, "da")
+    assert [word for word in told.split() if word not in "│├─└─"] == [word for word in whole.split() if word not in "│├─└─"]
 
 
 def test_csv_has_weights_ends_and_dates(weighed: Result) -> None:
