@@ -1,0 +1,53 @@
+"""What is suggested for words from habit, and that a goal whose head is wrong gives no message about weights."""
+
+from __future__ import annotations
+
+import pytest
+
+from dsl.catalogue import hint, title
+from tests.check.contracts import check, goal
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "advice"),
+    [
+        ("a: NPS(anbefaling) >= 5", "M0261", 'Write "nps".'),
+        ("a: average(anbefaling) >= 5", "M0261", 'Write "mean".'),
+        ("a: avg(anbefaling) >= 5", "M0261", 'Write "mean".'),
+        ("a: percent(meget) >= 5%", "M0261", 'Write "share".'),
+        ("a: Share(meget) >= 5%", "M0261", 'Write "share".'),
+        ("a: share(benyttet, segment=drift) >= 5%", "M0249", "share(ANSWER, of=benyttet)"),
+        ("a: share(henvist, of=benyttet) >= 5%", "M0245", "share(ANSWER, of=henvist)"),
+        ('a: share("meget") >= 5%', "M0249", "Write meget without quotes"),
+        ("a: meget >= 5%", "M0201", "share(meget)"),
+        ("a: ja >= 5%", "M0201", "share(ja, of=henvist)"),
+        ("a: henvist >= 5%", "M0201", "share(ANSWER, of=henvist)"),
+        ("a: anbefaling >= 5", "M0201", "nps(anbefaling)"),
+        ('campaign "Campaign": done', "M0201", 'Write: done campaign "Campaign"'),
+    ],
+)
+def test_what_is_meant_is_suggested(line: str, code: str, advice: str) -> None:
+    """A word from habit, an answer or a question in the wrong place gets the words to write."""
+    (diagnostic,) = check(goal(f"  {line}"))[1]
+    assert diagnostic.code == code
+    assert advice in (hint(diagnostic) or "")
+    assert '""' not in title(diagnostic)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        'Goal 2 "X" weight 30',
+        'goal 2: "X"',
+        "goal 2 X weight 30",
+        'goal 2 "X" wieght 30',
+        'goal 2 "X", weight 30',
+        'goal 2 "X" weight=30',
+        'goal "X" weight 30',
+        'goal 2 "X"\n  weight )',
+    ],
+)
+def test_a_goal_whose_head_is_wrong_lacks_no_weight(head: str) -> None:
+    """The head that cannot be read is told of, and nothing is said of the weight that stands in it."""
+    first = 'goal 1 "A" weight 70\n  a: share(meget) >= 80%\n'
+    assert len(check(f"{first}{head}\n  b: share(meget) >= 80%\n")[1]) == 1
