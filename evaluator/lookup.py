@@ -16,7 +16,8 @@ from evaluator.value import Phrase, Value
 def linear(value: Value, points: Sequence[tuple[Value, Value]], span: Span) -> Value:
     """The value interpolated between (x, y) points, flat outside of them.
 
-    Points that do not rise, or may not, leave open where between the lowest and the highest y the value lies.
+    The order in which the points are given does not matter. Points that lie, or may lie, at one place leave open where
+    between the lowest and the highest y the value lies.
     """
     operands = [value, *(coordinate for each in points for coordinate in each)]
     absent = possible.not_applicable(operands)
@@ -29,9 +30,10 @@ def linear(value: Value, points: Sequence[tuple[Value, Value]], span: Span) -> V
 
 
 def _interpolated(value: Interval, corners: Sequence[tuple[Interval, Interval]]) -> Outcome:
+    corners = sorted(corners, key=lambda corner: (lower(corner[0]), upper(corner[0])))
     widest = intervals.hull(y for _, y in corners)
     if any(upper(left) >= lower(right) for (left, _), (right, _) in pairwise(corners)):
-        return Outcome(widest, Phrase("points that do not rise"))
+        return Outcome(widest, Phrase("points at one place"))
     places = [x.point for x, _ in corners if x.point is not None]
     if len(places) < len(corners):
         return Outcome(widest)

@@ -98,8 +98,14 @@ class Written:
 
     @property
     def missing(self) -> tuple[Slot, ...]:
-        """The places without a figure; what is counted needs none."""
-        return tuple(slot for slot in self.slots if slot.key not in self.figures and not self.counted(slot))
+        """The places without a figure; what is counted, or follows from the members, needs none."""
+        lacking = (slot for slot in self.slots if slot.key not in self.figures)
+        return tuple(slot for slot in lacking if not self.counted(slot) and not self.pooled(slot))
+
+    def pooled(self, slot: Slot) -> bool:
+        """Whether a number of answers follows from those of all members, which are given."""
+        found = re.fullmatch(r"n\((\w+)\)", slot.key)
+        return found is not None and all(f"n({found[1]}, segment={name})" in self.figures for name in MEMBERS)
 
     def counted(self, slot: Slot) -> bool:
         """Whether a figure follows from counts."""

@@ -9,7 +9,7 @@ from dsl import syntax
 from dsl.check.calls import BUILT_IN
 from dsl.check.scope import Session, suggestion
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
-from dsl.diagnostic import Label
+from dsl.diagnostic import Label, Severity, remark
 from dsl.source import Span
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
 
@@ -112,8 +112,23 @@ def _question(question: syntax.Question, session: Session) -> Question:
     if not question.answers and not question.scale:
         session.report("M0406", question.span, name=question.name)
     excluded = frozenset(answer.name for answer in question.excluded)
+    for answer in question.answers if not excluded else ():
+        if _says_nothing(answer):
+            words = {"answer": answer.label or answer.name, "name": answer.name, "question": question.name}
+            session.add(remark("M0530", answer.span, Severity.WARNING, **words))
     text = question.text or question.name
     return Question(question.name, text, question.survey, _labelled(answers), excluded, question.scale, question.weight)
+
+
+def _says_nothing(answer: syntax.Labelled) -> bool:
+    """Whether an answer seems to be none: whether it counts is then for the contract to say."""
+    words = {answer.name.replace("_", " ").casefold(), (answer.label or "").casefold()}
+    return bool(words & _NO_ANSWER)
+
+
+_NO_ANSWER = frozenset(
+    {"ved ikke", "ikke relevant", "uoplyst", "do not know", "don't know", "dont know", "not stated", "no answer"}
+)
 
 
 def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], session: Session) -> Measure:

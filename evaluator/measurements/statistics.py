@@ -48,8 +48,6 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """
     promoters, _, detractors = (pooled.counts.get(group, Fraction(0)) for group in GROUPS)
     if not set(pooled.counts) & set(GROUPS):
-        if pooled.question.scale != (0, 10):
-            return Lacking(Phrase("counts of marks that are not on the scale 0..10"))
         promoters, detractors = (_given(pooled, span) for span in (range(9, 11), range(7)))
     return Known(100 * (promoters - detractors) / pooled.n)
 

@@ -45,7 +45,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "a number too large": ("et for stort tal", "a number too large"),
     "a weight below 0": ("en vægt under 0", "a weight below 0"),
     "a step that is not above 0": ("et trin, der ikke er over 0,", "a step that is not above 0"),
-    "points that do not rise": ("punkter, der ikke stiger,", "points that do not rise"),
+    "points at one place": ("punkter, der ligger samme sted,", "points at one place"),
     "the square root of a number below 0": ("kvadratroden af et tal under 0", "the square root of a number below 0"),
     "the logarithm of a number that is not above 0": (
         "logaritmen til et tal, der ikke er over 0,",
@@ -114,10 +114,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     "weighted counts, which do not tell how many answered": (
         "vægtede svartal, som ikke fortæller hvor mange der har svaret",
         "weighted counts, which do not tell how many answered",
-    ),
-    "counts of marks that are not on the scale 0..10": (
-        "svartal på en anden skala end 0..10",
-        "counts of marks that are not on the scale 0..10",
     ),
     "counts by promoters, passives and detractors, not by mark": (
         "svartal for ambassadører, passive og kritikere, ikke for hvert trin på skalaen",

@@ -272,13 +272,17 @@ def test_a_level_that_may_not_apply_leaves_open_what_comes_after_it() -> None:
     assert value.values[2] == unknown(0, 1)
 
 
-def test_points_that_do_not_rise_leave_the_height_open() -> None:
-    """Two points at one place, or in falling order, say nothing but that the value lies between their heights."""
-    for points in (((1, 0), (1, 10)), ((2, 0), (1, 10))):
-        value = value_of(linear("x", *points), x=known(5))
-        assert isinstance(value, Unknown)
-        assert (value.low, value.high) == (0, 10)
-        assert said(value.missing[0].quantity, "en") == "points that do not rise in a rule"
+def test_points_at_one_place_leave_the_height_open() -> None:
+    """Two points at one place say nothing but that the value lies between their heights."""
+    value = value_of(linear("x", (1, 0), (1, 10)), x=known(5))
+    assert isinstance(value, Unknown)
+    assert (value.low, value.high) == (0, 10)
+    assert said(value.missing[0].quantity, "en") == "points at one place in a rule"
+
+
+def test_points_may_stand_in_any_order() -> None:
+    """From a baseline down to a lower target is as good as up to a higher one."""
+    assert value_of(linear("x", (50, 0), (30, 1)), x=known(40)) == known(Fraction(1, 2))
 
 
 def test_figures_and_attributes_come_from_the_measurement_set() -> None:

@@ -115,12 +115,6 @@ def test_groups_and_marks_of_two_members_are_not_added() -> None:
     assert "partly by mark" in looked(found, "nps(anbefaling)")
 
 
-def test_nps_needs_the_scale_from_0_to_10() -> None:
-    """Marks on another scale give no NPS."""
-    found = sound("counts: {karakter: {1: 0, 2: 0, 3: 1, 4: 0, 5: 2}}")
-    assert "not on the scale 0..10" in looked(found, "nps(karakter)")
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
