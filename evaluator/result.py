@@ -100,7 +100,8 @@ class Result:
     """A contract scored on a measurement set, for one party.
 
     `steps` gives the calculation of every place; `missing` lists the figures that the total lacks, once each;
-    `published` the results that the measurement set says were published, by place.
+    `published` the results that the measurement set says were published, by place, and `precision` half a unit of the
+    last digit that each is printed with.
     """
 
     contract: Contract
@@ -111,3 +112,4 @@ class Result:
     missing: tuple[Missing, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
     published: Mapping[Place, Value] = field(factory=dict)
+    precision: Mapping[Place, Fraction] = field(factory=dict)

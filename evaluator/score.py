@@ -6,6 +6,7 @@ All parties are worked out together, place by place, so that a statistic over th
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Protocol
 
 from attrs import evolve
@@ -32,6 +33,10 @@ class MeasurementSet(Measurements, Protocol):
     @property
     def published(self) -> Mapping[Place, Value]:
         """The results that were published, to compare with."""
+
+    @property
+    def precision(self) -> Mapping[Place, Fraction]:
+        """Half a unit of the last printed digit of each of them."""
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -78,6 +83,7 @@ def _result(contract: Contract, measurements: MeasurementSet, column: Column) ->
         missing=possible.missing_of(total.value),
         findings=measurements.findings,
         published=measurements.published,
+        precision=measurements.precision,
     )
 
 

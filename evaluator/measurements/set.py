@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from attrs import field, frozen
 
@@ -67,6 +68,11 @@ class MeasurementSet:
     def published(self) -> Mapping[Place, Value]:
         """The results that were published, by place."""
         return {result.place: result.printed.value for result in self.results}
+
+    @property
+    def precision(self) -> Mapping[Place, Fraction]:
+        """Half a unit of the last digit that each published result is printed with."""
+        return {result.place: result.printed.digits or Fraction(0) for result in self.results}
 
 
 def _no_attribute(name: str, party: str | None) -> Phrase:

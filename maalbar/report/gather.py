@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from attrs import evolve
 
@@ -143,11 +144,14 @@ def _published(result: Result, place: Place, score: Score) -> Published | None:
     if value is None:
         return None
     value = as_score(value, score.unit)[0]
-    return Published(Amount(value, score.unit), _agrees(value, score.value))
+    return Published(Amount(value, score.unit), _agrees(value, score.value, result.precision.get(place, Fraction(0))))
 
 
-def _agrees(published: Value, computed: Value) -> bool | None:
+def _agrees(published: Value, computed: Value, precision: Fraction) -> bool | None:
+    """Whether a published result is the computed one, as finely as it is printed: 91 % may be 91.4 %."""
     match published, computed:
+        case Known(value=Fraction() as printed), Known(value=Fraction() as exact):
+            return abs(printed - exact) <= precision
         case Known(), Known():
             return published.value == computed.value
         case Known(value=value), Unknown(low=low, high=high) if not isinstance(value, str):

@@ -183,6 +183,7 @@ class Figures:
     rows: Mapping[str, Mapping[str, Value]] = field(factory=dict)
     attributes: Mapping[str, Value] = field(factory=dict)
     published: Mapping[Place, Value] = field(factory=dict)
+    precision: Mapping[Place, Fraction] = field(factory=dict)
     findings: tuple[()] = ()
 
     @property

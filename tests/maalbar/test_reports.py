@@ -146,6 +146,18 @@ def test_published_results_are_compared(sample: Report) -> None:
     assert any("offentliggjort 50 %" in note for note in notes(compared, "da"))
 
 
+def test_a_published_result_is_compared_as_finely_as_it_is_printed(sample: Report) -> None:
+    """A result that rounds to the published one agrees with it; one that does not is another."""
+    other, place = result(), Place("3", "kompetencer")
+    exact = next(entry.score.value for entry in sample.entries() if entry.line and entry.line.place == place)
+    assert isinstance(exact, Known)
+    assert isinstance(exact.value, Fraction)
+    near = evolve(other, published={place: Known(exact.value + Fraction(1, 250))}, precision={place: Fraction(1, 200)})
+    far = evolve(near, precision={place: Fraction(1, 2000)})
+    told = [[entry.published.agrees for entry in report(one).entries() if entry.published] for one in (near, far)]
+    assert told == [[True], [False]]
+
+
 def test_what_has_no_value_is_told_apart_from_what_is_missing() -> None:
     """A division by 0 is not called a missing figure."""
     divided = Phrase.of("in rule", reason=Phrase("division by 0"), rule="a/b")
