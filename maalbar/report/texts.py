@@ -79,6 +79,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "✗ {place}: vist som 100 % efter afrunding; et måltal er ikke nået",
         "✗ {place}: shown as 100 % after rounding; a target is missed",
     ),
+    "note above": (
+        "↑ {place}: over 100 %, fordi opgørelsen ikke har et loft",
+        "↑ {place}: above 100 %, as the scoring has no cap",
+    ),
     "note not applicable": ("– {place}: ikke relevant, {reason}", "– {place}: not applicable, {reason}"),
     "note missing": ("? {quantity} mangler: {looked}", "? {quantity} is missing: {looked}"),
     "note open": ("? {quantity} ({looked})", "? {quantity} ({looked})"),

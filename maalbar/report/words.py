@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from dsl.catalogue import title
+from dsl.units import RATIO
 from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Undecided, Value
 from maalbar.report.model import Amount, Entry, Line, Report, Status, Target
 from maalbar.report.numbers import exact, shown
@@ -94,6 +95,7 @@ def notes(report: Report, language: Language) -> list[str]:
 def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
     yield _copies(report, language)
     yield _full(report, language)
+    yield _above(report, language)
     yield _marked(report, language)
     yield _not_applicable(report, language)
     yield _missing(report, language)
@@ -113,6 +115,18 @@ def _full(report: Report, language: Language) -> Iterator[str]:
         value, rounded = goal.score.value, any(one.score.value != one.score.exact for one in report.of(goal))
         if goal.status is Status.NOT_MET and rounded and isinstance(value, Known) and value.value == 1:
             yield text("note full", language, place=f"{text('goal', language)} {goal.goal.id}")
+
+
+def _above(report: Report, language: Language) -> Iterator[str]:
+    """Every score above 100 %, told of once with all of its places."""
+    above = [
+        entry
+        for entry in report.entries()
+        if entry.score.unit == RATIO and isinstance(value := entry.score.value, Known) and isinstance(value.value, Fraction)
+        if value.value > 1
+    ]
+    if above:
+        yield text("note above", language, place=_names(above, language))
 
 
 def _marked(report: Report, language: Language) -> Iterator[str]:

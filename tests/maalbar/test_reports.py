@@ -293,3 +293,11 @@ def test_small_counts_are_hidden() -> None:
     assert "< 5" in text.render(hidden, "en")
     row = csv_report.render([hidden], "en").splitlines()[2].split(",")
     assert row[5:7] == ["< 5", ""]
+
+
+@pytest.mark.parametrize(("figure", "told"), [("12", True), ("10", False)])
+def test_a_score_above_100_percent_is_told_of(figure: str, told: bool) -> None:
+    """A score that has no cap is shown as it is, with a note."""
+    rules = 'contract "C"\nperiod 2022\n  scoring actual/target\nmeasure m in kr\ngoal 1 "A"\n  n: m >= 10 kr\n'
+    said = notes(report(scored(rules, f"m: {figure} kr")), "en")
+    assert ("↑ Goal 1; Goal 1, n; Total: above 100 %, as the scoring has no cap" in said) == told
