@@ -44,6 +44,7 @@ class Given:
     parties: tuple[str, ...] = ()
     findings: tuple[Diagnostic, ...] = ()
     published: Mapping[Place, Value] = {}
+    precision: Mapping[Place, Fraction] = {}
 
     def __init__(self, figures: Figures) -> None:
         self._figures = {words: figures[name] for name, words in NAMES.items()}
