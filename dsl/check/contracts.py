@@ -7,6 +7,7 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.criteria import add_rule, members_of
 from dsl.check.declare import RESERVED, declare
+from dsl.check.definitions import hold_unused
 from dsl.check.expressions import compile_expression
 from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
@@ -37,6 +38,7 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
     weigh(session)
     for stage in stages(session):
         _work(stage, session)
+    hold_unused(session)
     contract = _contract(session) if whole and not session.has_errors() else None
     for diagnostic in trials(file, contract) if contract else ():
         session.add(diagnostic)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.scope import Scope
-from dsl.terms import Call, Constant, Parameter, Term
+from dsl.check.scope import STEPS, Scope, Session, TooLongError
+from dsl.terms import Absent, Call, Constant, Parameter, Term
+from dsl.units import NUMBER, TRUTH
 
 _DEEPEST = 25
 """How many definitions may call each other in a row."""
@@ -19,6 +20,7 @@ _DEEPEST = 25
 def use(name: syntax.Name, arguments: tuple[syntax.Argument, ...], scope: Scope) -> Term | None:
     """The call of a definition; None where a message was given."""
     definition = scope.session.definitions[name.name]
+    scope.session.used.add(name.name)
     if not _callable(name, scope):
         return None
     values = [argument.value for argument in arguments if isinstance(argument, syntax.Positional)]
@@ -65,6 +67,33 @@ def _unfold(name: syntax.Name, definition: syntax.Define, terms: list[Term], sco
     return Call(name.name, arguments, body, unit=body.unit, span=name.span)
 
 
+_CONTEXT = ("actual", "target", "baseline", "met", "lower", "upper")
+"""The words of a criterion that a definition may use."""
+
+
 def _context(scope: Scope) -> dict[str, Term]:
     """What a body sees of the place where it is used: the criterion's own words, not the caller's parameters."""
-    return {word: scope.names[word] for word in ("actual", "target", "baseline", "met", "lower", "upper") if word in scope.names}
+    return {word: scope.names[word] for word in _CONTEXT if word in scope.names}
+
+
+def hold_unused(session: Session) -> None:
+    """The names in definitions that no rule uses; their units are known only where they are used."""
+    order = list(session.definitions)
+    for index, name in enumerate(order):
+        if name not in session.used:
+            _hold_names(session.definitions[name], frozenset(order[:index]), session)
+
+
+def _hold_names(definition: syntax.Define, earlier: frozenset[str], session: Session) -> None:
+    words = (*_CONTEXT, *(parameter.name for parameter in definition.parameters))
+    units = {"met": TRUTH}
+    names: dict[str, Term] = {word: Absent("unknown", unit=units.get(word, NUMBER), span=definition.span) for word in words}
+    before, asked, session.steps = len(session.diagnostics), dict(session.quantities), 0
+    scope = Scope(session, period=session.period, names=names, calls=(definition.name,), earlier=earlier)
+    try:
+        scope.term(definition.body)
+    except TooLongError:
+        session.report("M0413", definition.span, stage=f"the definition {definition.name}", limit=STEPS)
+    session.quantities = asked
+    found = session.diagnostics[before:]
+    session.diagnostics[before:] = [each for each in found if each.code.startswith(("M02", "M0413"))]

@@ -55,6 +55,8 @@ class Session:
     levels: dict[Place, tuple[str, ...] | None] = Factory(dict)
     """The levels of the places that were asked for them; None for a single value."""
     diagnostics: list[Diagnostic] = Factory(list)
+    used: set[str] = Factory(set)
+    """The definitions that were used."""
     steps: int = 0
     _said: set[tuple[str, int, int]] = field(factory=set)
 

@@ -173,6 +173,9 @@ MISTAKES = [
     ("M0529", goal("  a: date(rapport) <= 2022-12-31"), "a"),
     ("M0530", 'question q\n  answers ja, ved_ikke "Ved ikke"\n' + goal(CRITERION), 'ved_ikke "Ved ikke"'),
     ("M0463", ('contract "B"\n  import "a.maal"\n  period 2022\ngoal 1 "X"\n  done x\n', ""), '"a.maal"'),
+    ("M0201", "define a_b = nosuch + 5\n" + goal(CRITERION), "nosuch"),
+    ("M0249", "define c(x) = share(xx) + x\n" + goal(CRITERION), "xx"),
+    ("M0214", "define d(q) = d(q)\n" + goal(CRITERION), "d"),
     # examples and scenarios
     ("M0253", goal(CRITERION) + 'example "E"\n  given shar(meget) = 79%\n', "shar(meget)"),
     ("M0242", goal(CRITERION) + 'example "E"\n  given share(meget, segment=nord) = 79%\n', "nord"),
