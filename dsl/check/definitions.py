@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.scope import STEPS, Scope, Session, TooLongError
+from dsl.check.scope import Scope, Session
 from dsl.terms import Absent, Call, Constant, Parameter, Term
 from dsl.units import NUMBER, TRUTH
 
@@ -29,6 +29,8 @@ def use(name: syntax.Name, arguments: tuple[syntax.Argument, ...], scope: Scope)
         scope.report("M0211", name.span, name=name.name, wanted=f"{name.name}({wanted})" if wanted else name.name)
         return None
     terms = scope.terms(values)
+    if terms is not None and scope.session.names_only:
+        return Absent("unknown", unit=NUMBER, span=name.span)
     return None if terms is None else _unfold(name, definition, terms, scope)
 
 
@@ -78,10 +80,12 @@ def _context(scope: Scope) -> dict[str, Term]:
 
 def hold_unused(session: Session) -> None:
     """The names in definitions that no rule uses; their units are known only where they are used."""
-    order = list(session.definitions)
+    order, used = list(session.definitions), frozenset(session.used)
+    session.names_only = True
     for index, name in enumerate(order):
-        if name not in session.used:
+        if name not in used:
             _hold_names(session.definitions[name], frozenset(order[:index]), session)
+    session.names_only = False
 
 
 def _hold_names(definition: syntax.Define, earlier: frozenset[str], session: Session) -> None:
@@ -90,10 +94,7 @@ def _hold_names(definition: syntax.Define, earlier: frozenset[str], session: Ses
     names: dict[str, Term] = {word: Absent("unknown", unit=units.get(word, NUMBER), span=definition.span) for word in words}
     before, asked, session.steps = len(session.diagnostics), dict(session.quantities), 0
     scope = Scope(session, period=session.period, names=names, calls=(definition.name,), earlier=earlier)
-    try:
-        scope.term(definition.body)
-    except TooLongError:
-        session.report("M0413", definition.span, stage=f"the definition {definition.name}", limit=STEPS)
+    scope.term(definition.body)
     session.quantities = asked
     found = session.diagnostics[before:]
-    session.diagnostics[before:] = [each for each in found if each.code.startswith(("M02", "M0413"))]
+    session.diagnostics[before:] = [each for each in found if each.code.startswith("M02")]

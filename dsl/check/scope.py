@@ -57,6 +57,8 @@ class Session:
     diagnostics: list[Diagnostic] = Factory(list)
     used: set[str] = Factory(set)
     """The definitions that were used."""
+    names_only: bool = False
+    """Whether definitions are looked at for their names alone, so that those they use are not written out."""
     steps: int = 0
     _said: set[tuple[str, int, int]] = field(factory=set)
 
