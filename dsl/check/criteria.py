@@ -10,6 +10,7 @@ from dsl import syntax
 from dsl.check.choices import hold_ends
 from dsl.check.conditions import both, condition
 from dsl.check.literals import adapt, describe, is_plain, unify
+from dsl.check.logic import between
 from dsl.check.profiles import levels_of
 from dsl.check.quantities import as_figure, counted
 from dsl.check.rules import Rule, split
@@ -136,13 +137,7 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
 
 
 def _comparison(op: str, refs: list[Reference], rule: syntax.Expr) -> Term:
-    if op != "between":
-        return Operation(op, tuple(refs), unit=TRUTH, span=rule.span)
-    ends = (
-        Operation("ge", (refs[0], refs[1]), unit=TRUTH, span=rule.span),
-        Operation("le", (refs[0], refs[2]), unit=TRUTH, span=rule.span),
-    )
-    return Operation("and", ends, unit=TRUTH, span=rule.span)
+    return between(refs, rule.span) if op == "between" else Operation(op, tuple(refs), unit=TRUTH, span=rule.span)
 
 
 def _reference(place: Place, session: Session, criterion: syntax.Criterion) -> Reference:

@@ -6,15 +6,15 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.gates import gated, where
-from dsl.check.literals import as_ratio, as_score, describe
+from dsl.check.literals import as_ratio, as_score
 from dsl.check.precision import at, finish
-from dsl.check.profiles import levels_of
+from dsl.check.profiles import numeric
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import inside
 from dsl.check.weights import is_weight
 from dsl.source import Span
 from dsl.terms import Absent, Combination, Facet, Part, Place, Reference, Term
-from dsl.units import RATIO, TRUTH, Kind
+from dsl.units import RATIO, TRUTH
 
 
 def add_goal(goal: syntax.Goal, session: Session) -> None:
@@ -100,12 +100,7 @@ def _line(expr: syntax.Expr, scope: Scope) -> Term | None:
     term = scope.term(expr)
     if term is None:
         return None
-    term = as_ratio(as_score(term), scope)
-    if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels_of(term, scope):
-        what = "a list of values" if levels_of(term, scope) else describe(term.unit)
-        scope.report("M0441", expr.span, text=expr.span.text, what=what)
-        return None
-    return term
+    return numeric(as_ratio(as_score(term), scope), expr.span, scope)
 
 
 def _names_empty_list(expr: syntax.Expr, scope: Scope) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from attrs import evolve
 
 from dsl import syntax
@@ -11,14 +13,14 @@ from dsl.check.scope import Scope, Session, suggestion
 from dsl.contract import Contract, Goal
 from dsl.diagnostic import Diagnostic
 from dsl.quantity import Members, Quantity
-from dsl.terms import Figure, Place, Reference
+from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
 
 
 def _scope(expr: syntax.Expr, contract: Contract, every: Members = ()) -> Scope:
     """A scope in which the contract's names are in sight, of its goals the one that is named, and nothing is worked out."""
     session = Session(syntax.File(expr.span.source), contract.period, contract.declarations, compile_expression)
-    session.terms = dict(contract.terms) if isinstance(expr, syntax.GoalPath | syntax.Name) else {}
+    session.terms = cast(dict[Place, Term], contract.terms)  # only read: nothing is worked out for a key
     goal = contract.goal(expr.goal.name) if isinstance(expr, syntax.GoalPath) else None
     if goal is not None:
         session.goals = {goal.id: _outline(goal, expr)}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dsl import syntax
 from dsl.check.literals import describe, unify
 from dsl.check.scope import Scope
+from dsl.source import Span
 from dsl.terms import Choice, Operation, Term
 from dsl.units import TRUTH, Kind
 
@@ -33,11 +36,14 @@ def between_term(expr: syntax.Between, scope: Scope) -> Term | None:
     """`value between low and high`, ends included."""
     found = scope.terms((expr.value, expr.low, expr.high))
     sides = found and unify(found, scope, "the three parts of between", expr.span)
-    if not sides:
-        return None
+    return between(sides, expr.span) if sides else None
+
+
+def between(sides: Sequence[Term], span: Span) -> Term:
+    """A value at least its lower end and at most its upper one."""
     value, low, high = sides
-    ends = tuple(Operation(op, (value, end), unit=TRUTH, span=expr.span) for op, end in (("ge", low), ("le", high)))
-    return Operation("and", ends, unit=TRUTH, span=expr.span)
+    ends = (Operation(op, (value, end), unit=TRUTH, span=span) for op, end in (("ge", low), ("le", high)))
+    return Operation("and", tuple(ends), unit=TRUTH, span=span)
 
 
 def within_term(expr: syntax.Within, scope: Scope) -> Term | None:

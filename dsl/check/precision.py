@@ -7,9 +7,6 @@ from dsl.check.functions import precision, rounded
 from dsl.check.scope import Precision, Scope
 from dsl.terms import Term
 
-STAGES = ("combination", "members", "parts", "goals", "total")
-"""Where a contract can ask for rounding: every combination, or one level of the tree."""
-
 
 def at(stages: tuple[str, ...], owners: tuple[syntax.Clauses, ...], scope: Scope) -> Precision | None:
     """The rounding for the first of the stages that the nearest owner declares; a clause without stages is the owner's own."""

@@ -8,7 +8,9 @@ from dsl.check.functions import HALVES, stepped
 from dsl.check.literals import describe
 from dsl.check.quantities import as_figure, quantity
 from dsl.check.scope import Scope, suggestion
+from dsl.source import Span
 from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
+from dsl.units import Kind
 
 _USAGE = "profile(measure, over=dimension)"
 
@@ -80,6 +82,15 @@ def _receiver(arguments: Arguments, levels: tuple[str, ...], scope: Scope) -> st
         return name
     scope.report("M0343", value.span, text=value.span.text, suggestion=suggestion(value.span.text, levels))
     return None
+
+
+def numeric(term: Term, span: Span, scope: Scope) -> Term | None:
+    """The term where it can be a score: a number; a message where it is a word, a date or a list of values."""
+    levels = levels_of(term, scope)
+    if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels:
+        scope.report("M0441", span, text=span.text, what="a list of values" if levels else describe(term.unit))
+        return None
+    return term
 
 
 def levels_of(term: Term, scope: Scope) -> tuple[str, ...] | None:

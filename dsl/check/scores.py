@@ -8,16 +8,16 @@ from dsl import syntax
 from dsl.check.choices import scoring_fits
 from dsl.check.combining import member_parts
 from dsl.check.gates import applicable, gated
-from dsl.check.literals import as_ratio, as_score, describe
+from dsl.check.literals import as_ratio, as_score
 from dsl.check.precision import at, finish
-from dsl.check.profiles import levels_of
+from dsl.check.profiles import numeric
 from dsl.check.rules import split
 from dsl.check.scope import Scope, Session
 from dsl.check.tables import columns
 from dsl.quantity import Members
 from dsl.source import Span
 from dsl.terms import Absent, Facet, Figure, Place, Reference, Term
-from dsl.units import RATIO, Kind
+from dsl.units import RATIO
 
 _NAMES = {
     "actual": Facet.ACTUAL,
@@ -87,21 +87,13 @@ def _scoring(goal: syntax.Goal, criterion: syntax.Criterion, place: Place, scope
     if expr is None:
         return _itself(criterion, scope)
     term = scope.term(expr)
-    return None if term is None else _numeric(as_ratio(as_score(term), scope), expr.span, scope)
+    return None if term is None else numeric(as_ratio(as_score(term), scope), expr.span, scope)
 
 
 def _itself(criterion: syntax.Criterion, scope: Scope) -> Term | None:
     """A criterion without a target and without any scoring counts as what was measured."""
     word = "actual" if "actual" in scope.names else "met"
-    return _numeric(as_score(evolve(scope.names[word], span=criterion.span)), criterion.span, scope)
-
-
-def _numeric(term: Term, span: Span, scope: Scope) -> Term | None:
-    if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels_of(term, scope):
-        what = "a list of values" if levels_of(term, scope) else describe(term.unit)
-        scope.report("M0441", span, text=span.text, what=what)
-        return None
-    return term
+    return numeric(as_score(evolve(scope.names[word], span=criterion.span)), criterion.span, scope)
 
 
 def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -> None:
@@ -125,7 +117,7 @@ def _add_combined(goal: syntax.Goal, criterion: syntax.Criterion, session: Sessi
     precision = at(("combination",), (syntax.Clauses(), *owners), scope)
     inner = evolve(scope, lists={"members": parts}, names=names, precision=precision)
     term = inner.term(expr)
-    if term is not None and (found := _numeric(as_ratio(as_score(term), scope), expr.span, scope)):
+    if term is not None and (found := numeric(as_ratio(as_score(term), scope), expr.span, scope)):
         finished = finish(found, ("parts", "combination"), owners, scope)
         session.terms[place] = gated(finished, criterion.clauses.requires, scope)
 
