@@ -30,12 +30,11 @@ class Role(Enum):
 
 @frozen
 class Word:
-    """One word of the language: its id, its role and how each language spells it."""
+    """One word of the language: its id, its role and how it is spelled."""
 
     id: str
     role: Role
     english: str
-    danish: str = ""
 
 
 def _words(role: Role, spellings: str) -> tuple[Word, ...]:
