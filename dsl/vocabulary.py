@@ -1,8 +1,7 @@
-"""The words of the language: every keyword, function and constant with its canonical id and its spellings.
+"""The words of the language: every keyword, function and constant with its canonical id and its spelling.
 
 The one table from which the grammar's keyword terminals, the statement heads, the suggestions in messages and
-the canonical spelling in the syntax tree are made. The Danish column is empty until that spelling is offered;
-what stands in the tree is always the id.
+the canonical spelling in the syntax tree are made; what stands in the tree is always the id.
 """
 
 from __future__ import annotations
