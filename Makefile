@@ -47,7 +47,7 @@ $(READY): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Målbar needs Python 3.11 or newer")'
 	@echo "Setting up .venv (once, and whenever pyproject.toml changes) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[all]'
 	@touch $(READY)
 
 $(TOOLS): $(READY)
@@ -60,5 +60,5 @@ $(RIVALS): pyproject.toml
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@echo "Setting up .venv-bench with the engines to compare with ..."
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[all]' --group bench
 	@touch $(RIVALS)

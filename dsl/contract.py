@@ -120,7 +120,8 @@ class Contract(Alike):
     """A contract in which everything is looked up, typed and ordered.
 
     `terms` gives each place its term; `order` lists the places so that each comes after those it needs.
-    `quantities` are all the figures it may ask for, once each, in the order of the text.
+    `quantities` are all the figures it may ask for, once each, in the order of the text. `weights` are the weights that
+    goals and criteria were given where they stand: the very terms that weigh their parts.
     """
 
     title: str
@@ -134,6 +135,7 @@ class Contract(Alike):
     declarations: Declarations
     scored_parties: str | None = None
     hide_below: int | None = None
+    weights: Mapping[Place, Term] = field(factory=dict)
     _goals: Mapping[str, Goal] = field(init=False, eq=False, repr=False)
     _asked: Mapping[Quantity, Quantity] = field(init=False, eq=False, repr=False)
 

@@ -7,7 +7,10 @@ holds the contract's own folder.
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from attrs import frozen
@@ -150,3 +153,21 @@ def _tidy(path: Path) -> Path:
             parts.append(part)
     tidy = Path(*parts)
     return tidy if tidy.resolve() == path.resolve() else path
+
+
+@contextmanager
+def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
+    """A place beside `path` to write to; it becomes `path` when all is written, and is gone where something stops that.
+
+    Raises `MaalbarError` where the file is there already and not to be replaced, or where its folder is not there.
+    """
+    if path.exists() and (path.is_dir() or not replace):
+        raise MaalbarError([problem("M0806", None, path=path)])
+    if not path.parent.is_dir():
+        raise MaalbarError([problem("M0807", None, path=path, folder=path.parent)])
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.unfinished")
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

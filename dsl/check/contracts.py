@@ -138,6 +138,7 @@ def _contract(session: Session) -> Contract:
         declarations=session.declarations,
         scored_parties=file.parties.name if file.parties else None,
         hide_below=file.hide.least if file.hide else None,
+        weights=dict(session.weights),
     )
 
 

@@ -1,0 +1,6 @@
+"""What-if: a contract under other targets, figures and weights.
+
+lever + value → turned contract ─┬→ score                      one scenario
+(dsl/lever.py)   turn.py         ├→ known figures put in → sweep/   many scenarios, exact and vectorised
+└→ known figures put in → solve/   the values that grant a wish
+"""

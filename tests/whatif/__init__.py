@@ -1,0 +1,1 @@
+"""What-if: levers, scenarios, sweeps, wishes and comparisons."""
