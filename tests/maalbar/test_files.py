@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from dsl.catalogue import entries
 from dsl.diagnostic import MaalbarError
 from maalbar import files
+from maalbar.extras import extra
 
 
 def code(action: object, *arguments: object) -> str:
@@ -136,11 +138,47 @@ def test_a_text_reaches_no_file_outside(tmp_path: Path) -> None:
     assert code(folder.open, "link.yaml", beside) == "M0029"
 
 
+def test_a_new_file_is_there_when_all_is_written(tmp_path: Path) -> None:
+    """What is being written stands elsewhere, and is gone when something stops it: even a key that was pressed."""
+    path = tmp_path / "sweep.csv"
+    with files.new_file(path) as unfinished:
+        unfinished.write_text("half", "utf-8")
+        assert not path.exists()
+    assert path.read_text("utf-8") == "half"
+    with pytest.raises(KeyboardInterrupt), files.new_file(path, replace=True) as unfinished:
+        unfinished.write_text("other", "utf-8")
+        raise KeyboardInterrupt
+    assert path.read_text("utf-8") == "half"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_is_not_replaced_without_asking(tmp_path: Path) -> None:
+    """A file that is there, a folder of that name and a folder that is missing are told of."""
+    (tmp_path / "there.csv").write_text("mine", "utf-8")
+
+    def begin(path: Path, replace: bool = False) -> None:
+        with files.new_file(path, replace=replace):
+            raise AssertionError("nothing may be written")
+
+    assert code(begin, tmp_path / "there.csv") == "M0806"
+    assert code(begin, tmp_path, True) == "M0806"
+    assert code(begin, tmp_path / "nowhere" / "new.csv") == "M0807"
+    assert (tmp_path / "there.csv").read_text("utf-8") == "mine"
+
+
+def test_a_missing_library_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What only some need is not installed for all; the message names the package and the extra."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MaalbarError, match=r"pip install \"maalbar\[parquet\]\""):
+        extra("pyarrow.parquet", "Parquet")
+    assert code(extra, "pyarrow", "Parquet") == "M0808"
+
+
 def test_every_message_of_the_doors_is_tried() -> None:
-    """Each code that the doors can give is provoked by a test beside this one."""
+    """Each code that the doors can give is provoked by a test of the doors or of what-if."""
     here = Path(__file__).parent
     sources = "".join(path.read_text("utf-8") for path in (here.parent.parent / "maalbar").rglob("*.py"))
-    tests = "".join(path.read_text("utf-8") for path in here.glob("test_*.py"))
+    tests = "".join(path.read_text("utf-8") for room in (here, here.parent / "whatif") for path in room.glob("test_*.py"))
     given = set(re.findall(r'problem\("(M\d{4})"', sources))
     assert given
     assert given <= set(re.findall(r"M\d{4}", tests))
