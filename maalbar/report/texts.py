@@ -5,6 +5,7 @@ The words of a contract itself (titles, labels, names) are never translated.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 Language = Literal["da", "en"]
@@ -20,7 +21,12 @@ def language_of(name: str) -> Language:
 
 def text(key: str, language: Language, **words: object) -> str:
     """The word or sentence of that key, its blanks filled with `words`."""
-    sentence = TEXTS[key][LANGUAGES.index(language)]
+    return lookup(TEXTS, key, language, **words)
+
+
+def lookup(table: Mapping[str, tuple[str, str]], key: str, language: Language, **words: object) -> str:
+    """The same from a table of its own, which a report that only some commands print keeps beside it."""
+    sentence = table[key][LANGUAGES.index(language)]
     return sentence.format(**words) if words else sentence
 
 
