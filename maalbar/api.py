@@ -100,15 +100,25 @@ class LoadedContract:
             raise MaalbarError([problem("M0804", None)])
         return score_parties(self.contract, found)
 
-    def read(self, measurements: Measurements = None) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+    def read(
+        self, measurements: Measurements = None, *, written_for: LoadedContract | None = None, as_period: int | None = None
+    ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         """The figures of these measurement files, and the warnings and notes of their reading.
 
-        Raises `MaalbarError` with every mistake in the files, and `TypeError` where what is given names no files.
+        With `as_period` each file's own figures are read as those of that period. With `written_for` the files are those
+        of another contract, or lie in its folder: what they hold that this contract does not know is left out. Raises
+        `MaalbarError` with every mistake in the files, and `TypeError` where what is given names no files.
         """
         from evaluator.measurements import read
 
-        paths = self._paths(measurements)
-        found, diagnostics = read([files.read(path) for path in paths], self.contract, files.Folder.around(paths[0]).open)
+        paths = (written_for or self)._paths(measurements)
+        found, diagnostics = read(
+            [files.read(path) for path in paths],
+            self.contract,
+            files.Folder.around(paths[0]).open,
+            as_period=as_period,
+            written_for=written_for.contract if written_for else None,
+        )
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(_in_order(diagnostics))
         return found, _in_order(diagnostics)

@@ -37,6 +37,8 @@ class Desk:
     out: list[Diagnostic] = field(factory=list, eq=False, repr=False)
     asked: Mapping[Quantity, Quantity] = field(factory=dict, repr=False)
     """What the contract asks for, by the quantity without its period."""
+    guest: bool = False
+    """Whether the file is another contract's: then a key that this one does not know is left out without a message."""
 
     def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
         """Add an error."""
@@ -45,6 +47,11 @@ class Desk:
     def add(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add messages that were given elsewhere."""
         self.out.extend(diagnostics)
+
+    def unknown(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Add the messages about a key that the contract does not know."""
+        if not self.guest:
+            self.add(diagnostics)
 
     def near(self, word: str, known: Iterable[str], otherwise: str = "Nothing may stand here.") -> str:
         """A sentence that offers what was probably meant; after many messages only the names that there are."""

@@ -42,7 +42,7 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
     found = []
     for chosen in product(*([(name, member) for member in members] for name, members in every)):
         quantity, diagnostics = desk.language.key(_choose(expr, dict(chosen)), evolve(desk.contract, period=desk.period))
-        desk.add(map(reading.moved, diagnostics))
+        desk.unknown(map(reading.moved, diagnostics))
         if quantity is None:
             return ()
         found.append(_as_asked(_at_home(quantity, desk.contract.period), desk))
@@ -62,7 +62,7 @@ def place(key: Leaf, desk: Desk) -> Place | None:
     if expr is None:
         return None
     found, diagnostics = desk.language.place(expr, desk.contract)
-    desk.add(map(reading.moved, diagnostics))
+    desk.unknown(map(reading.moved, diagnostics))
     return found
 
 

@@ -22,6 +22,12 @@ def is_borrowed(marks: Marks) -> bool:
     return any(mark.kind == BORROWED for mark in marks)
 
 
+def _own(borrowed: Mark) -> str:
+    """The period that a figure with this mark is really of."""
+    assert isinstance(borrowed.text, Phrase)
+    return str(dict(borrowed.text.words)["own"])
+
+
 @frozen
 class Move:
     """From one period to another."""
@@ -41,7 +47,7 @@ class Move:
     def parties(self, parties: Parties) -> Parties:
         """A table of parties."""
         figures = {
-            self.quantity(quantity): evolve(column, marks=column.marks | {self.mark}) if quantity.period == self.own else column
+            self.quantity(quantity): evolve(column, marks=self.marks(column.marks)) if quantity.period == self.own else column
             for quantity, column in parties.figures.items()
         }
         return evolve(parties, figures=figures)
@@ -54,12 +60,15 @@ class Move:
 
     def origin(self, origin: Origin) -> Origin:
         """Where a figure comes from, with the mark that it is of another period."""
-        return evolve(origin, marks=origin.marks | {self.mark})
+        return evolve(origin, marks=self.marks(origin.marks))
 
-    @property
-    def mark(self) -> Mark:
-        """What must be told of every figure that is read as one of another period."""
-        return Mark(BORROWED, Phrase.of("figures of another period", own=str(self.own), wanted=str(self.wanted)))
+    def marks(self, marks: Marks) -> Marks:
+        """What must be told of a figure that is moved: the period that it is really of, unless it has come home to it."""
+        others = frozenset(mark for mark in marks if mark.kind != BORROWED)
+        own = next((_own(mark) for mark in marks if mark.kind == BORROWED), str(self.own))
+        wanted = str(self.wanted)
+        told = Phrase.of("figures of another period", own=own, wanted=wanted)
+        return others if own == wanted else others | {Mark(BORROWED, told)}
 
     def _figure(self, figure: Figure) -> Figure:
         if figure.quantity.period != self.own:

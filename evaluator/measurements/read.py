@@ -29,15 +29,26 @@ MOST_FILES = 100
 
 
 def read(
-    sources: Sequence[Source], contract: Contract, open_file: OpenFile, language: Language | None = None
+    sources: Sequence[Source],
+    contract: Contract,
+    open_file: OpenFile,
+    language: Language | None = None,
+    *,
+    as_period: int | None = None,
+    written_for: Contract | None = None,
 ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
     """The measurement set that these files give together, and every error and finding.
 
     `open_file(name, beside)` gives the text of a file that the file called `beside` names. Where there are errors, the
     set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
+
+    With `as_period` each file is read as if it were included with that: its own figures are those of that period. With
+    `written_for` the files are another contract's, read without an error for it: a file that names no period is of that
+    one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
     """
-    reading = _Reading(contract, language or rule_language(), open_file)
-    sheet = sum((reading.file(source, contract.period, ()).sheet for source in sources), Sheet())
+    reading = _Reading(contract, language or rule_language(), open_file, guest=written_for is not None)
+    period = (written_for or contract).period
+    sheet = sum((reading.whole(source, period, as_period) for source in sources), Sheet())
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
     out = _once([*reading.out, *twice])
     found = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
@@ -78,6 +89,7 @@ class _Reading:
     contract: Contract
     language: Language
     open_file: OpenFile
+    guest: bool = False
     out: list[Diagnostic] = field(factory=list)
     headers: list[Header] = field(factory=list)
     parties: list[_Table] = field(factory=list)
@@ -88,12 +100,17 @@ class _Reading:
     def __attrs_post_init__(self) -> None:
         self.asked = {timeless(quantity): quantity for quantity in self.contract.quantities}
 
+    def whole(self, source: Source, period: int, as_period: int | None) -> Sheet:
+        """Everything in a file that no other one includes."""
+        before = len(self.parties)
+        return self._moved(self.file(source, period, ()), as_period, before)
+
     def file(self, source: Source, period: int, trail: tuple[str, ...]) -> _File:
         """Everything in a file; `period` is its period unless it says another, `trail` the files that led to it."""
         self.files += 1
         node, problems = yaml_source.compose(source)
         self.out.extend(problems)
-        desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked)
+        desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked, guest=self.guest)
         if node is None:
             return _File(Sheet(), period)
         top = shape.fields(node, shape.FILE, "this measurement set", desk)
@@ -142,10 +159,13 @@ class _Reading:
         if self.files >= MOST_FILES:
             desk.report("M0673", path.span, most=MOST_FILES)
             return Sheet()
-        file = self.file(source, desk.period, trail)
-        if inclusion.as_period is None or inclusion.as_period == file.period:
+        return self._moved(self.file(source, desk.period, trail), inclusion.as_period, before)
+
+    def _moved(self, file: _File, as_period: int | None, before: int) -> Sheet:
+        """The sheet of a file, as one of another period where one is asked for; `before` are the tables read before it."""
+        if as_period is None or as_period == file.period:
             return file.sheet
-        move = Move(file.period, inclusion.as_period)
+        move = Move(file.period, as_period)
         self.parties[before:] = [evolve(table, parties=move.parties(table.parties)) for table in self.parties[before:]]
         return move.sheet(file.sheet)
 
