@@ -105,8 +105,8 @@ class LoadedContract:
     ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         """The figures of these measurement files, and the warnings and notes of their reading.
 
-        With `as_period` each file's own figures are read as those of that period. With `written_for` the files are those
-        of another contract, or lie in its folder: what they hold that this contract does not know is left out. Raises
+        With `as_period` the figures of the set's own period are read as those of that one. With `written_for` the files are
+        those of another contract, or lie in its folder: what they hold that this contract does not know is left out. Raises
         `MaalbarError` with every mistake in the files, and `TypeError` where what is given names no files.
         """
         from evaluator.measurements import read

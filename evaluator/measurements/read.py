@@ -42,19 +42,26 @@ def read(
     `open_file(name, beside)` gives the text of a file that the file called `beside` names. Where there are errors, the
     set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
 
-    With `as_period` each file is read as if it were included with that: its own figures are those of that period. With
-    `written_for` the files are another contract's, read without an error for it: a file that names no period is of that
-    one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
+    With `as_period` the set is read as if another one included it with that: the figures of its own period are those of
+    that one. With `written_for` the files are another contract's, read without an error for it: a file that names no
+    period is of that one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
     """
     reading = _Reading(contract, language or rule_language(), open_file, guest=written_for is not None)
-    period = (written_for or contract).period
-    sheet = sum((reading.whole(source, period, as_period) for source in sources), Sheet())
+    found = [reading.file(source, (written_for or contract).period, ()) for source in sources]
+    sheet = sum((file.sheet for file in found), Sheet())
+    if as_period is not None and found:
+        sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
     out = _once([*reading.out, *twice])
-    found = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
+    told = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
     head = reading.headers[0] if reading.headers else Header()
-    made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), found)
-    return made, (*out, *found)
+    made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), told)
+    return made, (*out, *told)
+
+
+def _own_period(files: Sequence[_File], usual: int) -> int:
+    """The period that a set of several files is of: the usual one where a file is of that, else that of the first."""
+    return usual if any(file.period == usual for file in files) else files[0].period
 
 
 def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -99,11 +106,6 @@ class _Reading:
 
     def __attrs_post_init__(self) -> None:
         self.asked = {timeless(quantity): quantity for quantity in self.contract.quantities}
-
-    def whole(self, source: Source, period: int, as_period: int | None) -> Sheet:
-        """Everything in a file that no other one includes."""
-        before = len(self.parties)
-        return self._moved(self.file(source, period, ()), as_period, before)
 
     def file(self, source: Source, period: int, trail: tuple[str, ...]) -> _File:
         """Everything in a file; `period` is its period unless it says another, `trail` the files that led to it."""
@@ -159,15 +161,17 @@ class _Reading:
         if self.files >= MOST_FILES:
             desk.report("M0673", path.span, most=MOST_FILES)
             return Sheet()
-        return self._moved(self.file(source, desk.period, trail), inclusion.as_period, before)
-
-    def _moved(self, file: _File, as_period: int | None, before: int) -> Sheet:
-        """The sheet of a file, as one of another period where one is asked for; `before` are the tables read before it."""
-        if as_period is None or as_period == file.period:
+        file = self.file(source, desk.period, trail)
+        if inclusion.as_period is None:
             return file.sheet
-        move = Move(file.period, as_period)
+        return self.moved(file.sheet, Move(file.period, inclusion.as_period), before)
+
+    def moved(self, sheet: Sheet, move: Move, before: int = 0) -> Sheet:
+        """The sheet, and every table of parties but the first `before`, with the figures of one period as of another."""
+        if move.own == move.wanted:
+            return sheet
         self.parties[before:] = [evolve(table, parties=move.parties(table.parties)) for table in self.parties[before:]]
-        return move.sheet(file.sheet)
+        return move.sheet(sheet)
 
 
 def _section(top: Fields, name: str) -> Node:

@@ -67,6 +67,17 @@ def test_a_figure_that_moves_twice_is_told_of_once(year: int, own: str | None) -
     assert [dict(mark.text.words)["own"] for mark in marks] == ([own] if own else [])  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(("second", "answers"), [(2022, False), (2020, True)])
+def test_a_set_of_several_periods_moves_only_its_own(second: int, answers: bool) -> None:
+    """Figures of another year that lie in a file of their own stay what they are, unless all files are of other years."""
+    texts = ["period: 2021\nfigures: {'share(ja, of=henvist)': 60 %}", f"period: {second}\nfigures: {{tal: 7}}"]
+    sources = [Source(f"{number}.yaml", text) for number, text in enumerate(texts)]
+    found, _ = read(sources, contract(), lambda *_: None, as_period=2022)
+    assert (answer(found, "share(ja, of=henvist)").how == "published") is answers
+    assert (answer(found, "share(ja, of=henvist, period=2021)").how == "published") is not answers
+    assert answer(found, f"figure(tal, period={second})").how == "published"
+
+
 STRANGE = """figures:
   share(ja, of=henvist): 60 %
   figure(tal): 7
