@@ -26,11 +26,15 @@ HEAD = (
 
 def render(reports: Iterable[Report], language: Language) -> str:
     """Every score of every report, beneath one head."""
+    return table(HEAD, (row for report in reports for row in _rows(report, language)), language)
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]], language: Language) -> str:
+    """A head and rows of cells as a file that a spreadsheet opens without running what stands in it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if language == "da" else ",", lineterminator="\n")
-    writer.writerow(HEAD)
-    for report in reports:
-        writer.writerows([_guarded(cell) for cell in row] for row in _rows(report, language))
+    writer.writerow(head)
+    writer.writerows([_guarded(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 
