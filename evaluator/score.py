@@ -117,7 +117,12 @@ def _measured(goal: str, criterion: Criterion, members: Members, steps: Mapping[
 
 def _score(step: Step) -> Score:
     unit = RATIO if step.term.unit.kind is Kind.TRUTH else step.term.unit
-    return Score(step.value, counted(_exact(step)), unit)
+    return Score(step.value, value_before_rounding(step), unit)
+
+
+def value_before_rounding(step: Step) -> Value:
+    """The value of a place as a score, before the rounding that it ends with."""
+    return counted(_exact(step))
 
 
 def _exact(step: Step) -> Value:
