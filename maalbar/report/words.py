@@ -96,7 +96,7 @@ def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
     yield _copies(report, language)
     yield _full(report, language)
     yield _above(report, language)
-    yield _marked(report, language)
+    yield marked(report, language)
     yield _not_applicable(report, language)
     yield _missing(report, language)
     yield _differing(report, language)
@@ -129,7 +129,8 @@ def _above(report: Report, language: Language) -> Iterator[str]:
         yield text("note above", language, place=_names(above, language))
 
 
-def _marked(report: Report, language: Language) -> Iterator[str]:
+def marked(report: Report, language: Language) -> Iterator[str]:
+    """What must be told of actuals, each once: that a stand-in was used, or figures of another year."""
     entries: dict[Mark, list[Entry]] = {}
     for entry, line in _leaves(report):
         for mark in sorted(marks(line.actual.value), key=str) if line.actual else ():
