@@ -144,9 +144,9 @@ class Blocks(Gathered):
 
     def setting(self, statement: statements.Setting, span: Span) -> None:
         """A line of the scenario above."""
-        self._within(statements.ScenarioHead, statement.change, span, "a scenario")
+        self._within(statements.ScenarioHead, statement.set, span, "a scenario")
 
-    def _within(self, kind: type, line: syntax.Given | syntax.Expect | syntax.Change, span: Span, owner: str) -> None:
+    def _within(self, kind: type, line: syntax.Given | syntax.Expect | syntax.Set, span: Span, owner: str) -> None:
         if self.trial is not None and isinstance(self.trial.head, kind):
             self.trial.lines.append(line)
         else:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dsl import statements, syntax
+from collections.abc import Sequence
+
+from dsl import statements, syntax, wishes
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
+from dsl.source import Span
 from dsl.vocabulary import Role, canonical
 
 
@@ -75,10 +78,14 @@ class StatementBuilder(DeclarationBuilder):
         """`rounded to 1%, half down, at goals, total`."""
         first, _, step, mode, _, *stages = parts
         given = [stage for stage in stages if stage]
-        last = (given or [mode or step])[-1]
-        names = tuple(self._setting(stage, _STAGES) for stage in given)
-        span = self.span(first, last)
-        return statements.Clause("rounded", span, syntax.Rounded(step, mode and self._setting(mode, _MODES), names, span=span))
+        span = self.span(first, (given or [mode or step])[-1])
+        return statements.Clause("rounded", span, self._rounded(step, mode, given, span))
+
+    def _rounded(
+        self, step: syntax.Expr | None, mode: syntax.Name | None, stages: Sequence[syntax.Name], span: Span
+    ) -> syntax.Rounded:
+        names = tuple(self._setting(stage, _STAGES) for stage in stages)
+        return syntax.Rounded(step, self._setting(mode, _MODES) if mode else None, names, span=span)
 
     def setting(self, parts: Parts) -> syntax.Name:
         """The words of a rounding mode or stage."""
@@ -123,7 +130,44 @@ class StatementBuilder(DeclarationBuilder):
 
     def set(self, parts: Parts) -> statements.Setting:
         """`set goal 4 benyttet target = 50%`."""
-        return statements.Setting(self._change(parts))
+        return statements.Setting(parts[1])
+
+    def assignment(self, parts: Parts) -> syntax.Set:
+        """`goal 4 benyttet target = 50%`, `rounded = 1%, half down, at every combination`, `rounded = exact`."""
+        of, _, value, mode, _, *stages = parts
+        given = [stage for stage in stages if stage]
+        span = self.span(of, (given or [mode or value])[-1])
+        if _last_word(of) != "rounded":
+            if told := next((each for each in (mode, *given) if each), None):
+                self.say("M0901", told, text=told.name)
+            return syntax.Set(of, value, span=span)
+        exact = isinstance(value, syntax.Name) and value.name == "exact"
+        return syntax.Set(of, self._rounded(None if exact else value, mode, given, span), span=span)
+
+    def goals_score(self, parts: Parts) -> syntax.Name:
+        """`goals score`, the line of the contract's head."""
+        return syntax.Name("goals score", span=self.span(*parts))
+
+    # --- wishes ---
+
+    def lever(self, parts: Parts) -> wishes.Bounded:
+        """`goal 6 omsaetning target`, with or without `= 0 pp..20 pp`."""
+        of, _, low, _, high = parts
+        return wishes.Bounded(of, low, high, span=self.span(of, high or of))
+
+    def variation(self, parts: Parts) -> wishes.Varied:
+        """`goal 6 omsaetning target = 6 pp..10 pp step 1 pp`, or some values."""
+        of, _, values = parts
+        return wishes.Varied(of, values, span=self.span(of, values))
+
+    def range(self, parts: Parts) -> wishes.Range:
+        """`6 pp..10 pp step 1 pp`."""
+        first, _, last, _, step = parts
+        return wishes.Range(first, last, step, span=self.span(first, step))
+
+    def values(self, parts: Parts) -> wishes.Values:
+        """`6 pp, 8 pp, 10 pp`."""
+        return wishes.Values(tuple(parts), span=self.span(parts[0], parts[-1]))
 
     def _change(self, parts: Parts) -> syntax.Change:
         first, path, _, value = parts
@@ -151,3 +195,10 @@ class StatementBuilder(DeclarationBuilder):
 
 _MODES = ("half up", "half down", "half even", "up", "truncate")
 _STAGES = ("combination", "members", "parts", "goals", "total")
+
+
+def _last_word(of: syntax.GoalPath | syntax.Call | syntax.Name) -> str:
+    """What a line of a scenario sets: the last word of a path, or a line of the contract's head."""
+    if isinstance(of, syntax.GoalPath):
+        return of.steps[-1].name if of.steps else ""
+    return of.name if isinstance(of, syntax.Name) else ""

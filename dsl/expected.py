@@ -107,9 +107,26 @@ FORMS = {
     "given": "given share(very_satisfied) = 79%",
     "expect": "expect goal 3 competence = 98.75%",
     "scenario": 'scenario "a higher bar" upon "the plan"',
+    "assignment": "goal 4 used target = 50%",
+    "lever": "goal 4 used target",
+    "variation": "goal 4 used target = 40%..60% step 1 pp",
     "expr": "share(very_satisfied, segment=growth)",
 }
 """How each statement reads when it is right."""
+
+
+_NEVER = {
+    "remove": frozenset({"EQ", "TO"}),
+    "change": frozenset({"EQ", "$END"}),
+    "set": frozenset({"TO", "$END"}),
+    "assignment": frozenset({"TO", "$END"}),
+    "lever": frozenset({"TO"}),
+    "variation": frozenset({"TO", "$END"}),
+    "expect": frozenset({"TO", "$END"}),
+}
+"""What can come behind a path elsewhere, but not in a statement of this kind."""
+_WISHES = frozenset({"assignment", "lever", "variation"})
+"""The rules that a text of its own is read by, whatever its first word is."""
 
 
 def after(previous: str, rule: str, expected: Collection[str]) -> str:
@@ -118,7 +135,8 @@ def after(previous: str, rule: str, expected: Collection[str]) -> str:
         if previous == "COLON" and rule == "criterion":
             return "a rule such as share(satisfied) >= 80%"
         return _AFTER.get(previous, _A_VALUE)
-    words = dict.fromkeys(_name_of(terminal) for terminal in sorted(expected, key=_order))
+    possible = set(expected) - _NEVER.get(rule, frozenset())
+    words = dict.fromkeys(_name_of(terminal) for terminal in sorted(possible or expected, key=_order))
     return _listed(list(words))
 
 
@@ -129,7 +147,7 @@ def keywords(expected: Collection[str]) -> list[str]:
 
 def form(rule: str, first: str) -> str:
     """How a statement reads when it is right: that of its first word where several share a rule."""
-    return FORMS.get(first) or FORMS[rule]
+    return FORMS[rule] if rule in _WISHES else FORMS.get(first) or FORMS[rule]
 
 
 def _name_of(terminal: str) -> str:

@@ -106,14 +106,14 @@ class Trial:
 
     head: statements.ExampleHead | statements.ScenarioHead
     span: Span
-    lines: list[syntax.Given | syntax.Expect | syntax.Change] = field(factory=list)
+    lines: list[syntax.Given | syntax.Expect | syntax.Set] = field(factory=list)
     remarks: list[syntax.Remark] = field(factory=list)
 
     def made(self) -> syntax.Example | syntax.Scenario:
         """The finished node."""
         if isinstance(self.head, statements.ScenarioHead):
-            changes = tuple(line for line in self.lines if isinstance(line, syntax.Change))
-            return syntax.Scenario(self.head.title, changes, self.head.upon, tuple(self.remarks), span=self.span)
+            sets = tuple(line for line in self.lines if isinstance(line, syntax.Set))
+            return syntax.Scenario(self.head.title, sets, self.head.upon, tuple(self.remarks), span=self.span)
         givens = tuple(line for line in self.lines if isinstance(line, syntax.Given))
         expects = tuple(line for line in self.lines if isinstance(line, syntax.Expect))
         return syntax.Example(self.head.title, givens, expects, span=self.span)

@@ -8,9 +8,9 @@ No file is opened here; whoever calls hands in how a file named in the text is r
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from dsl import syntax
 from dsl.check import check
@@ -30,12 +30,34 @@ _DEEPEST = 10
 """How many contracts may amend or import each other in a row."""
 
 
+@frozen(eq=False)
+class Reading:
+    """A rule file, read: its contract where it holds no error, every message, and the syntax tree with all that it names."""
+
+    tree: syntax.File
+    contract: Contract | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def read(source: Source, *, period: int | None = None, open_file: OpenFile) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
     """A rule file's contract, or None, and every message about it and the files that it names."""
-    file, diagnostics = assemble(source, open_file)
+    found = reading(source, period=period, open_file=open_file)
+    return found.contract, found.diagnostics
+
+
+def reading(source: Source, *, period: int | None = None, open_file: OpenFile) -> Reading:
+    """The same together with the syntax tree, for whoever goes on to try changes."""
+    tree, diagnostics = assemble(source, open_file)
     readable = not any(diagnostic.is_error for diagnostic in diagnostics)
-    contract, found = check(file, period=period, whole=readable)
-    return contract, (*diagnostics, *found)
+    contract, found = check(tree, period=period, whole=readable)
+    told = (*diagnostics, *found, *(_scenarios(tree, contract) if contract and tree.scenarios else ()))
+    return Reading(tree, None if any(each.is_error for each in told) else contract, told)
+
+
+def _scenarios(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
+    from dsl.check.scenarios import hold
+
+    return hold(tree, contract)
 
 
 def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -> tuple[syntax.File, tuple[Diagnostic, ...]]:

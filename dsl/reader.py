@@ -26,6 +26,7 @@ STARTS = (
     *("survey", "question", "details", "dimension", "measure", "table", "row", "define"),
     *("goal", "replace", "criterion", "done", "show", "score", "clauses", "remark"),
     *("remove", "change", "set", "example", "given", "expect", "scenario", "expr"),
+    *("assignment", "lever", "variation"),
 )
 """The rules by which a whole text can be read: one for each kind of statement, and that of an expression."""
 

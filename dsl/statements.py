@@ -125,7 +125,7 @@ class ScenarioHead(Alike):
 class Setting(Alike):
     """`set PATH = EXPR` in a scenario."""
 
-    change: syntax.Change
+    set: syntax.Set
 
 
 Statement = (

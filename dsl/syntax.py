@@ -209,9 +209,10 @@ class Rounded(Node):
     """`rounded to 1%, half down[, at goals, total]`.
 
     `stages` holds any of "combination", "members", "parts", "goals", "total"; empty means the value of the owner.
+    `step` is None where a scenario takes all rounding away, whatever the stage.
     """
 
-    step: Expr
+    step: Expr | None
     mode: str | None
     stages: tuple[str, ...] = ()
 
@@ -328,13 +329,22 @@ class Define(Node):
 
 
 @frozen(eq=False, repr=False)
+class MemberTarget(Node):
+    """The target of one member, changed apart from that of the others: `change goal 3 kompetencer drift target to 75%`."""
+
+    members: tuple[Name, ...]
+    value: Expr
+
+
+@frozen(eq=False, repr=False)
 class Criterion(Node):
-    """`name "label": rule` or `done name "label"` (then `rule` is None)."""
+    """`name "label": rule` or `done name "label"` (then `rule` is None); `of_members` are targets of single members."""
 
     name: str
     label: str | None
     rule: Expr | None
     clauses: Clauses
+    of_members: tuple[MemberTarget, ...] = ()
     name_span: Span = field(eq=False, repr=False, kw_only=True)
 
 
@@ -383,10 +393,18 @@ class Remove(Node):
 
 @frozen(eq=False, repr=False)
 class Change(Node):
-    """`change goal 4 benyttet target 2023 to 50%`; in a scenario `set goal 4 benyttet target = 50%`."""
+    """`change goal 4 benyttet target 2023 to 50%`."""
 
     path: GoalPath
-    value: Expr
+    value: Expr | Rounded
+
+
+@frozen(eq=False, repr=False)
+class Set(Node):
+    """`set goal 4 benyttet target = 50%` in a scenario; `of` may also be a figure, or a line of the contract's head."""
+
+    of: GoalPath | Call | Name
+    value: Expr | Rounded
 
 
 @frozen(eq=False, repr=False)
@@ -419,7 +437,7 @@ class Scenario(Node):
     """Named changes to try on the contract; `upon` names the scenario that it stacks on."""
 
     title: str
-    changes: tuple[Change, ...]
+    sets: tuple[Set, ...]
     upon: str | None = None
     remarks: tuple[Remark, ...] = ()
 

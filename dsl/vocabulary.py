@@ -55,7 +55,7 @@ WORDS: tuple[Word, ...] = (
     Word("=", Role.COMPARISON, "is"),
     Word("not applicable", Role.VALUE, "not applicable"),
     Word("not due", Role.VALUE, "not due"),
-    *_words(Role.INNER, "amends upon with counts weighted by from to at"),
+    *_words(Role.INNER, "amends upon with counts weighted by from to at step"),
     Word("half up", Role.SETTING, "half up"),
     Word("half down", Role.SETTING, "half down"),
     Word("half even", Role.SETTING, "half even"),

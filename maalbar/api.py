@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
+from dsl import syntax
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from evaluator.measurements import MeasurementSet
@@ -26,15 +27,15 @@ def load(path: PathLike, period: int | None = None) -> LoadedContract:
     and `TypeError` where the path is no path or the period no whole number.
     """
     _hold_types(path, period)
-    from dsl.pipeline import read
+    from dsl.pipeline import reading
 
     given = Path(path)
     file = files.contract_file(given)
     folder = files.Folder.around(file)
-    contract, diagnostics = read(files.read(file), period=period, open_file=lambda name, beside: folder.open(name, beside.name))
-    if contract is None or any(diagnostic.is_error for diagnostic in diagnostics):
-        raise MaalbarError(_in_order(diagnostics))
-    return LoadedContract(contract, file, _in_order(diagnostics))
+    found = reading(files.read(file), period=period, open_file=lambda name, beside: folder.open(name, beside.name))
+    if found.contract is None:
+        raise MaalbarError(_in_order(found.diagnostics))
+    return LoadedContract(found.contract, file, _in_order(found.diagnostics), found.tree)
 
 
 def _hold_types(path: object, period: object) -> None:
@@ -67,12 +68,14 @@ def _in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 class LoadedContract:
     """A contract that was read and holds no error.
 
-    `contract` is the checked contract, `file` where it was read, `remarks` the warnings and notes of the reading.
+    `contract` is the checked contract, `file` where it was read, `remarks` the warnings and notes of the reading, `tree`
+    the syntax tree with all that it names, for trying changes.
     """
 
     contract: Contract
     file: Path
     remarks: tuple[Diagnostic, ...]
+    tree: syntax.File = field(repr=False, eq=False)
 
     def check(self, measurements: Measurements = None) -> tuple[Diagnostic, ...]:
         """The warnings and notes of the contract and of the measurement sets read with it; none is an error."""

@@ -6,29 +6,14 @@ nothing is the mistake that a reader would never find.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
-from attrs import define, evolve, fields
+from attrs import evolve, fields
 
 from dsl import syntax
+from dsl.check.changes import FACETS, Amendment, change
 from dsl.check.scope import suggestion
-from dsl.diagnostic import Diagnostic, Label, problem
-from dsl.source import Span
-
-_FACETS = ("target", "weight", "scoring", "combined", "baseline", "score", "actual")
-
-
-@define
-class Amendment:
-    """The goals of the base as they are changed, and the messages on the way."""
-
-    goals: dict[str, syntax.Goal]
-    diagnostics: list[Diagnostic]
-
-    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
-        """Add an error."""
-        self.diagnostics.append(problem(code, span, *labels, **words))
+from dsl.diagnostic import Diagnostic, Label
 
 
 def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagnostic]]:
@@ -39,18 +24,10 @@ def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagn
             _place(item, work)
         elif isinstance(item, syntax.Remove):
             _remove(item, work)
-        else:
-            _change(item, work)
+        elif not change(item, work):
+            work.report("M0456", item.span, text=item.path.span.text, value=item.value.span.text)
     goals = tuple(work.goals.values())
     return _over(file, base, goals), work.diagnostics
-
-
-def would_change(file: syntax.File, changes: Iterable[syntax.Change]) -> list[Diagnostic]:
-    """What is wrong with changes that a scenario would make to the goals of a file."""
-    work = Amendment({goal.id: goal for goal in file.goals}, [])
-    for change in changes:
-        _change(change, work)
-    return work.diagnostics
 
 
 def merge(file: syntax.File, shared: syntax.File) -> syntax.File:
@@ -94,126 +71,37 @@ def _place(goal: syntax.Goal, work: Amendment) -> None:
 # --- remove -------------------------------------------------------------------------------------------------
 
 
-def _remove(change: syntax.Remove, work: Amendment) -> None:
-    goal = _goal(change.path, work)
+def _remove(given: syntax.Remove, work: Amendment) -> None:
+    goal = work.goal(given.path)
     if goal is None:
         return
-    if not change.path.steps:
+    if not given.path.steps:
         del work.goals[goal.id]
         return
-    criterion = _criterion(change.path, goal, work)
+    criterion = work.criterion(given.path, goal)
     if criterion is None:
         return
-    if len(change.path.steps) == 1:
+    if len(given.path.steps) == 1:
         work.goals[goal.id] = evolve(goal, criteria=tuple(c for c in goal.criteria if c is not criterion))
         return
-    facet = change.path.steps[1].name
-    if change.path.year is not None:
-        _remove_year(change, criterion, goal, facet, work)
+    facet = given.path.steps[1].name
+    if given.path.year is not None:
+        _remove_year(given, criterion, goal, facet, work)
         return
     cleared: dict[str, Any] = {facet: () if facet in ("target", "baseline") else None}
-    if facet not in _FACETS[:5] or not getattr(criterion.clauses, facet):
-        work.report("M0453", change.span, text=change.path.span.text)
+    if facet not in FACETS[:5] or not getattr(criterion.clauses, facet):
+        work.report("M0453", given.span, text=given.path.span.text)
         return
-    _put(evolve(criterion, clauses=evolve(criterion.clauses, **cleared)), criterion, goal, work)
+    work.put(evolve(criterion, clauses=evolve(criterion.clauses, **cleared)), criterion, goal)
 
 
-def _remove_year(change: syntax.Remove, criterion: syntax.Criterion, goal: syntax.Goal, facet: str, work: Amendment) -> None:
+def _remove_year(given: syntax.Remove, criterion: syntax.Criterion, goal: syntax.Goal, facet: str, work: Amendment) -> None:
     """One entry of a target or baseline line is taken out."""
-    assert change.path.year is not None
+    assert given.path.year is not None
     entries = getattr(criterion.clauses, facet) if facet in ("target", "baseline") else ()
-    kept = tuple(entry for entry in entries if entry.year != change.path.year.value)
+    kept = tuple(entry for entry in entries if entry.year != given.path.year.value)
     if len(kept) == len(entries):
-        work.report("M0453", change.span, text=change.path.span.text)
+        work.report("M0453", given.span, text=given.path.span.text)
         return
     changed: dict[str, Any] = {facet: kept}
-    _put(evolve(criterion, clauses=evolve(criterion.clauses, **changed)), criterion, goal, work)
-
-
-# --- change -------------------------------------------------------------------------------------------------
-
-
-def _change(change: syntax.Change, work: Amendment) -> None:
-    goal = _goal(change.path, work)
-    steps = [step.name for step in change.path.steps]
-    if goal is None:
-        return
-    changed = _changed_goal(change, goal, steps) if steps[:1] in (["weight"], ["score"]) else None
-    if changed is not None:
-        _unless_same(changed, goal, change, work, lambda: work.goals.__setitem__(goal.id, changed))
-        return
-    criterion = _criterion(change.path, goal, work) if steps else None
-    if criterion is None:
-        if not steps:
-            work.report("M0454", change.path.span, text=change.path.span.text)
-        return
-    new = _changed_criterion(change, criterion, steps[1:], work)
-    if new is not None:
-        _unless_same(new, criterion, change, work, lambda: _put(new, criterion, goal, work))
-
-
-def _changed_goal(change: syntax.Change, goal: syntax.Goal, steps: list[str]) -> syntax.Goal | None:
-    if any(criterion.name == steps[0] for criterion in goal.criteria):
-        return None
-    if steps[0] == "weight":
-        return evolve(goal, clauses=evolve(goal.clauses, weight=change.value))
-    return evolve(goal, score=change.value)
-
-
-def _changed_criterion(
-    change: syntax.Change, criterion: syntax.Criterion, facets: list[str], work: Amendment
-) -> syntax.Criterion | None:
-    facet = facets[0] if facets else ""
-    if len(facets) != 1 or facet not in _FACETS[:5]:
-        work.report("M0454", change.path.span, text=change.path.span.text)
-        return None
-    if facet == "target":
-        return _with_target(change, criterion, work)
-    value: Any = (syntax.YearValue(change.value, span=change.value.span),) if facet == "baseline" else change.value
-    return evolve(criterion, clauses=evolve(criterion.clauses, **{facet: value}))
-
-
-def _with_target(change: syntax.Change, criterion: syntax.Criterion, work: Amendment) -> syntax.Criterion | None:
-    """A new target: in the target line where the rule reads it from there, else in the rule itself."""
-    year = int(change.path.year.value) if change.path.year and change.path.year.value.denominator == 1 else None
-    entries = criterion.clauses.target
-    if entries or change.path.year is not None:
-        if not entries:
-            work.report("M0455", change.path.span, name=criterion.name)
-            return None
-        entry = syntax.YearValue(change.value, year, span=change.value.span)
-        kept = tuple(each for each in entries if year is not None and each.year != year)
-        ordered = tuple(sorted((*kept, entry), key=lambda each: each.year or 0))
-        return evolve(criterion, clauses=evolve(criterion.clauses, target=ordered))
-    if not isinstance(criterion.rule, syntax.Compare):
-        work.report("M0455", change.path.span, name=criterion.name)
-        return None
-    return evolve(criterion, rule=evolve(criterion.rule, right=change.value))
-
-
-def _unless_same(new: object, old: object, change: syntax.Change, work: Amendment, put: Callable[[], None]) -> None:
-    if new == old:
-        work.report("M0456", change.span, text=change.path.span.text, value=change.value.span.text)
-    else:
-        put()
-
-
-def _put(new: syntax.Criterion, old: syntax.Criterion, goal: syntax.Goal, work: Amendment) -> None:
-    criteria = tuple(new if criterion is old else criterion for criterion in goal.criteria)
-    work.goals[goal.id] = evolve(goal, criteria=criteria)
-
-
-def _goal(path: syntax.GoalPath, work: Amendment) -> syntax.Goal | None:
-    goal = work.goals.get(path.goal.name)
-    if goal is None:
-        work.report("M0204", path.goal.span, name=path.goal.name, suggestion=suggestion(path.goal.name, work.goals))
-    return goal
-
-
-def _criterion(path: syntax.GoalPath, goal: syntax.Goal, work: Amendment) -> syntax.Criterion | None:
-    name = path.steps[0]
-    found = next((criterion for criterion in goal.criteria if criterion.name == name.name), None)
-    if found is None:
-        known = [criterion.name for criterion in goal.criteria]
-        work.report("M0205", name.span, name=name.name, goal=goal.id, suggestion=suggestion(name.name, known))
-    return found
+    work.put(evolve(criterion, clauses=evolve(criterion.clauses, **changed)), criterion, goal)

@@ -14,7 +14,7 @@ from dsl.check.logic import between
 from dsl.check.profiles import levels_of
 from dsl.check.quantities import as_figure, counted
 from dsl.check.rules import Rule, split
-from dsl.check.scope import Scope, Session
+from dsl.check.scope import Scope, Session, suggestion
 from dsl.check.tables import columns
 from dsl.check.walk import inside, outside_paths
 from dsl.quantity import Condition, Members, Quantity
@@ -28,6 +28,7 @@ def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -
     """Work out actual, target, baseline and met of a criterion and put them into the session."""
     members = session.member_places[goal.id, criterion.name]
     where = _where(goal, criterion, session)
+    _hold_members(criterion, members, session)
     for each in members or ((),):
         scope = Scope(session, goal.id, each, session.period, where)
         names = columns(each, scope)
@@ -35,6 +36,20 @@ def add_rule(goal: syntax.Goal, criterion: syntax.Criterion, session: Session) -
     if members:
         place = Place(goal.id, criterion.name, facet=Facet.MET)
         _add_whole(place, members, session, criterion)
+
+
+def _hold_members(criterion: syntax.Criterion, members: tuple[Members, ...], session: Session) -> None:
+    """A target of a member that is not there is told."""
+    there = [member for each in members for _, member in each]
+    for own in criterion.of_members:
+        if not any(_is_of(own, each) for each in members):
+            lost = next((name for name in own.members if name.name not in there), own.members[0])
+            hint = suggestion(lost.name, there)
+            session.report("M0207", lost.span, name=lost.name, criterion=criterion.name, suggestion=hint)
+
+
+def _is_of(own: syntax.MemberTarget, members: Members) -> bool:
+    return {name.name for name in own.members} == {member for _, member in members}
 
 
 def _add_whole(place: Place, members: tuple[Members, ...], session: Session, criterion: syntax.Criterion) -> None:
@@ -149,6 +164,9 @@ def _reference(place: Place, session: Session, criterion: syntax.Criterion) -> R
 
 def _ends(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term] | None:
     """The target or the two ends; `target` in them is what the target line says for the period."""
+    own = next((each for each in criterion.of_members if _is_of(each, scope.every)), None)
+    if own is not None and len(rule.ends) == 1:
+        return scope.terms([own.value])
     entries = criterion.clauses.target
     uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in outside_paths(end))
     if entries and not uses:

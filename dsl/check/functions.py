@@ -158,12 +158,12 @@ def rounded(value: Term, precision: Precision | None, scope: Scope) -> Term:
     return Rounding(value, step, precision.mode, precision.span, unit=value.unit, span=value.span)
 
 
-def precision(clause: syntax.Rounded, scope: Scope) -> Precision | None:
+def precision(clause: syntax.Rounded, step: syntax.Expr, scope: Scope) -> Precision | None:
     """The rounding that a `rounded` clause declares; None with a message where it does not say which way halves go."""
     if clause.mode is None:
         scope.report("M0502", clause.span, text=clause.span.text)
         return None
-    return Precision(clause.step, MODES[clause.mode], clause.span)
+    return Precision(step, MODES[clause.mode], clause.span)
 
 
 _PLACES = 30

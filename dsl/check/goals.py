@@ -168,7 +168,9 @@ def weigh(session: Session) -> None:
 def _weigh(place: Place, expr: syntax.Expr | None, session: Session) -> None:
     scope = Scope(session, period=session.period)
     term = scope.term(expr) if expr is not None else None
-    if term is None or expr is None:
+    if expr is None:
         return
-    if is_weight(term, expr, scope):
+    if term is not None and is_weight(term, expr, scope):
         session.weights[place] = term
+    else:
+        session.unweighed.add(place)

@@ -17,14 +17,17 @@ from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
 
 
-def _scope(expr: syntax.Expr, contract: Contract, every: Members = ()) -> Scope:
-    """A scope in which the contract's names are in sight, of its goals the one that is named, and nothing is worked out."""
+def outline(expr: syntax.Expr, contract: Contract, every: Members = (), *, everything: bool = False) -> Scope:
+    """A scope in which the contract's names are in sight, of its goals the one that is named, and nothing is worked out.
+
+    With `everything` all goals are in sight.
+    """
     session = Session(syntax.File(expr.span.source), contract.period, contract.declarations, compile_expression)
     session.terms = cast(dict[Place, Term], contract.terms)  # only read: nothing is worked out for a key
     goal = contract.goal(expr.goal.name) if isinstance(expr, syntax.GoalPath) else None
-    if goal is not None:
-        session.goals = {goal.id: _outline(goal, expr)}
-        session.member_places = {(goal.id, each.name): each.members for each in goal.criteria}
+    seen = contract.goals if everything else (goal,) if goal else ()
+    session.goals = {goal.id: _outline(goal, expr) for goal in seen}
+    session.member_places = {(goal.id, each.name): each.members for goal in seen for each in goal.criteria}
     return Scope(session, every=every, period=contract.period)
 
 
@@ -40,7 +43,7 @@ def key(expr: syntax.Expr, contract: Contract, every: Members = ()) -> tuple[Qua
 
     `every` are the members that `=each` stands for; without them it is a message.
     """
-    scope = _scope(expr, contract, every)
+    scope = outline(expr, contract, every)
     found = None
     if isinstance(expr, syntax.GoalPath):
         found = _done(expr, contract, scope)
@@ -72,7 +75,7 @@ def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity |
 
 def place(expr: syntax.Expr, contract: Contract) -> tuple[Place | None, tuple[Diagnostic, ...]]:
     """The value of the contract that a path names: `goal 3 kompetencer drift`, `total`."""
-    scope = _scope(expr, contract)
+    scope = outline(expr, contract)
     if isinstance(expr, syntax.GoalPath) and contract.goal(expr.goal.name) is None:
         _report_goal(expr, contract, scope)
     elif isinstance(expr, syntax.GoalPath) or (isinstance(expr, syntax.Name) and expr.name == "total"):

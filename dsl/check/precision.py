@@ -12,8 +12,10 @@ def at(stages: tuple[str, ...], owners: tuple[syntax.Clauses, ...], scope: Scope
     """The rounding for the first of the stages that the nearest owner declares; a clause without stages is the owner's own."""
     for index, owner in enumerate(owners):
         for clause in owner.rounded:
+            if clause.step is None:
+                return None
             if any(stage in clause.stages for stage in stages) or (index == 0 and not clause.stages):
-                return precision(clause, scope)
+                return precision(clause, clause.step, scope)
     return None
 
 

@@ -50,6 +50,8 @@ class Session:
     apart: dict[Place, Span] = Factory(dict)
     """Criteria whose members nothing combines, with the place of their names."""
     weights: dict[Place, Term] = Factory(dict)
+    unweighed: set[Place] = Factory(set)
+    """What was given a weight that is none, which has been told of."""
     counted: dict[Place, Quantity] = Factory(dict)
     quantities: dict[Quantity, Quantity] = Factory(dict)
     levels: dict[Place, tuple[str, ...] | None] = Factory(dict)

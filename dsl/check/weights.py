@@ -50,8 +50,10 @@ def complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
 
 
 def _is_lost(part: Part, scope: Scope) -> bool:
-    """Whether the part is a goal whose head or weight could not be read, which has been told of already."""
+    """Whether the part has a weight that is none, or is a goal whose head could not be read: that has been told of already."""
     place = part.term.place if isinstance(part.term, Reference) else Place()
+    if place in scope.session.unweighed:
+        return True
     return place.goal is not None and place.criterion is None and scope.session.is_broken("weight", place.goal)
 
 

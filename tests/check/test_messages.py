@@ -182,7 +182,12 @@ MISTAKES = [
     ("M0204", goal(CRITERION) + 'example "E"\n  expect goal 7 = 99%\n', "7"),
     ("M0205", goal(CRITERION) + 'example "E"\n  expect goal 1 b = 99%\n', "b"),
     ("M0204", goal(CRITERION) + 'scenario "S"\n  set goal 7 a target = 85%\n', "7"),
-    ("M0456", goal(CRITERION) + 'scenario "S"\n  set goal 1 a target = 80%\n', None),
+    ("M0902", goal(CRITERION) + 'scenario "S"\n  set title = 80%\n', "title"),
+    ("M0903", goal(CRITERION) + 'scenario "S"\n  set goal 1 a actual = 8 pp\n', "8 pp"),
+    ("M0904", goal(CRITERION) + 'scenario "S"\n  set goal 1 a actual = 180%\n', "180%"),
+    ("M0905", goal(CRITERION) + 'scenario "S" upon "T"\n', None),
+    ("M0906", goal(CRITERION) + 'scenario "S" upon "T"\nscenario "T" upon "U"\nscenario "U" upon "T"\n', None),
+    ("M0907", goal(CRITERION) + 'scenario "S"\nscenario "S"\n', None),
     # amendments
     ("M0451", ('contract "B" amends "a.maal"\nreplace goal 7 "X"\n  done x\n', ""), "7"),
     ("M0452", ('contract "B" amends "a.maal"\ngoal 1 "X"\n  done x\n', ""), "1"),
@@ -220,7 +225,7 @@ def test_every_message_of_the_checker_is_provoked() -> None:
     """Each entry of the catalogue that the checker can give stands in the table above, but for keys of measurement sets."""
     elsewhere = {"M0254", "M0255"}
     ours = {code for code in entries() if re.fullmatch(r"M0[2-5]\d\d", code)} - elsewhere
-    assert ours == {row[0] for row in MISTAKES}
+    assert ours == {row[0] for row in MISTAKES if row[0] < "M06"}
 
 
 def test_every_code_in_the_source_is_in_the_catalogue() -> None:

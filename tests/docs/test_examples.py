@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 from dsl.catalogue import render
+from dsl.check import wishes
 from dsl.diagnostic import Diagnostic
 from dsl.pipeline import read as read_contract
 from dsl.source import Source
@@ -41,13 +42,15 @@ def _refused(block: Block, diagnostics: Iterable[Diagnostic], above: int) -> Non
     assert found == said, _errors(diagnostics)
 
 
-@pytest.mark.parametrize("block", _without("refused", "prelude"), ids=str)
+@pytest.mark.parametrize("block", _without("refused", "prelude", "wishes"), ids=str)
 def test_rules_are_accepted(block: Block) -> None:
     """Every example that is not said to be refused is checked without an error."""
     assert not _errors(Stage.of(block.page).contract(block)[1])
 
 
-@pytest.mark.parametrize("block", [block for block in _without("refused", "prelude", "value") if not block.file], ids=str)
+@pytest.mark.parametrize(
+    "block", [block for block in _without("refused", "prelude", "wishes", "value") if not block.file], ids=str
+)
 def test_rules_score_as_said(block: Block) -> None:
     """What a page says that a criterion, a goal or the total scores, and an output shows, is what comes out."""
     said = {}
@@ -71,6 +74,20 @@ def test_refused_rules_are_refused(block: Block) -> None:
     """Each line that is said to be refused gets an error with the code that the page names, and no other line gets one."""
     stage = Stage.of(block.page)
     _refused(block, stage.contract(block)[1], stage.prelude.count("\n"))
+
+
+@pytest.mark.parametrize("block", _with("wishes"), ids=str)
+def test_wishes_are_understood(block: Block) -> None:
+    """Each wish of a page is read as the page says, for the contract of the example before it."""
+    readings = {"vary": wishes.variation, "find": wishes.lever, "hold": wishes.wish}
+    before = [other for other in _with("goal") if other.page == block.page and other.line < block.line]
+    contract = Stage.of(block.page).contract(before[-1])[0]
+    assert contract is not None
+    said = [(text, word) for _, text, words in expectations(block.text, "to") if (word := re.split(r"\W", words)[0])]
+    assert len(said) == block.text.count("\n")
+    for text, word in said:
+        found, told = readings[word](Source(str(block), text), contract)  # type: ignore[operator]  # each reads a text for a contract
+        assert found is not None, _errors(told)
 
 
 @pytest.mark.parametrize("figures", [block for block in SETS if not _with("parties", [block])], ids=str)

@@ -288,8 +288,8 @@ def test_scenarios() -> None:
         'scenario "A"\n  note "why"\n  set goal 1 a target = 50%\nscenario "B" upon "A"\n  set goal 1 a target 2023 = 5\n'
     ).scenarios
     assert (one.title, one.upon, [remark.value for remark in one.remarks]) == ("A", None, ["why"])
-    assert [(sketch(change.path), sketch(change.value)) for change in one.changes] == [("[goal 1 a target]", "1/2 %")]
-    assert (two.upon, sketch(two.changes[0].path)) == ("A", "[goal 1 a target @2023]")
+    assert [(sketch(each.of), sketch(each.value)) for each in one.sets] == [("[goal 1 a target]", "1/2 %")]
+    assert (two.upon, sketch(two.sets[0].of)) == ("A", "[goal 1 a target @2023]")
 
 
 # --- where a statement may stand, and how often ---

@@ -1,0 +1,183 @@
+"""Scenarios: named changes to try on a contract, stacked on each other, with what the contract then is.
+
+Targets, weights, scoring and rounding are changed in the syntax tree, which is checked anew, so that what a scenario asks
+for is held to the same rules as what a file says. Figures are no part of a contract: they are handed on beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from attrs import evolve, field, frozen
+
+from dsl import syntax
+from dsl.check import given_values
+from dsl.check.changes import Amendment, change, with_clause
+from dsl.check.contracts import check
+from dsl.check.levers import resolve
+from dsl.check.scope import suggestion
+from dsl.check.wishes import read
+from dsl.contract import Contract
+from dsl.diagnostic import Diagnostic, problem
+from dsl.lever import Lever
+from dsl.quantity import Quantity
+from dsl.source import Source, Span
+from dsl.terms import Constant, Place
+from dsl.turn import turn
+from dsl.units import TRUTH
+
+OF_THE_HEAD = ("scoring", "combined", "rounded", "score", "goals score")
+"""The lines of a contract's head that a scenario can set."""
+
+
+@frozen(eq=False)
+class Trial:
+    """A contract as a scenario makes it.
+
+    `contract` is checked anew; `figures` are those that the scenario sets, wherever the contract reads them; `notes` are
+    the scenario's own, `sets` its changes with those that it stacks on before them.
+    """
+
+    title: str
+    notes: tuple[str, ...]
+    sets: tuple[syntax.Set, ...]
+    contract: Contract
+    figures: Mapping[Quantity, Constant] = field(factory=dict)
+
+
+def from_sets(sources: Sequence[Source]) -> tuple[syntax.Scenario, tuple[Diagnostic, ...]]:
+    """A scenario without a title, of texts such as `goal 6 omsaetning target = 8 pp`."""
+    found = [read(source, "assignment") for source in sources]
+    told = tuple(one for _, several in found for one in several)
+    sets = tuple(made for made, _ in found if made is not None)
+    return syntax.Scenario("", sets, span=Span(Source("", ""), 0, 0)), told
+
+
+def trial(
+    tree: syntax.File, contract: Contract, scenario: syntax.Scenario, known: Sequence[syntax.Scenario] = ()
+) -> tuple[Trial | None, tuple[Diagnostic, ...]]:
+    """The contract under a scenario, or None with what is wrong; `known` are the scenarios that it may stack on."""
+    sets, told = _stacked(scenario, known)
+    levers = [each for each in sets if _is_lever(each, contract)]
+    changed, wrong = _changed(tree, [each for each in sets if each not in levers])
+    turned, more = _turned(levers, contract)
+    told = (*told, *wrong, *more)
+    if told:
+        return None, told
+    made: Contract | None = contract
+    if changed is not tree:
+        made, found = check(changed, period=contract.period)
+        told = tuple(each for each in found if each.is_error)
+    if made is None or told:
+        return None, told
+    return _tried(scenario, sets, made, turned), ()
+
+
+def hold(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
+    """What is wrong with the names and values in the scenarios of a file, though nothing is worked out."""
+    titles: set[str] = set()
+    circled = False
+    for scenario in tree.scenarios:
+        if scenario.title in titles:
+            yield problem("M0907", scenario.span, name=scenario.title)
+        titles.add(scenario.title)
+        told = _stacked(scenario, tree.scenarios)[1]
+        levers = [each for each in scenario.sets if _is_lever(each, contract)]
+        yield from () if circled else told
+        circled = circled or any(each.code == "M0906" for each in told)
+        yield from _changed(tree, [each for each in scenario.sets if each not in levers])[1]
+        yield from _turned(levers, contract)[1]
+
+
+def _stacked(
+    scenario: syntax.Scenario, known: Sequence[syntax.Scenario]
+) -> tuple[tuple[syntax.Set, ...], tuple[Diagnostic, ...]]:
+    """All that a scenario sets, what it stacks on before its own."""
+    way, titles = [scenario], {each.title: each for each in known}
+    while (upon := way[-1].upon) is not None:
+        if upon not in titles:
+            hint = suggestion(upon, titles, "There is no other scenario.")
+            return (), (problem("M0905", way[-1].span, name=upon, suggestion=hint),)
+        if titles[upon] in way or upon == scenario.title:
+            circle = " → ".join(f'"{each.title}"' for each in [*way, titles[upon]])
+            return (), (problem("M0906", way[-1].span, circle=circle),)
+        way.append(titles[upon])
+    return tuple(each for one in reversed(way) for each in one.sets), ()
+
+
+# --- figures and weights ------------------------------------------------------------------------------------------------
+
+
+def _is_lever(each: syntax.Set, contract: Contract) -> bool:
+    """Whether a line sets what was measured, or a weight where none was given: neither is a line of the contract's text."""
+    if isinstance(each.of, syntax.GoalPath):
+        steps = [step.name for step in each.of.steps]
+        if steps[-1:] == ["weight"]:
+            return Place(each.of.goal.name, steps[0] if len(steps) > 1 else None) not in contract.weights
+        goal = contract.goal(each.of.goal.name)
+        done = goal is not None and any(one.done and one.name in steps[:1] for one in goal.criteria)
+        return (steps[1:] != [] and steps[-1] == "actual") or (done and len(steps) == 1)
+    return isinstance(each.of, syntax.Call) or each.of.name in contract.declarations.measures
+
+
+def _turned(sets: Iterable[syntax.Set], contract: Contract) -> tuple[list[tuple[Lever, Constant]], tuple[Diagnostic, ...]]:
+    found: list[tuple[Lever, Constant]] = []
+    told: list[Diagnostic] = []
+    for each in sets:
+        lever, wrong = resolve(each.of, contract)
+        told += wrong
+        if lever is None or isinstance(each.value, syntax.Rounded):
+            continue
+        value, wrong = given_values.value(each.value, lever)
+        told += wrong
+        if value is not None:
+            found.append((lever, _constant(value, lever, each.value.span)))
+    return found, tuple(told)
+
+
+def _constant(value: Fraction | str, lever: Lever, span: Span) -> Constant:
+    return Constant(bool(value) if lever.unit == TRUTH else value, unit=lever.unit, span=span)
+
+
+def _tried(
+    scenario: syntax.Scenario, sets: tuple[syntax.Set, ...], contract: Contract, levers: Sequence[tuple[Lever, Constant]]
+) -> Trial:
+    """The contract with new weights, and with actuals that are worked out from several figures; figures stand beside it."""
+    contract = turn(contract, {lever: constant for lever, constant in levers if lever.places})
+    figures = {quantity: constant for lever, constant in levers for quantity in lever.quantities}
+    notes = tuple(remark.value for remark in scenario.remarks)
+    return Trial(scenario.title, notes, sets, contract, figures)
+
+
+# --- the contract -------------------------------------------------------------------------------------------
+
+
+def _changed(tree: syntax.File, sets: Sequence[syntax.Set]) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
+    """The tree with the lines of a scenario in it; the very same where there is none."""
+    if not sets:
+        return tree, ()
+    work = Amendment({goal.id: goal for goal in tree.goals}, [])
+    for each in sets:
+        if isinstance(each.of, syntax.GoalPath):
+            change(syntax.Change(each.of, each.value, span=each.span), work)
+        else:
+            tree = _with_head(tree, each, work)
+    return evolve(tree, goals=tuple(work.goals.values())), tuple(work.diagnostics)
+
+
+def _with_head(tree: syntax.File, each: syntax.Set, work: Amendment) -> syntax.File:
+    """A line of the contract's head set anew."""
+    name = each.of.name if isinstance(each.of, syntax.Name) else ""
+    if name == "goals score" and not isinstance(each.value, syntax.Rounded):
+        return evolve(tree, goals_score=each.value)
+    if name == "score" and not isinstance(each.value, syntax.Rounded):
+        return evolve(tree, score=each.value)
+    if name in OF_THE_HEAD:
+        return evolve(tree, clauses=with_clause(tree.clauses, name, each.value))
+    work.report("M0902", each.of.span, text=each.of.span.text, suggestion=_settable(name))
+    return tree
+
+
+def _settable(name: str) -> str:
+    return suggestion(name, OF_THE_HEAD) + ' Or name a goal, such as "goal 3 competence target", or a figure.'
