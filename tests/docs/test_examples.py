@@ -86,7 +86,7 @@ def test_wishes_are_understood(block: Block) -> None:
     said = [(text, word) for _, text, words in expectations(block.text, "to") if (word := re.split(r"\W", words)[0])]
     assert len(said) == block.text.count("\n")
     for text, word in said:
-        found, told = readings[word](Source(str(block), text), contract)  # type: ignore[operator]  # each reads a text for a contract
+        found, told = readings[word](Source(str(block), text), contract)
         assert found is not None, _errors(told)
 
 
