@@ -19,6 +19,8 @@ COMMANDS = {
     "check": "Tell every mistake in a contract and its figures.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
+    "margins": "Say how far each criterion is from its verdict.",
+    "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }
 """The commands and what `--help` says of each, so that it need not load them."""
 
