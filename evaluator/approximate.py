@@ -15,6 +15,8 @@ from math import gcd, isqrt, lcm
 
 from attrs import frozen
 
+from evaluator.symbolic import Symbolic
+
 MOST_BITS = 2**16
 """No number may have a numerator or denominator of more bits: what is larger is told, not calculated."""
 MOST_EXPONENT = 20_000
@@ -48,8 +50,10 @@ class Estimate:
         return abs(self.value) / 10**48
 
 
-def size(number: Fraction) -> int:
+def size(number: Fraction | Symbolic) -> int:
     """How many bits a number takes at most, above or below its line."""
+    if isinstance(number, Symbolic):
+        return number.bits
     return max(number.numerator.bit_length(), number.denominator.bit_length())
 
 

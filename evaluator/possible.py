@@ -73,7 +73,7 @@ def number_of(value: Fraction | bool | str) -> Fraction:
     """A settled number or truth as a number."""
     if isinstance(value, str):
         raise TypeError(f"the label {value!r} is used as a number")
-    return value if isinstance(value, Fraction) else Fraction(value)
+    return Fraction(value) if isinstance(value, bool) else value
 
 
 def options_of(value: Value) -> tuple[Fraction | Option, ...]:

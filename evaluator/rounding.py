@@ -8,6 +8,7 @@ from fractions import Fraction
 from dsl.terms import Mode
 from evaluator import intervals, possible
 from evaluator.intervals import Interval
+from evaluator.symbolic import Symbolic
 from evaluator.value import Value
 
 _AWAY: Mapping[Mode, Callable[[int, int, int], bool]] = {
@@ -20,8 +21,10 @@ _AWAY: Mapping[Mode, Callable[[int, int, int], bool]] = {
 """Whether `whole + rest/over` (not negative) goes on to `whole + 1`."""
 
 
-def rounded(number: Fraction, step: Fraction, mode: Mode) -> Fraction:
+def rounded(number: Fraction | Symbolic, step: Fraction, mode: Mode) -> Fraction:
     """The multiple of `step` (above 0) that the mode gives for a number."""
+    if isinstance(number, Symbolic):
+        return number.rounded(step, mode)
     steps = number / step
     whole, rest = divmod(abs(steps.numerator), steps.denominator)
     whole += _AWAY[mode](whole, rest, steps.denominator)
