@@ -6,7 +6,6 @@ they ask besides of a number stands here; the numbers themselves are made in `wh
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -14,14 +13,16 @@ if TYPE_CHECKING:
     from dsl.terms import Mode
 
 
-class Symbolic(ABC):
-    """A number that hangs on an unknown."""
+class Symbolic:
+    """A number that hangs on an unknown. No abstract class: whether a number is one is asked of every number there is."""
+
+    __slots__ = ()
 
     @property
-    @abstractmethod
     def bits(self) -> int:
         """How many bits its longest coefficient takes."""
+        raise NotImplementedError
 
-    @abstractmethod
     def rounded(self, step: Fraction, mode: Mode) -> Fraction:
         """The multiple of a step that it is rounded to."""
+        raise NotImplementedError
