@@ -7,13 +7,13 @@ Any other unit is in 10^-5 of itself. Nothing here was ever a float.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
-from attrs import frozen
+from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from dsl.units import Kind, Unit
@@ -21,6 +21,8 @@ from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
 from evaluator.whatif.sweep.design import Indices
 from evaluator.whatif.sweep.outputs import Output
 
+Array = NDArray[Any]
+Places = NDArray[np.intp]
 DECIMALS = 5
 """As many as a report shows (a test holds them together)."""
 MOST = 2**63 - 1
@@ -133,6 +135,28 @@ def _cell(value: Value, unit: Unit) -> _Cell:
 
 def _end(end: Fraction | None, unit: Unit) -> tuple[int, bool, bool]:
     return (0, False, True) if end is None else (*cut_off(end, unit), False)
+
+
+def mapped(column: Column, change: Callable[[Array, str], Array]) -> Column:
+    """The column with each of its arrays changed; the change is told its name."""
+    names = ("state", "shown", "cut")
+    state, shown, cut = (change(getattr(column, name), name) for name in names)
+    ends = None if column.ends is None else Ends(*[change(getattr(column.ends, name), name) for name in _END_NAMES])
+    return Column(column.output, column.unit, state, shown, cut, ends)
+
+
+def mended(column: Column, other: Column, places: Places) -> Column:
+    """The column, in arrays of its own, with the entries of another at these places."""
+    whole = mapped(column, lambda array, name: np.array(array))
+    if whole.ends is None and other.ends is not None:
+        whole = evolve(whole, ends=_no_ends(len(whole.state)))
+    for name in ("state", "shown", "cut"):
+        getattr(whole, name)[places] = getattr(other, name)
+    if whole.ends is not None:
+        into = other.ends or _no_ends(len(places))
+        for name in _END_NAMES:
+            getattr(whole.ends, name)[places] = getattr(into, name)
+    return whole
 
 
 def joined(columns: Sequence[Column]) -> Column:

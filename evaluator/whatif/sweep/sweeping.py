@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from dsl.contract import Contract
 from dsl.units import Kind, Unit
@@ -15,6 +15,7 @@ from evaluator.whatif.sweep import arrow, one_by_one
 from evaluator.whatif.sweep.columns import Chunk, Column, joined
 from evaluator.whatif.sweep.design import Design
 from evaluator.whatif.sweep.outputs import Output, default_outputs, unit_of
+from evaluator.whatif.sweep.plan import Plan
 
 CHUNK = 16_384
 """So many scenarios at a time stay within a processor's own memory."""
@@ -60,21 +61,28 @@ class Sweep:
     design: Design
     outputs: tuple[Output, ...]
     party: str | None = None
+    _plan: Plan = field(init=False, repr=False)
+
+    @_plan.default
+    def _planned(self) -> Plan:
+        return Plan(self.contract, self.measurements, self.design, self.outputs, self.party)
 
     @property
     def method(self) -> str:
         """How the scenarios are worked out."""
-        return "one by one"
+        return "one by one" if self.reason else "vectorised"
 
     @property
     def reason(self) -> str:
         """Why they are worked out one by one; empty where they are not."""
-        return ""
+        if not self._plan.fits:
+            return "it takes nearly as many steps as an evaluation may"
+        return "; ".join(f"{output}: {reason}" for output, reason in self._plan.reasons.items())
 
     @property
     def may_be_unknown(self) -> frozenset[Output]:
         """The outputs that may have unknown values, with two ends instead of one value: every other has none."""
-        return frozenset(self.outputs)
+        return self._plan.may_be_unknown if self._plan.fits else frozenset(self.outputs)
 
     def unit(self, output: Output) -> Unit:
         """The unit of an output's column."""
@@ -84,6 +92,9 @@ class Sweep:
         """All scenarios in their order, at most `size` at a time. The arrays of a chunk are written over by the next."""
         if size < 1:
             raise ValueError("a chunk holds at least one scenario")
+        return self._plan.chunks(size) if self._plan.fits else self._one_by_one(size)
+
+    def _one_by_one(self, size: int) -> Iterator[Chunk]:
         for start in range(0, self.design.count, size):
             stop = min(start + size, self.design.count)
             columns = one_by_one.columns_of(self.contract, self.measurements, self.design, self.outputs, self.party, start, stop)

@@ -1,0 +1,200 @@
+"""Terms to lanes: which parts of a contract become tables, and how what stands above them works on them.
+
+What one lever reaches is a table: evaluated once a level, in full. What several reach is put together from tables by the rules
+here, in the terms of `lanes`; where no rule covers it (a product of two levers, a profile, a logarithm) it is evaluated once a
+joint level, where there are no more of those than scenarios, and else `NotInLanesError` leaves it to the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from math import prod
+from typing import Any
+
+import numpy as np
+from attrs import evolve
+
+from dsl import terms
+from dsl.terms import Facet, Place, Term
+from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
+from evaluator.whatif.sweep.exact import Exact, Key
+from evaluator.whatif.sweep.forms import ZERO, Form, Table
+from evaluator.whatif.sweep.frame import Joint
+from evaluator.whatif.sweep.lanes import Lane
+from evaluator.whatif.sweep.reach import Levers, parts_of
+from evaluator.whatif.sweep.rules import RULES, Scope
+from evaluator.whatif.sweep.tracks import NotInLanesError, Stored, Track
+
+MOST_LEVELS = 65_536
+"""No table has more entries."""
+
+
+class Builder:
+    """The lanes of a contract's places; a lane that is None is of a value that never applies."""
+
+    def __init__(self, exact: Exact, wanted: Sequence[Place]) -> None:
+        self.exact, self.reach = exact, exact.reach
+        self.sizes = [len(levels) for levels in exact.design.levels]
+        self.most = min(MOST_LEVELS, exact.design.count)
+        self._places: dict[Place, Lane | None] = {}
+        self._terms: dict[int, tuple[Term, Lane | None]] = {}
+        self._leaves: dict[int, dict[int, list[Value]]] = {}
+        self._edge = _Edge(self, wanted).keys
+
+    def place(self, place: Place) -> Lane | None:
+        """The lane of a place."""
+        if place not in self._places:
+            levers = self.reach.place(place)
+            term = self.exact.contract.terms[place]
+            found = self._direct(place, levers) if len(levers) < 2 else self.term(term, {})
+            if found is not None and place.facet is Facet.SCORE:
+                found = evolve(found, truth=False)
+            self._places[place] = found
+        return self._places[place]
+
+    def term(self, term: Term, scope: Scope) -> Lane | None:
+        """The lane of a term."""
+        if isinstance(term, terms.Reference):
+            return self.place(term.place)
+        if not self.reach.stands_alone(term):
+            return self._by_rule(term, scope)
+        if id(term) not in self._terms:
+            levers = self.reach.term(term)
+            found = self._direct(term, levers) if len(levers) < 2 else self._joined(term, levers)
+            self._terms[id(term)] = (term, found)
+        return self._terms[id(term)][1]
+
+    def _by_rule(self, term: Term, scope: Scope) -> Lane | None:
+        rule = RULES.get(type(term))
+        if rule is None:
+            raise NotInLanesError(f"{type(term).__name__}")
+        return rule(self, term, scope)
+
+    def _joined(self, term: Term, levers: Levers) -> Lane | None:
+        """What several levers reach: by the rules, then kept as a table where there are few joint levels."""
+        few = self.space(levers) <= self.most
+        try:
+            lane = self._by_rule(term, {})
+        except NotInLanesError:
+            if not few:
+                raise
+            return self.tabled(levers, self.exact.every(term, levers))
+        return lane and self._kept(lane, term) if few else lane
+
+    def _direct(self, key: Key, levers: Levers) -> Lane | None:
+        """What no lever or only one reaches: evaluated, once a level."""
+        if not levers:
+            return settled(self.exact.value(key, {}))
+        return self.tabled(levers, self._leaf(key, levers[0]))
+
+    def _leaf(self, key: Key, lever: int) -> list[Value]:
+        if lever not in self._leaves:
+            keys = self._edge[lever]
+            rows = [self.exact.values(keys, {lever: level}) for level in range(self.sizes[lever])]
+            self._leaves[lever] = {_id(each): list(column) for each, column in zip(keys, zip(*rows, strict=True), strict=True)}
+        found = self._leaves[lever].get(_id(key))
+        return self.exact.every(key, (lever,)) if found is None else found
+
+    def space(self, levers: Levers) -> int:
+        """How many joint levels some levers have."""
+        return prod(self.sizes[lever] for lever in levers)
+
+    def tabled(self, levers: Levers, values: Sequence[Value]) -> Lane | None:
+        """The lane of values that are known for each joint level."""
+        if all(isinstance(value, NotApplicable) for value in values):
+            return None
+        cells = [_cell(value) for value in values]
+        absent = np.array([cell is None for cell in cells])
+        bad = absent if absent.any() else None
+        pairs = [cell or (ZERO, ZERO) for cell in cells]
+        low = Form.of(Table(levers, tuple([pair[0] for pair in pairs]), bad))
+        truth = all(_is_truth(value) for value, cell in zip(values, cells, strict=True) if cell is not None)
+        if all(pair[0] == pair[1] for pair in pairs):
+            return Lane(low, truth=truth, sure=bad is None)
+        high = Form.of(Table(levers, tuple([pair[1] for pair in pairs]), bad))
+        known = Form.of(Table(levers, tuple([Fraction(isinstance(value, Known)) for value in values]), bad))
+        return Lane(low, high, known, truth, sure=False)
+
+    def _kept(self, lane: Lane, term: Term) -> Lane:
+        """The lane with each track in it made a table."""
+        high = lane.high and self._kept_form(lane.high, term, 1)
+        known = lane.known and self._kept_form(lane.known, term, None)
+        return evolve(lane, low=self._kept_form(lane.low, term, 0), high=high, known=known)
+
+    def _kept_form(self, form: Form, term: Term, end: int | None) -> Form:
+        if len(form.parts) != 1 or form.fixed or form.parts[0][1] != 1 or not isinstance(form.parts[0][0], Track):
+            return form
+        track = form.parts[0][0]
+        packed, bad = Joint(self.sizes, track.levers).get(track)
+        if track.slack:
+            return Form.of(Stored(track.levers, packed.copy(), bad, (track.over, track.slack, track.low, track.high)))
+        numbers = [Fraction(number, track.over) for number in packed.tolist()]
+        if bad is not None and end is not None:
+            bad = bad.copy()
+            for place in np.flatnonzero(bad).tolist():
+                cell = _cell(self.exact.at(term, track.levers, place))
+                if cell is not None:
+                    numbers[place], bad[place] = cell[end], False
+        return Form.of(Table(track.levers, tuple(numbers), bad if bad is not None and bad.any() else None))
+
+
+def _id(key: Key) -> Any:
+    return key if isinstance(key, Place) else id(key)
+
+
+class _Edge:
+    """The places and terms that one lever alone reaches, where what stands above them is reached by others too."""
+
+    def __init__(self, builder: Builder, wanted: Sequence[Place]) -> None:
+        self._builder = builder
+        self.keys: dict[int, list[Key]] = {}
+        seen: set[Any] = set()
+        ahead: list[Key] = [*wanted]
+        while ahead:
+            key = ahead.pop()
+            if isinstance(key, terms.Reference):
+                key = key.place
+            if _id(key) not in seen:
+                seen.add(_id(key))
+                ahead += self._inside(key)
+
+    def _inside(self, key: Key) -> list[Term]:
+        reach = self._builder.reach
+        levers = reach.place(key) if isinstance(key, Place) else reach.term(key)
+        if isinstance(key, Place) or reach.stands_alone(key):
+            if not levers:
+                return []
+            if len(levers) == 1:
+                self.keys.setdefault(levers[0], []).append(key)
+                return []
+        return [self._builder.exact.contract.terms[key]] if isinstance(key, Place) else list(parts_of(key))
+
+
+def _cell(value: Value) -> tuple[Fraction, Fraction] | None:
+    """The two ends of a value; None for one that lanes do not hold."""
+    match value:
+        case Known(value=bool() | Fraction()):
+            number = Fraction(value.value)
+            return number, number
+        case Unknown(low=Fraction(), high=Fraction(), may_be_absent=False):
+            return value.low, value.high  # type: ignore[return-value]  # the pattern says that both are there
+        case Undecided(may_be_absent=False) if value.options and all(isinstance(option, bool) for option in value.options):
+            ends = [Fraction(option) for option in value.options]
+            return min(ends), max(ends)
+    return None
+
+
+def settled(value: Value) -> Lane | None:
+    """The lane of a value that no lever reaches."""
+    if isinstance(value, NotApplicable):
+        return None
+    cell = _cell(value)
+    if cell is None:
+        raise NotInLanesError("a value without ends")
+    known = isinstance(value, Known)
+    return Lane(Form(cell[0]), None if known else Form(cell[1]), None if known else Form(ZERO), _is_truth(value), known)
+
+
+def _is_truth(value: Value) -> bool:
+    return isinstance(value, Undecided) or (isinstance(value, Known) and isinstance(value.value, bool))

@@ -1,0 +1,117 @@
+"""Frames: the scenarios that are worked out together, as level indices, with room for what comes of them.
+
+A frame is a chunk of a sweep, or all joint levels of a few levers. Its room is kept from chunk to chunk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import prod
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from evaluator.whatif.sweep.design import Design
+from evaluator.whatif.sweep.reach import Levers
+
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Places = NDArray[np.intp]
+Packed = tuple[Ints, Flags | None]
+"""Packed numbers (see `tracks`), and the entries that are left to the exact way."""
+MOST_REPEATED = 1 << 18
+"""So long a pattern of indices is kept ready, where a grid goes through one again and again."""
+
+
+class Runs(Protocol):
+    """What a frame can work out."""
+
+    def run(self, frame: Frame) -> Packed:
+        """The numbers of a frame; they are in the frame's own room."""
+
+
+class Frame:
+    """Some scenarios: `size` of them, each level index by `index`."""
+
+    def __init__(self, sizes: Sequence[int]) -> None:
+        self.sizes, self.size = sizes, 0
+        self._room: dict[tuple[int, str], NDArray[Any]] = {}
+        self._zeros: dict[Any, NDArray[Any]] = {}
+        self._done: dict[int, Packed] = {}
+        self._indices: dict[Levers, Places] = {}
+
+    def index(self, levers: Levers) -> Places:
+        """For each scenario the joint level of some levers, the last of them fastest."""
+        found = self._indices.get(levers)
+        if found is None:
+            found = self._indices[levers] = self._joint(levers)
+        return found
+
+    def get(self, track: Runs) -> Packed:
+        """What a track comes to here; worked out once."""
+        found = self._done.get(id(track))
+        if found is None:
+            found = self._done[id(track)] = track.run(self)
+        return found
+
+    def room(self, owner: object, name: str = "", kind: Any = np.int64) -> NDArray[Any]:
+        """An array for each scenario, whatever stands in it, that belongs to the owner."""
+        key = (id(owner), name)
+        found = self._room.get(key)
+        if found is None or len(found) < self.size:
+            found = self._room[key] = np.empty(self.size, kind)
+        return found[: self.size]
+
+    def zeros(self, kind: Any) -> NDArray[Any]:
+        """An array of nothing but 0, for reading."""
+        found = self._zeros.get(kind)
+        if found is None or len(found) < self.size:
+            found = self._zeros[kind] = np.zeros(self.size, kind)
+        return found[: self.size]
+
+    def take(self, table: NDArray[Any], levers: Levers, owner: object, name: str = "") -> NDArray[Any]:
+        """The entry of a table for each scenario."""
+        into = self.room(owner, name, table.dtype)
+        return table.take(self.index(levers), out=into, mode="clip")  # every index is in range: nothing is clipped
+
+    def _begin(self, size: int) -> None:
+        self.size = size
+        self._done.clear()
+        self._indices.clear()
+
+    def _joint(self, levers: Levers) -> Places:
+        joint: Places = self.room(self, str(levers), np.intp)
+        np.copyto(joint, self.index(levers[:1]))
+        for lever in levers[1:]:
+            np.multiply(joint, self.sizes[lever], out=joint)
+            np.add(joint, self.index((lever,)), out=joint)
+        return joint
+
+
+class Joint(Frame):
+    """Every joint level of some levers."""
+
+    def __init__(self, sizes: Sequence[int], levers: Levers) -> None:
+        super().__init__(sizes)
+        self._begin(prod(sizes[lever] for lever in levers))
+        left = np.arange(self.size, dtype=np.intp)
+        for lever in reversed(levers):
+            self._indices[(lever,)] = left % sizes[lever]
+            left = left // sizes[lever]
+        if levers:
+            self._indices[levers] = np.arange(self.size, dtype=np.intp)
+
+
+class Drawn(Frame):
+    """The scenarios of a design, chunk by chunk."""
+
+    def __init__(self, design: Design) -> None:
+        super().__init__([len(levels) for levels in design.levels])
+        self._design = design
+
+    def load(self, start: int, stop: int) -> None:
+        """Turn to the scenarios from `start` up to `stop`."""
+        self._begin(stop - start)
+        for lever, index in enumerate(self._design.indices(start, stop)):
+            self._indices[(lever,)] = index
