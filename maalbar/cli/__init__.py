@@ -19,7 +19,10 @@ COMMANDS = {
     "check": "Tell every mistake in a contract and its figures.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
+    "diff": "Say what differs between two contracts, and what it does to the score.",
     "margins": "Say how far each criterion is from its verdict.",
+    "tornado": "Say which target and which figure the total hangs on most.",
+    "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }
 """The commands and what `--help` says of each, so that it need not load them."""

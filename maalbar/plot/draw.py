@@ -28,7 +28,12 @@ def kind_of(name: str) -> Kind:
     for kind in KINDS:
         if name.casefold().endswith(f".{kind}"):
             return kind
-    raise MaalbarError([problem("M0970", None, path=name)])
+    raise MaalbarError([problem("M0970", None, path=name, endings=" or ".join(f'".{kind}"' for kind in KINDS))])
+
+
+def ready() -> None:
+    """Raises `MaalbarError` where the library that draws is not installed."""
+    extra("vl_convert", "A plot")
 
 
 def draw(spec: Mapping[str, object], kind: Kind, language: Language) -> bytes:

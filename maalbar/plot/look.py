@@ -10,8 +10,12 @@ ORANGE = "#d55e00"
 GREEN = "#009e73"
 GREY = "#9a9a9a"
 """Colours of Okabe and Ito: told apart with any colour vision, and in print by their lightness."""
-RAMP = "viridis"
-"""The scheme of a heat map: lighter is more, also in print and for the colour-blind."""
+SERIES = (ORANGE, GREEN, "#cc79a7", BLUE, "#e69f00", "#56b4e9", INK, GREY)
+"""The lines of a plot, in their order."""
+GAP = "#dddddd"
+"""A field of which nothing is known."""
+RAMP = {"name": "blues", "extent": [0.08, 0.95]}
+"""The colours of a heat map, from light for less to dark for more: one hue, so that any eye can rank them."""
 
 _LETTERS = "Arial, Liberation Sans, Helvetica, sans-serif"
 

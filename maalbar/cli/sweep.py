@@ -1,0 +1,185 @@
+"""`maalbar sweep`: the scores under very many settings of a few targets, figures or weights."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import click
+from attrs import define, frozen
+
+from dsl.diagnostic import MaalbarError, Severity, problem
+from evaluator.whatif.sweep import Chunk, Design, Output, Sweep, sweep
+from maalbar import files
+from maalbar.api import LoadedContract, load
+from maalbar.cli import options
+from maalbar.cli.results import results
+from maalbar.cli.telling import tell
+from maalbar.plot.draw import Kind, draw, kind_of, ready
+from maalbar.report.texts import Language
+from maalbar.whatif.sweep import asked
+from maalbar.whatif.sweep.asked_rows import listed
+from maalbar.whatif.sweep.filed import Form, summarise_to
+from maalbar.whatif.sweep.summary import TOTAL, Summary, Taker, summarise
+from maalbar.whatif.sweep.words import Told, word
+
+_FORMS: tuple[Form, ...] = ("csv", "parquet")
+_COUNT = click.IntRange(min=1)
+
+
+@frozen
+class _Outs:
+    """The files to make, and whether they may replace others."""
+
+    scenarios: Path | None
+    plot: Path | None
+    force: bool
+
+    def forms(self) -> tuple[Form | None, Kind | None]:
+        """What each is to be. Raises `MaalbarError` where its name does not say it, or its library is not installed."""
+        kind = kind_of(self.plot.name) if self.plot else None
+        if kind:
+            ready()
+        return (_form(self.scenarios) if self.scenarios else None), kind
+
+
+@click.command()
+@options.reading
+@options.party
+@click.option(
+    "--vary", "varied", multiple=True, metavar="TEXT", help='What to vary, such as "goal 3 nps target = 60..90 step 5".'
+)
+@click.option("--random", "drawn", type=_COUNT, metavar="N", help="N combinations drawn at random instead of all of them.")
+@click.option("--seed", type=click.IntRange(min=0), default=0, metavar="N", help="Which random ones; the same seed, the same.")
+@click.option("--rows", type=click.Path(path_type=Path), metavar="FILE", help="A CSV file of combinations instead of --vary.")
+@click.option("--show", "shown", multiple=True, metavar="PLACE", help='What to show besides, such as "goal 3 nps met".')
+@click.option("--threshold", "thresholds", multiple=True, metavar="LEVEL", help='A level of the total to look for, as "98%".')
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write every scenario to this .csv or .parquet file."
+)
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the summary as this .svg or .png file.")
+@click.option("--force", is_flag=True, help="Replace files that are there already.")
+@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the summary.")
+@options.lang
+def command(  # one parameter an option
+    path: Path,
+    measurements: tuple[Path, ...],
+    period: int | None,
+    party: str | None,
+    varied: tuple[str, ...],
+    drawn: int | None,
+    seed: int,
+    rows: Path | None,
+    shown: tuple[str, ...],
+    thresholds: tuple[str, ...],
+    out: Path | None,
+    plot: Path | None,
+    force: bool,
+    format_: str,
+    lang: str | None,
+) -> None:
+    """Score a contract under every combination of some levels, and sum up what that does.
+
+    Each --vary names a target, a figure or a weight and the levels that it is to take: "goal 6 omsaetning target = 6 pp, 8 pp"
+    or "goal 3 kompetencer target = 70%..95% step 1 pp".
+    """
+    if bool(varied) == bool(rows) or (rows and drawn):
+        raise click.UsageError("Say what to vary, with --vary or with --rows; --random goes with --vary.")
+    outs = _Outs(out, plot, force)
+    outs.forms()
+    loaded = load(path, period)
+    tell(remark for remark in loaded.remarks if remark.severity is Severity.WARNING)
+    language = options.chosen(lang, loaded.contract.language)
+    design, told = _design(loaded, varied, drawn, seed, rows)
+    wanted = asked.outputs(shown, loaded.contract)
+    swept = _swept(loaded, measurements, design, wanted, party)
+    levels = asked.thresholds(thresholds, swept.unit(TOTAL))
+    click.echo(_run(swept, told, levels, outs, format_, language), nl=False)
+
+
+def _design(
+    loaded: LoadedContract, varied: tuple[str, ...], drawn: int | None, seed: int, rows: Path | None
+) -> tuple[Design, Told]:
+    if rows:
+        return listed(files.read(rows), loaded.contract), Told(file=rows.name)
+    found = asked.variations(varied, loaded.contract)
+    if drawn:
+        return asked.drawn(found, varied, drawn, seed), Told(seed=seed)
+    return asked.grid(found, varied), Told()
+
+
+def _swept(
+    loaded: LoadedContract, measurements: tuple[Path, ...], design: Design, wanted: tuple[Output, ...], party: str | None
+) -> Sweep:
+    """The sweep of the one party, or of the one that was named."""
+    found = results(loaded, measurements, party)
+    if loaded.contract.scored_parties and party is None:
+        names = ", ".join(f'"{one.party}"' for one in found[:3])
+        raise MaalbarError([problem("M0924", None, parties=loaded.contract.scored_parties, names=names)])
+    return sweep(loaded.contract, loaded.measure(measurements or None), design, wanted, party)
+
+
+def _run(swept: Sweep, told: Told, thresholds: tuple[int, ...], outs: _Outs, format_: str, language: Language) -> str:
+    """Sweep, write the files, and give the summary."""
+    form, kind = outs.forms()
+    with ExitStack() as stack:
+        place, picture = (
+            stack.enter_context(files.new_file(file, replace=outs.force)) if file else None
+            for file in (outs.scenarios, outs.plot)
+        )
+        also = stack.enter_context(_progress(swept.design.count))
+        if place and form:
+            with place.open("wb") as file:
+                summary = summarise_to(file, form, swept, language, thresholds, also)
+        else:
+            summary = summarise(swept, thresholds, also)
+        if picture and kind:
+            picture.write_bytes(_drawn(summary, kind, language))
+    return _rendered(summary, told, outs, format_, language)
+
+
+def _drawn(summary: Summary, kind: Kind, language: Language) -> bytes:
+    from maalbar.plot.sweep import spec
+
+    return draw(spec(summary, language), kind, language)
+
+
+def _rendered(summary: Summary, told: Told, outs: _Outs, format_: str, language: Language) -> str:
+    if format_ == "json":
+        from maalbar.whatif.sweep import json
+
+        return json.render(summary, told, language)
+    from maalbar.whatif.sweep import text
+
+    made = ", ".join(str(file) for file in (outs.scenarios, outs.plot) if file)
+    written = f"\n{word('written', language, files=made)}\n" if made else ""
+    return text.render(summary, told, language, options.width()) + written
+
+
+def _form(path: Path) -> Form:
+    for form in _FORMS:
+        if path.suffix.casefold() == f".{form}":
+            return form
+    raise MaalbarError([problem("M0970", None, path=path, endings=" or ".join(f'".{form}"' for form in _FORMS))])
+
+
+@contextmanager
+def _progress(count: int) -> Iterator[tuple[Taker, ...]]:
+    """What tells how far the sweep is, where somebody looks on."""
+    if not sys.stderr.isatty():
+        yield ()
+        return
+    with click.progressbar(length=count, file=sys.stderr) as bar:
+        yield (_Teller(bar.update),)
+
+
+@define(eq=False)
+class _Teller:
+    """Tells after each chunk how many scenarios it held."""
+
+    update: Callable[[int], None]
+
+    def take(self, chunk: Chunk) -> None:
+        self.update(chunk.stop - chunk.start)

@@ -1,0 +1,35 @@
+"""The words of the plots, in Danish and in English."""
+
+from __future__ import annotations
+
+from maalbar.report.texts import Language, lookup
+
+
+def word(key: str, language: Language, **blanks: object) -> str:
+    """The word or sentence of that key, its blanks filled."""
+    return lookup(TEXTS, key, language, **blanks)
+
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "falls": ("Samlet falder fra {first} til {last}", "The total falls from {first} to {last}"),
+    "rises": ("Samlet stiger fra {first} til {last}", "The total rises from {first} to {last}"),
+    "stays": ("Samlet bliver på {first}", "The total stays at {first}"),
+    "between": ("Samlet ligger mellem {first} og {last}", "The total lies between {first} and {last}"),
+    "open": ("Samlet er helt eller delvis ukendt", "The total is wholly or partly unknown"),
+    "as goes": (
+        "{title}, når {lever} går fra {low} til {high}",
+        "{title} as {lever} goes from {low} to {high}",
+    ),
+    "over scenarios": ("{title} i {count} scenarier", "{title} in {count} scenarios"),
+    "contract": ("{title} (periode {period})", "{title} (period {period})"),
+    "now": ("nu {level}: {total}", "now {level}: {total}"),
+    "now total": ("nu {total}", "now {total}"),
+    "now boxed": ("Rammen er kontrakten, som den er nu", "The frame is the contract as it is now"),
+    "before": ("Den grå linje er samlet før afrunding", "The grey line is the total before rounding"),
+    "band": ("Det lyse bånd er, hvad en ukendt værdi kan være", "The light band is what an unknown value may be"),
+    "thinned": ("{shown} af {all} niveauer er tegnet", "{shown} of {all} levels are drawn"),
+    "goals that change": ("Mål, der ændrer sig", "Goals that change"),
+    "scenarios": ("Antal scenarier", "Number of scenarios"),
+    "median": ("median {total}", "median {total}"),
+    "unknown besides": ("i {count} er samlet ukendt", "in {count} the total is unknown"),
+}
