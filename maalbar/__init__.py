@@ -9,8 +9,9 @@
 The public names:
 
     load                                          read a contract: a `LoadedContract`
-    LoadedContract                                its methods check, measure, score and score_parties
+    LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties
     Result, GoalResult, CriterionResult, Score    what `score` gives
+    WhatIf                                        what `what_if` gives: every score before and after
     Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
     ProfileValue                                  a value for each member of a dimension
     Missing, Phrase                               what is missing, and why, to be put into a reader's words
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from evaluator.result import CriterionResult, GoalResult, Result, Score
     from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
     from maalbar.api import LoadedContract, load
+    from maalbar.whatif.model import WhatIf
 
 __version__ = "0.1.0"
 
@@ -48,6 +50,7 @@ __all__ = [
     "Score",
     "Undecided",
     "Unknown",
+    "WhatIf",
     "load",
 ]
 
@@ -56,6 +59,7 @@ _HOMES = {
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
     "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
     "maalbar.api": ("LoadedContract", "load"),
+    "maalbar.whatif.model": ("WhatIf",),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -14,6 +15,10 @@ from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from evaluator.measurements import MeasurementSet
 from evaluator.result import Result
 from maalbar import files
+
+if TYPE_CHECKING:
+    from maalbar.whatif.model import WhatIf
+    from maalbar.whatif.trial import Bench
 
 PathLike = str | os.PathLike[str]
 Measurements = PathLike | Sequence[PathLike] | None
@@ -102,6 +107,35 @@ class LoadedContract:
         if not found.parties:
             raise MaalbarError([problem("M0804", None)])
         return score_parties(self.contract, found)
+
+    def what_if(
+        self, *sets: str, scenario: str | None = None, measurements: Measurements = None, party: str | None = None
+    ) -> WhatIf:
+        """What a scenario of the contract does, by its title, with what is set on top: "goal 6 omsaetning target = 8 pp".
+
+        Raises `MaalbarError` with every mistake in what is set or in the measurement files, and where the contract is
+        scored for several parties and none of them is named.
+        """
+        if self.contract.scored_parties and party is None:
+            raise MaalbarError([problem("M0964", None)])
+        return self.what_if_parties(*sets, scenario=scenario, measurements=measurements, party=party)[0]
+
+    def what_if_parties(
+        self, *sets: str, scenario: str | None = None, measurements: Measurements = None, party: str | None = None
+    ) -> tuple[WhatIf, ...]:
+        """The same for each party of the set, in its order, or for the one that is named."""
+        from maalbar.whatif.chosen import chosen
+
+        return self.bench(measurements, party=party).tried(chosen(sets, scenario, self.tree.scenarios))
+
+    def bench(
+        self, measurements: Measurements = None, *, party: str | None = None, known: Sequence[syntax.Scenario] | None = None
+    ) -> Bench:
+        """The contract scored on its figures, to try scenarios on, which may stack on those that are `known`, or its own."""
+        from maalbar.whatif.trial import Bench
+
+        stackable = self.tree.scenarios if known is None else known
+        return Bench.of(self.tree, self.contract, self.measure(measurements), stackable, party)
 
     def read(
         self, measurements: Measurements = None, *, written_for: LoadedContract | None = None, as_period: int | None = None

@@ -1,0 +1,64 @@
+"""Which scenarios are to be tried: those of the contract by their titles, those of a file, and what is set beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from attrs import evolve
+
+from dsl import syntax
+from dsl.check.scenarios import from_sets
+from dsl.diagnostic import MaalbarError, problem
+from dsl.parser import parse
+from dsl.source import Source
+
+
+def named(title: str, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
+    """The scenario of that title, whatever its capitals. Raises `MaalbarError` where there is none."""
+    titles = {each.title.casefold(): each for each in known}
+    found = next((each for each in known if each.title == title), None) or titles.get(title.casefold())
+    if found is None:
+        close = get_close_matches(title.casefold(), titles, cutoff=0.4) or list(titles)[:3]
+        there = ", ".join(f'"{titles[each].title}"' for each in close)
+        hint = f"There is {there}." if there else "It has no scenario; try --set, or give a .maal file of scenarios."
+        raise MaalbarError([problem("M0960", None, name=title, suggestion=hint)])
+    return found
+
+
+def of_file(source: Source) -> tuple[syntax.Scenario, ...]:
+    """The scenarios that a file holds. Raises `MaalbarError` where it cannot be read or holds none."""
+    file, told = parse(source)
+    if any(each.is_error for each in told):
+        raise MaalbarError(told)
+    if not file.scenarios:
+        raise MaalbarError([problem("M0961", None, path=source.name)])
+    return file.scenarios
+
+
+def of_sets(texts: Sequence[str]) -> syntax.Scenario:
+    """The scenario without a title that texts such as `goal 6 omsaetning target = 8 pp` make.
+
+    Raises `MaalbarError` with what is wrong in them, or where two set the same.
+    """
+    made, told = from_sets([Source("--set", text) for text in texts])
+    if any(each.is_error for each in told):
+        raise MaalbarError(told)
+    for number, each in enumerate(made.sets):
+        if any(each.of == earlier.of for earlier in made.sets[:number]):
+            raise MaalbarError([problem("M0962", each.of.span, text=each.of.span.text)])
+    return made
+
+
+def chosen(sets: Sequence[str], title: str | None, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
+    """What is set, on top of the scenario of that title where one is named."""
+    own = of_sets(sets)
+    if title is None:
+        return own
+    found = named(title, known)
+    return stacked(found, own, found.title)
+
+
+def stacked(scenario: syntax.Scenario, own: syntax.Scenario, title: str) -> syntax.Scenario:
+    """The scenario with what was set beside it on top, under another title."""
+    return evolve(scenario, title=title, sets=(*scenario.sets, *own.sets))

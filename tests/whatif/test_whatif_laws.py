@@ -1,0 +1,132 @@
+"""What a scenario does is what turning the same levers does, and its inverse undoes it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dsl.lever import levers
+from dsl.pipeline import reading
+from dsl.source import Source
+from dsl.syntax import Scenario
+from evaluator.result import Result
+from evaluator.score import score
+from evaluator.value import Known
+from evaluator.whatif.turn import turn
+from evaluator.whatif.unrounded import unrounded
+from maalbar.whatif.chosen import of_sets
+from maalbar.whatif.difference import same
+from maalbar.whatif.model import WhatIf
+from maalbar.whatif.trial import Bench
+from tests.conformance.product import measure
+from tests.laws.plain import Plain, measured, plain_contracts
+from tests.laws.scoring import as_case
+from tests.strategies import Written, decimal, hundredths, measured_contracts
+
+few = settings(max_examples=25)
+"""Each example reads a contract twice."""
+
+
+def bench(written: Written) -> Bench:
+    """The bench of a generated contract with its figures."""
+    found = reading(Source("generated.maal", written.rules), open_file=lambda *_: None)
+    assert found.contract is not None
+    figures, _ = measure(as_case(written), found.contract)
+    return Bench.of(found.tree, found.contract, figures)
+
+
+def tried(on: Bench, *texts: str) -> WhatIf:
+    """What the texts do that are set."""
+    (made,) = on.tried(of_sets(texts))
+    return made
+
+
+def alike(one: Result, other: Result) -> bool:
+    """Whether two results have the same scores."""
+    pairs = zip((*one.goals, one), (*other.goals, other), strict=True)
+    scores = [(getattr(a, "score", None) or a.total, getattr(b, "score", None) or b.total) for a, b in pairs]  # type: ignore[union-attr]
+    return all(same(a.value, b.value) and same(a.exact, b.exact) for a, b in scores)
+
+
+@st.composite
+def chosen(draw: st.DrawFn, contract: Plain) -> tuple[str, str, str, Fraction, Fraction]:
+    """A criterion of a contract: its path, its unit, its target and another one."""
+    id = draw(st.sampled_from(sorted(contract.goals)))
+    name = draw(st.sampled_from(sorted(contract.goals[id].parts)))
+    part = contract.goals[id].parts[name]
+    return f"goal {id} {name}", part.quantity.format(""), part.unit, part.target, draw(hundredths(1, 100))
+
+
+def amount(value: Fraction, unit: str) -> str:
+    """A value as a rule writes it."""
+    return f"{decimal(value)}{'' if unit == '%' else ' '}{unit}"
+
+
+def value_of(value: Fraction, unit: str) -> Fraction:
+    """The same as a number in the lever's unit."""
+    return value / 100 if unit == "%" else value
+
+
+@few
+@given(st.data(), plain_contracts())
+def test_a_target_that_is_set_is_a_lever_that_is_turned(data: st.DataObject, contract: Plain) -> None:
+    """Setting a target in words gives the scores that turning the levers of all its members gives."""
+    on = bench(contract.written(data.draw(measured(contract))))
+    path, _, unit, _, target = data.draw(chosen(contract))
+    found = [each for each in levers(on.contract) if each.title.startswith(f"{path} ") and each.title.endswith(" target")]
+    assert found
+    turned = score(turn(on.contract, {each: value_of(target, unit) for each in found}), on.measurements)
+    assert alike(tried(on, f"{path} target = {amount(target, unit)}").after, turned)
+
+
+@few
+@given(st.data(), plain_contracts())
+def test_a_figure_that_is_set_is_a_figure_that_was_measured(data: st.DataObject, contract: Plain) -> None:
+    """Setting a figure gives what a measurement set with that figure gives."""
+    figures = data.draw(measured(contract))
+    slot = data.draw(st.sampled_from(contract.written({}).slots))
+    put = data.draw(hundredths(0, 100))
+    made = tried(bench(contract.written(figures)), f"{slot.key} = {amount(put, slot.unit)}")
+    assert alike(made.after, bench(contract.written({**figures, slot.key: put})).before[0].result)
+
+
+@few
+@given(st.data(), plain_contracts())
+def test_a_scenario_and_its_inverse_change_nothing(data: st.DataObject, contract: Plain) -> None:
+    """With the old target set again on top of the new one every score is what it was, and nothing is told to change."""
+    on = bench(contract.written(data.draw(measured(contract, missing=False))))
+    path, _, unit, old, new = data.draw(chosen(contract))
+    there, back = (of_sets([f"{path} target = {amount(each, unit)}"]).sets for each in (new, old))
+    (made,) = on.tried(Scenario("", (*there, *back), span=there[0].span))
+    assert alike(made.after, made.before)
+    assert not made.changed
+
+
+@few
+@given(st.data(), plain_contracts())
+def test_without_rounding_is_exact(data: st.DataObject, contract: Plain) -> None:
+    """What a score is told to be without rounding is what it is when the contract's rounding is set to be exact."""
+    on = bench(contract.written(data.draw(measured(contract))))
+    made = tried(on, "rounded = exact")
+    assert alike(made.after, score(unrounded(on.contract), on.measurements))
+    assert same(made.total.bare_before, made.after.total.value)
+    assert same(made.total.bare_after, made.after.total.value)
+
+
+@few
+@given(st.data(), measured_contracts())
+def test_what_cannot_change_does_not(data: st.DataObject, written: Written) -> None:
+    """A goal that is told to be unchanged has the same score, and a difference is what lies between the two scores."""
+    slots = [slot for slot in written.slots if slot.unit != "answers"]
+    slot = data.draw(st.sampled_from(slots))
+    made = tried(bench(written), f"{slot.key} = {slot.text(data.draw(hundredths(slot.low, slot.high)))}")
+    for goal in (*made.unchanged, *([] if made.total.changed else [made])):
+        change = goal.total if isinstance(goal, WhatIf) else goal.score
+        assert same(change.before.value, change.after.value)
+    for change in (made.total, *(goal.score for goal in made.goals)):
+        gap, before, after = change.difference, change.before.value, change.after.value
+        if gap is not None and isinstance(before, Known) and isinstance(after, Known):
+            assert isinstance(gap.value, Known)
+            assert gap.value.value == after.value - before.value  # type: ignore[operator]  # both are numbers
