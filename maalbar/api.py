@@ -17,6 +17,8 @@ from evaluator.result import Result
 from maalbar import files
 
 if TYPE_CHECKING:
+    from evaluator.whatif.margins import Margin
+    from evaluator.whatif.sensitivity import Sensitivity
     from maalbar.whatif.model import WhatIf
     from maalbar.whatif.trial import Bench
 
@@ -107,6 +109,40 @@ class LoadedContract:
         if not found.parties:
             raise MaalbarError([problem("M0804", None)])
         return score_parties(self.contract, found)
+
+    def margins(self, measurements: Measurements = None, *, party: str | None = None) -> tuple[Margin, ...]:
+        """How far each criterion is from its verdict, of the one party or of the one that is named.
+
+        Raises `MaalbarError` where the contract is scored for several parties and none is named.
+        """
+        from evaluator.whatif.margins import margins
+        from maalbar.parties import scored
+
+        figures = self.measure(measurements)
+        return margins(scored(self.contract, figures, self._one_party(figures, party))[0])
+
+    def sensitivity(
+        self, measurements: Measurements = None, *, party: str | None = None, steps: Sequence[str] = ()
+    ) -> Sensitivity:
+        """What each target and each actual, turned a step down and a step up, changes the scores by.
+
+        `steps` are other steps than the usual, one for each unit: `["2 pp", "10 kr"]`. Raises `MaalbarError` where one of
+        them turns nothing, or where the contract is scored for several parties and none is named.
+        """
+        from evaluator.whatif.sensitivity import sensitivity
+        from maalbar.whatif.sensitivity.steps import steps as read_steps
+
+        figures = self.measure(measurements)
+        chosen = self._one_party(figures, party)
+        return sensitivity(self.contract, figures, chosen, read_steps(steps, self.contract))
+
+    def _one_party(self, figures: MeasurementSet, party: str | None) -> str | None:
+        from maalbar.parties import chosen
+
+        names = chosen(self.contract, figures, party)
+        if len(names) > 1:
+            raise MaalbarError([problem("M0954", None, parties=len(names), first=names[0])])
+        return names[0]
 
     def what_if(
         self, *sets: str, scenario: str | None = None, measurements: Measurements = None, party: str | None = None
