@@ -167,10 +167,10 @@ def _known(value: Fraction | bool | str, unit: Unit) -> Json:
         return {"label": value}
     if unit.kind is Kind.DATE:
         return {"date": date.fromordinal(int(value)).isoformat()}
-    return {"exact": exact(value), "value": _nearest(value)}
+    return {"exact": exact(value), "value": nearest(value)}
 
 
-def _nearest(value: Fraction) -> float | int | None:
+def nearest(value: Fraction) -> float | int | None:
     """The number nearest to it that JSON readers hold, for those who need no exact one; None where it is too large."""
     try:
         return int(value) if value.denominator == 1 else float(value)
