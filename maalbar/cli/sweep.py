@@ -11,6 +11,7 @@ import click
 from attrs import define, frozen
 
 from dsl.diagnostic import MaalbarError, Severity, problem
+from evaluator.whatif.settled import MovedError, settled
 from evaluator.whatif.sweep import Chunk, Design, Output, Sweep, sweep
 from maalbar import files
 from maalbar.api import LoadedContract, load
@@ -118,7 +119,12 @@ def _swept(
     if loaded.contract.scored_parties and party is None:
         names = ", ".join(f'"{one.party}"' for one in found[:3])
         raise MaalbarError([problem("M0924", None, parties=loaded.contract.scored_parties, names=names)])
-    return sweep(loaded.contract, loaded.measure(measurements or None), design, wanted, party)
+    measured = loaded.measure(measurements or None)
+    try:
+        contract = settled(loaded.contract, measured, party, design.levers)
+    except MovedError as moved:
+        raise MaalbarError([problem("M0923", moved.term.span, text=moved.term.span.text)]) from None
+    return sweep(contract, measured, design, wanted, party)
 
 
 def _run(swept: Sweep, told: Told, thresholds: tuple[int, ...], outs: _Outs, format_: str, language: Language) -> str:

@@ -212,6 +212,17 @@ def test_a_sweep_is_of_one_party(run: Run) -> None:
     assert "Party: Ash" in out
 
 
+def test_a_party_is_compared_with_all_the_others(run: Run) -> None:
+    """The present total is that of the report, statistics over the parties and all; M0923 where a lever moves a statistic."""
+    school = ("rules/five-schools", "--party", "Birch", "--lang", "en")
+    code, out, _ = run(*school, *varied("goal 1 attendance target = 94%, 95%"))
+    assert code == 0
+    assert "95 %   97.60465… %" in out
+    assert run(*school, *varied("goal 2 mathematics target = 70%, 80%"))[0] == 0
+    code, _, err = run(*school, *varied("goal 2 mathematics actual = 70%, 80%"))
+    assert (code, 'error M0923: "mean(passed, over=parties)"' in err) == (2, True)
+
+
 @pytest.mark.parametrize("arguments", [[], [*varied(COMPETENCE), "--rows", "a.csv"], ["--rows", "a.csv", "--random", "3"]])
 def test_what_to_vary_is_said_once(arguments: list[str], run: Run) -> None:
     """Neither nothing nor two ways at once."""
