@@ -118,11 +118,13 @@ class Builder:
 
     def _kept(self, lane: Lane, term: Term) -> Lane:
         """The lane with each track in it made a table."""
-        high = lane.high and self._kept_form(lane.high, term, 1)
-        known = lane.known and self._kept_form(lane.known, term, None)
-        return evolve(lane, low=self._kept_form(lane.low, term, 0), high=high, known=known)
+        ends = None if lane.high is None else 1
+        high = lane.high and self._kept_form(lane.high, term, ends)
+        known = lane.known and self._kept_form(lane.known, None, None)
+        return evolve(lane, low=self._kept_form(lane.low, term, ends and 0), high=high, known=known)
 
-    def _kept_form(self, form: Form, term: Term, end: int | None) -> Form:
+    def _kept_form(self, form: Form, term: Term | None, end: int | None) -> Form:
+        """The form as a table; what lanes leave open is evaluated, and stays open where that is no number (or `end` of one)."""
         if len(form.parts) != 1 or form.fixed or form.parts[0][1] != 1 or not isinstance(form.parts[0][0], Track):
             return form
         track = form.parts[0][0]
@@ -130,12 +132,13 @@ class Builder:
         if track.slack:
             return Form.of(Stored(track.levers, packed.copy(), bad, (track.over, track.slack, track.low, track.high)))
         numbers = [Fraction(number, track.over) for number in packed.tolist()]
-        if bad is not None and end is not None:
+        if bad is not None and term is not None and track.levers == self.reach.term(term):
             bad = bad.copy()
             for place in np.flatnonzero(bad).tolist():
-                cell = _cell(self.exact.at(term, track.levers, place))
-                if cell is not None:
-                    numbers[place], bad[place] = cell[end], False
+                value = self.exact.at(term, track.levers, place)
+                cell = _cell(value)
+                if cell is not None and (end is not None or isinstance(value, Known)):
+                    numbers[place], bad[place] = cell[end or 0], False
         return Form.of(Table(track.levers, tuple(numbers), bad if bad is not None and bad.any() else None))
 
 

@@ -21,6 +21,8 @@ from evaluator.whatif.sweep.tracks import NotInLanesError, Opposite, Stored, Sum
 ZERO, ONE = Fraction(0), Fraction(1)
 INNER = 1 << 52
 """A number that is worked on further is kept below this, so that there is room for sums and factors."""
+OUTER = 1 << 61
+"""One that is only shown is kept below this."""
 _MOST_DENOMINATORS = 4096
 
 
@@ -80,10 +82,13 @@ def _most(atom: Atom) -> Fraction:
     return atom.most if isinstance(atom, Table) else Fraction(max(abs(atom.low), abs(atom.high)), atom.over)
 
 
-def lay(forms: Sequence[Form], edges: int, most: int = INNER) -> list[Track]:
-    """The forms as tracks over one denominator, a multiple of `edges`; `NotInLanesError` where no such fits."""
+def lay(forms: Sequence[Form], edges: int, *, shown: bool = False) -> list[Track]:
+    """The forms as tracks over one denominator, a multiple of `edges`; `NotInLanesError` where no such fits.
+
+    `shown` is whether nothing is worked out from them but what is shown.
+    """
     merged = [_merged(form) for form in forms]
-    over = _Scale(merged, edges, most).chosen()
+    over = _Scale(merged, edges, OUTER if shown else INNER).chosen()
     return [_laid(form, over) for form in merged]
 
 

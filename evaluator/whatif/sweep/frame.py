@@ -82,6 +82,9 @@ class Frame:
 
     def _joint(self, levers: Levers) -> Places:
         joint: Places = self.room(self, str(levers), np.intp)
+        if not levers:
+            joint.fill(0)
+            return joint
         np.copyto(joint, self.index(levers[:1]))
         for lever in levers[1:]:
             np.multiply(joint, self.sizes[lever], out=joint)

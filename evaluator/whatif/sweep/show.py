@@ -20,7 +20,7 @@ from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Joint
 from evaluator.whatif.sweep.lanes import Lane
 from evaluator.whatif.sweep.outputs import Output
 from evaluator.whatif.sweep.reach import Levers
-from evaluator.whatif.sweep.tracks import MOST, Track, either, stepped
+from evaluator.whatif.sweep.tracks import Track, either, stepped
 
 _MOST_KEPT = 200_000
 """So many exact values are kept at hand."""
@@ -153,7 +153,7 @@ def _laid(ends: list[Form], steps: int) -> list[Track]:
     plain = [track for track in tracks if isinstance(track, Track) and not track.slack and steps % track.over == 0]
     if len(plain) == len(ends) and len({track.over for track in plain}) == 1:
         return plain
-    return lay(ends, 2 * steps, MOST >> 1)
+    return lay(ends, 2 * steps, shown=True)
 
 
 def _cut(track: Track, steps: int, frame: Frame) -> tuple[Ints, Flags, Flags | None]:
