@@ -6,8 +6,11 @@ from pathlib import Path
 
 import click
 
+from maalbar import files
 from maalbar.api import load
 from maalbar.cli import options
+from maalbar.plot.draw import draw, kind_of
+from maalbar.plot.tornado import spec
 from maalbar.report.texts import Language
 from maalbar.whatif.sensitivity.model import Tornado, tornado
 
@@ -26,6 +29,8 @@ _FORMATS = ("text", "json", "csv")
     help="How far to turn, such as '2 pp', '5 points' or '10'; one for each unit.",
 )
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="The form of the report.")
+@click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it as this .svg or .png file.")
+@click.option("--force", is_flag=True, help="Replace the file if it is there already.")
 @options.lang
 def command(
     path: Path,
@@ -33,6 +38,8 @@ def command(
     period: int | None,
     party: str | None,
     steps: tuple[str, ...],
+    plot: Path | None,
+    force: bool,
     format_: str,
     lang: str | None,
 ) -> None:
@@ -41,9 +48,14 @@ def command(
     Each is turned alone, and every change is exact. What changes nothing is listed with the reason: its score is at its cap,
     only the verdict counts, its weight is 0.
     """
+    kind = kind_of(plot.name) if plot else None
     loaded = load(path, period)
+    language = options.chosen(lang, loaded.contract.language)
     found = tornado(loaded.sensitivity(measurements or None, party=party, steps=steps))
-    click.echo(_rendered(found, format_, options.chosen(lang, loaded.contract.language)), nl=False)
+    if plot and kind:
+        with files.new_file(plot, replace=force) as place:
+            place.write_bytes(draw(spec(found, language), kind, language))
+    click.echo(_rendered(found, format_, language), nl=False)
 
 
 def _rendered(found: Tornado, format_: str, language: Language) -> str:

@@ -47,6 +47,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "at end": ("for enden af skalaen", "at the end of its range"),
     "clipped": ("{value} (enden)", "{value} (the end)"),
     "becomes": ("→ {value}", "→ {value}"),
+    # the plot
+    "hangs": ("Samlet afhænger mest af {place}", "The total hangs most on {place}"),
+    "axis": ("Ændring af samlet ({unit})", "Change of the total ({unit})"),
+    "axis bare": ("Ændring af samlet, uden afrunding ({unit})", "Change of the total, without rounding ({unit})"),
+    "step up": ("et trin op", "a step up"),
+    "step down": ("et trin ned", "a step down"),
+    "left out": ("De {shown} vigtigste af {all} tal", "The {shown} most important of {all} figures"),
     # what is turned
     "actual": ("resultat", "actual"),
     "target": ("måltal", "target"),
