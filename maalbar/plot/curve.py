@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from dsl.units import Kind, Unit
 from evaluator.whatif.sweep import Output
 from maalbar.plot.curve_points import Part, line, points, unrounded
 from maalbar.plot.curve_points import x as x_of
-from maalbar.plot.frame import WIDTH, Json, axis, contract, drawn, drawn_level, now_total, scale, seen, title
+from maalbar.plot.frame import WIDTH, Json, axis, contract, drawn, drawn_level, notes, now_total, scale, seen, title
 from maalbar.plot.look import BLUE, GREY, INK, ORANGE, QUIET, SERIES
 from maalbar.plot.words import word
 from maalbar.report.texts import Language, text
@@ -22,6 +23,8 @@ from maalbar.whatif.sweep.words import level, output
 _MOST_GOALS = 8
 _MOST_MARKED = 60
 """With more levels than this they are not marked one by one."""
+_MOST_NAMED = 12
+"""With more levels than this beneath the plot are round numbers, not the levels."""
 
 
 def spec(summary: Summary, language: Language) -> Json:
@@ -50,17 +53,18 @@ def _title(summary: Summary, curve: Curve, language: Language) -> str:
         if key == "between":
             first, last = (pick((each.seen[0] for each in stretches), key=lambda one: one.shown) for pick in (min, max))
     said = word(key, language, first=first.words(unit, language), last=last.words(unit, language))
-    return word("as goes", language, title=said, lever=curve.lever.title, low=low, high=high)
+    key = "as goes" if len(curve.levels) > 1 else "as stands"
+    return word(key, language, title=said, lever=curve.lever.title, low=low, high=high)
 
 
 def _beneath(summary: Summary, curve: Curve, language: Language) -> list[str]:
     stretches = curve.of(TOTAL)
-    notes = [contract(summary, language)]
-    if _hidden(stretches):
-        notes.append(word("before", language))
+    told = [contract(summary, language)]
+    if _hidden(stretches) and not _of_two(curve):
+        told.append(word("before", language))
     if any("low" in seen(each.seen[0], summary.sweep.unit(TOTAL)) for each in stretches):
-        notes.append(word("band", language))
-    return [" · ".join(notes)]
+        told.append(word("band", language))
+    return notes(told)
 
 
 def _hidden(stretches: Sequence[Stretch]) -> bool:
@@ -70,11 +74,18 @@ def _hidden(stretches: Sequence[Stretch]) -> bool:
 
 def _x_axis(curve: Curve, language: Language, *, named: bool) -> Json:
     ends = [x_of(curve, 0), x_of(curve, len(curve.levels) - 1)]
-    unit = curve.lever.unit
-    words = axis(curve.lever.title if named else "", unit, language, grid=False, tickCount=_ticks(curve, language))
-    if unit.kind is Kind.DATE:
-        words = {"title": words["title"], "labels": False, "ticks": False}
+    words = axis(curve.lever.title if named else "", curve.lever.unit, language, grid=False, tickCount=_ticks(curve, language))
+    count = len(curve.levels)
+    if count <= _MOST_NAMED or curve.lever.unit.kind is Kind.DATE:
+        words |= _named(curve, range(0, count, -(-count // _MOST_NAMED)), language)
     return {"field": "x", "type": "quantitative", "scale": {"domain": ends, "nice": False, "padding": 8}, "axis": words}
+
+
+def _named(curve: Curve, places: Iterable[int], language: Language) -> Json:
+    """These levels and no other ones, in words: days, yes and no are no numbers to a reader."""
+    names = {x_of(curve, place): level(curve.levels[place], curve.lever.unit, language) for place in places}
+    words = json.dumps({f"{at:.9g}": name for at, name in names.items()}, ensure_ascii=False)
+    return {"values": list(names), "labelExpr": f"({words})[format(datum.value, '.9~g')]"}
 
 
 def _ticks(curve: Curve, language: Language) -> int:
@@ -97,10 +108,11 @@ def _total(summary: Summary, curve: Curve, language: Language) -> Json:
         layers.append(
             _layer(values, {"type": "area", "color": BLUE, "opacity": 0.2}, x, {**y, "field": "low", "axis": y_axis}, y2="high")
         )
-    if before:
+    if before and not _of_two(curve):
         layers.append(_layer(before, {"type": "line", "color": GREY, "strokeWidth": 1.5}, x, {**y, "field": "y", "axis": y_axis}))
-    layers.append(_layer(values, {"type": "line", "color": BLUE, "strokeWidth": 3}, x, {**y, "field": "y", "axis": y_axis}))
-    layers += _dots(curve, parts, unit, x, {**y, "field": "y", "axis": y_axis})
+    if not _of_two(curve):
+        layers.append(_layer(values, {"type": "line", "color": BLUE, "strokeWidth": 3}, x, {**y, "field": "y", "axis": y_axis}))
+    layers.append(_layer(_dots(curve, parts, unit), {**_DOT, "color": BLUE}, x, {**y, "field": "y", "axis": y_axis}))
     layers += _thresholds(summary, curve, x, y, unit, language) + _now(summary, curve, x, y, unit, language)
     return {"width": WIDTH, "height": 250, "layer": layers}
 
@@ -112,13 +124,20 @@ def _layer(values: list[Json], mark: Json, x: Json, y: Json, y2: str | None = No
     return {"data": {"values": values}, "mark": mark, "encoding": encoding}
 
 
-def _dots(curve: Curve, parts: list[Part], unit: Unit, x: Json, y: Json) -> list[Json]:
-    """A dot for each level, where there are few."""
+_DOT: Json = {"type": "point", "filled": True, "size": 34, "opacity": 1}
+
+
+def _dots(curve: Curve, parts: list[Part], unit: Unit) -> list[Json]:
+    """A dot for each known value, where there are few levels."""
     if len(curve.levels) > _MOST_MARKED:
         return []
-    values = [{"x": x_of(curve, index), **seen(one, unit)} for first, last, one in parts for index in range(first, last + 1)]
-    mark = {"type": "point", "filled": True, "color": BLUE, "size": 34, "opacity": 1}
-    return [_layer([value for value in values if "y" in value], mark, x, y)]
+    found = [{"x": x_of(curve, index), **seen(one, unit)} for first, last, one in parts for index in range(first, last + 1)]
+    return [dot for dot in found if "y" in dot]
+
+
+def _of_two(curve: Curve) -> bool:
+    """Whether there is nothing between two levels, so that no line may join them: yes and no."""
+    return curve.lever.unit.kind is Kind.TRUTH
 
 
 def _thresholds(summary: Summary, curve: Curve, x: Json, y: Json, unit: Unit, language: Language) -> list[Json]:
@@ -205,7 +224,9 @@ def _goals(summary: Summary, curve: Curve, goals: Sequence[Output], language: La
         for name in names
         if any(v["goal"] == name for v in values)
     ]
-    layers = [{"data": {"values": values}, **lines}]
+    layers = [] if _of_two(curve) else [{"data": {"values": values}, **lines}]
+    dots = [{**dot, "goal": output(one, language)} for one in alike for dot in _dots(curve, line(curve, one), unit)]
+    layers.append({"data": {"values": dots}, "mark": _DOT, "encoding": {"x": x, "y": y, "color": colour}})
     if _apart([end["y"] for end in ends], [value["y"] for value in values]):
         label = {"type": "text", "align": "left", "dx": 8, "fontWeight": 600}
         named = {"x": x, "y": y, "color": colour, "text": {"field": "goal"}}

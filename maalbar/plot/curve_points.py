@@ -22,11 +22,11 @@ def points(curve: Curve, stretches: Sequence[Part], unit: Unit) -> Iterator[Json
     order, stepped = 0, _stepped(stretches)
     for place, (first, last, one) in enumerate(stretches):
         for index in dict.fromkeys((first, last)):
-            yield {"x": x(curve, index), "order": order, "at": 1, **seen(one, unit)}
+            yield {"x": x(curve, index), "order": order, **seen(one, unit)}
             order += 1
         following = stretches[place + 1] if place + 1 < len(stretches) else None
         if following and stepped:
-            yield {"x": x(curve, following[0]), "order": order, "at": 0, **seen(one, unit)}
+            yield {"x": x(curve, following[0]), "order": order, **seen(one, unit)}
             order += 1
 
 

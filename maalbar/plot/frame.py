@@ -21,6 +21,7 @@ from maalbar.whatif.sweep.summary import TOTAL, Summary
 Json = dict[str, Any]
 WIDTH = 680
 _TITLE_LETTERS = 70
+_NOTE_LETTERS = 100
 _WITH_UNIT = re.compile("(?<=[0-9…]) (?=%|pp)")
 """The space between a figure and its unit."""
 
@@ -29,6 +30,17 @@ def title(text: str, beneath: Iterable[str]) -> Json:
     """A title that wraps, and beneath it what a reader needs besides."""
     wrapped = textwrap.wrap(_WITH_UNIT.sub("\N{NO-BREAK SPACE}", text), _TITLE_LETTERS)
     return {"text": wrapped, "subtitle": [line for line in beneath if line]}
+
+
+def notes(several: Iterable[str]) -> list[str]:
+    """Notes in as few lines as they have room in."""
+    lines: list[str] = []
+    for note in several:
+        if lines and len(lines[-1]) + len(note) < _NOTE_LETTERS:
+            lines[-1] += f" · {note}"
+        else:
+            lines.append(note)
+    return lines
 
 
 def contract(summary: Summary, language: Language) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from dsl.lever import Lever
 from evaluator.whatif.sweep import State
-from maalbar.plot.frame import WIDTH, Json, contract, drawn, title
+from maalbar.plot.frame import WIDTH, Json, contract, drawn, notes, title
 from maalbar.plot.look import GAP, INK, ORANGE, RAMP
 from maalbar.plot.words import word
 from maalbar.report.texts import Language, text
@@ -21,6 +21,8 @@ _MOST_LEVELS = 100
 _MOST_LABELLED = 20 * 14
 _MOST_NAMED = 7
 """So many different totals are named one by one beside the plot."""
+_MOST_PARTED = 50
+"""More fields than this beside each other have no line between them."""
 _HIGHEST, _LOWEST = 460, 22
 
 
@@ -60,14 +62,16 @@ def _title(summary: Summary, language: Language) -> str:
 
 
 def _beneath(summary: Summary, kept: Sequence[Sequence[int]], values: Sequence[Json], language: Language) -> list[str]:
-    notes = [contract(summary, language)]
+    told = [contract(summary, language)]
     if any(value["now"] for value in values):
-        notes.append(word("now boxed", language))
+        told.append(word("now boxed", language))
+    if any("total" not in value for value in values):
+        told.append(word("grey", language))
     for lever, levels, places in zip(summary.design.levers, summary.design.levels, kept, strict=True):
         if len(places) < len(levels):
             said = word("thinned", language, shown=len(places), all=number(len(levels) * 10**5, False, language))
-            notes.append(f"{lever.title}: {said}")
-    return [" · ".join(notes)]
+            told.append(f"{lever.title}: {said}")
+    return notes(told)
 
 
 def _fields(summary: Summary, across: int, down: int, kept: Sequence[Sequence[int]], language: Language) -> Sequence[Json]:
@@ -117,8 +121,7 @@ def _sides(summary: Summary, across: int, down: int, kept: Sequence[Sequence[int
     def side(field: str, which: int) -> Json:
         names = _names(levers[which], levels[which], kept[which], language)
         rising = names if field == "across" else names[::-1]
-        angle = 0 if max(map(len, names)) * len(names) < 110 else -45
-        words = {"title": levers[which].title, "labelOverlap": "parity", "labelAngle": angle if field == "across" else 0}
+        words = {"title": levers[which].title, "labelOverlap": "greedy", "labelSeparation": 6, "labelAngle": 0}
         words |= {"domain": False, "ticks": False}
         return {"field": field, "type": "ordinal", "sort": rising, "axis": words}
 
@@ -142,8 +145,10 @@ def _rectangles(
     if len(totals) <= _MOST_NAMED:
         colour |= {"field": "words", "type": "ordinal", "sort": list(totals.values()), "legend": {"title": name}}
         colour["scale"] |= {"domain": list(totals.values())}
+    if not totals:
+        colour["legend"] = None
     condition = {"condition": {"test": "isValid(datum.total)", **colour}, "value": GAP}
-    mark = {"type": "rect", "stroke": "white", "strokeWidth": 1 if len(values) <= 2500 else 0}
+    mark = {"type": "rect", "stroke": "white", "strokeWidth": 1 if max(map(len, kept)) <= _MOST_PARTED else 0}
     return {"data": {"values": list(values)}, "mark": mark, "encoding": {"color": condition}}
 
 

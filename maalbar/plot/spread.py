@@ -12,6 +12,9 @@ from maalbar.whatif.sweep.spread_table import total_words
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.totals import Bar
 
+_HEADROOM = 0.25
+"""How much higher the plot is than its bars: there stand the words at its lines."""
+
 
 def spec(summary: Summary, language: Language) -> Json:
     """The spec of the plot."""
@@ -21,9 +24,10 @@ def spec(summary: Summary, language: Language) -> Json:
     counts = {
         "field": "count",
         "type": "quantitative",
+        "scale": {"domainMin": 0, "domainMax": max((bar.count for bar in spread.bars), default=1) * (1 + _HEADROOM)},
         "axis": {"title": word("scenarios", language), "format": ",d", "tickMinStep": 1},
     }
-    x: Json = {"field": "low", "type": "quantitative", "scale": {"zero": False, "nice": False, "padding": 30 if single else 4}}
+    x: Json = {"field": "low", "type": "quantitative", "scale": {"zero": False, "nice": False, "padding": 42 if single else 4}}
     x["axis"] = axis(
         text("total", language),
         unit,
