@@ -19,6 +19,7 @@ from maalbar import files
 if TYPE_CHECKING:
     from evaluator.whatif.margins import Margin
     from evaluator.whatif.sensitivity import Sensitivity
+    from evaluator.whatif.solve.solve import Solution, Stepped
     from maalbar.whatif.model import WhatIf
     from maalbar.whatif.trial import Bench
 
@@ -136,6 +137,42 @@ class LoadedContract:
         chosen = self._one_party(figures, party)
         return sensitivity(self.contract, figures, chosen, read_steps(steps, self.contract))
 
+    def solve(
+        self,
+        want: str | Sequence[str],
+        by: str,
+        measurements: Measurements = None,
+        *,
+        party: str | None = None,
+    ) -> Solution:
+        """The exact values of a lever (`by="goal 6 omsaetning target"`) for which a wish holds, or several all together.
+
+        `solution.values` is the set of them, in the lever's unit: `contains(Fraction(8, 100))`, `intervals`, `is_empty`.
+        Raises `MaalbarError` where the wish or the lever cannot be read, or cannot be solved for exactly.
+        """
+        from evaluator.whatif.solve.scored import Scored
+        from maalbar.whatif.solve.asked import asked
+        from maalbar.whatif.solve.solved import one
+
+        wish, figures = asked(_several(want), (by,), self.contract), self.measure(measurements)
+        return one(self.contract, Scored.of(self.contract, figures, self._one_party(figures, party)), wish)
+
+    def solve_steps(
+        self,
+        want: str | Sequence[str],
+        by: str,
+        steps: str,
+        measurements: Measurements = None,
+        *,
+        party: str | None = None,
+    ) -> tuple[Stepped, ...]:
+        """The same for each value of a second lever (`steps="goal 3 nps target = 60..80 step 5"`), like ones together."""
+        from maalbar.whatif.solve.asked import asked
+        from maalbar.whatif.solve.solved import stepped
+
+        wish, figures = asked(_several(want), (by, steps), self.contract), self.measure(measurements)
+        return stepped(self.contract, figures, self._one_party(figures, party), wish)
+
     def _one_party(self, figures: MeasurementSet, party: str | None) -> str | None:
         from maalbar.parties import chosen
 
@@ -204,6 +241,10 @@ class LoadedContract:
         if not paths:
             raise MaalbarError([problem("M0031", None, path=self.file.parent)])
         return tuple(map(files.measurement_file, paths))
+
+
+def _several(texts: str | Sequence[str]) -> Sequence[str]:
+    return (texts,) if isinstance(texts, str) else texts
 
 
 def _named(measurements: PathLike | Sequence[PathLike]) -> tuple[Path, ...]:

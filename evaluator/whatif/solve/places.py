@@ -15,7 +15,7 @@ from dsl.contract import Contract
 from dsl.lever import Lever
 from dsl.quantity import Quantity
 from dsl.terms import Facet, Place, Term
-from dsl.units import TRUTH, Kind
+from dsl.units import TRUTH
 from evaluator.column import MOST_STEPS, Column, Measurements, Run
 from evaluator.evaluate import evaluate
 from evaluator.result import Answer, Step
@@ -68,8 +68,6 @@ class Reached:
     @classmethod
     def by(cls, lever: Lever, contract: Contract, scored: Scored) -> Reached:
         """The contract with the lever as its unknown, over the results that it has without."""
-        if lever.unit.kind is Kind.LABEL:
-            raise NotCoveredError
         put = variable(lever)
         unknown, contract, cells = put.quantity, turn(contract, {lever: put}), line(lever)
         looking = Line(cells[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from dsl.contract import Contract
 from dsl.lever import Lever
@@ -29,7 +29,12 @@ class Scored:
         """The contract scored, over all parties where it is scored for several; `party` is the one that is asked about."""
         if not contract.scored_parties:
             return cls(measured, (score(contract, measured, party),))
-        return cls(measured, score_parties(contract, measured), measured.parties.index(party or measured.parties[0]))
+        every = cls(measured, score_parties(contract, measured))
+        return every if party is None else every.of_party(party)
+
+    def of_party(self, party: str | None) -> Scored:
+        """The same, asked about another party."""
+        return evolve(self, index=[result.party for result in self.results].index(party))
 
     @property
     def result(self) -> Result:

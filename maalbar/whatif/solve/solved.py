@@ -1,0 +1,88 @@
+"""A wish solved on a measurement set, for one party or several; what cannot be solved is told as a message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from attrs import frozen
+
+from dsl.contract import Contract
+from dsl.diagnostic import MaalbarError, problem
+from dsl.lever import Lever, Turns
+from dsl.units import COUNT
+from evaluator.result import Result
+from evaluator.score import MeasurementSet
+from evaluator.whatif.present import level
+from evaluator.whatif.solve.counted import Whole
+from evaluator.whatif.solve.limits import MOST_PIECES, NotCoveredError, TooManyError
+from evaluator.whatif.solve.scored import Scored
+from evaluator.whatif.solve.solve import Solution, Stepped, solve, solve_stepped
+from maalbar.whatif.solve.asked import Asked
+
+Found = TypeVar("Found")
+
+
+@frozen
+class Solved:
+    """The answer for one party: a solution, or one for every run of steps of a second lever."""
+
+    contract: Contract
+    measured: MeasurementSet
+    result: Result
+    asked: Asked
+    solution: Solution | None
+    steps: tuple[Stepped, ...] = ()
+
+    def hides(self, lever: Lever) -> bool:
+        """Whether what the lever is today is a count so small that the contract keeps it out of reports."""
+        below, today = self.contract.hide_below, level(lever, self.result, self.measured)
+        return below is not None and lever.turns is Turns.ACTUAL and lever.unit == COUNT and today is not None and today < below
+
+    @property
+    def whole(self) -> Whole | None:
+        """The answer in whole numbers, where it may be shown."""
+        below, whole = self.contract.hide_below, self.solution.whole if self.solution else None
+        if whole is None or below is None:
+            return whole
+        numbers = [number for number in (whole.present, whole.of) if number is not None]
+        return None if any(number < below for number in numbers) else whole
+
+
+def solved(contract: Contract, measured: MeasurementSet, parties: Sequence[str | None], asked: Asked) -> Iterator[Solved]:
+    """The answer for each of the parties. Raises `MaalbarError` where there is none to be had exactly."""
+    first = Scored.of(contract, measured, parties[0])
+    for party in parties:
+        scored = first.of_party(party)
+        if asked.second is None:
+            yield Solved(contract, measured, scored.result, asked, one(contract, scored, asked))
+        else:
+            yield Solved(contract, measured, scored.result, asked, None, stepped(contract, measured, party, asked))
+
+
+def one(contract: Contract, scored: Scored, asked: Asked) -> Solution:
+    """The solution for the one unknown."""
+    return _told(asked, lambda: solve(contract, scored, asked.wish, asked.lever))
+
+
+def stepped(contract: Contract, measured: MeasurementSet, party: str | None, asked: Asked) -> tuple[Stepped, ...]:
+    """The solutions for the steps of the second lever."""
+    second = asked.second
+    assert second is not None
+    return _told(asked, lambda: solve_stepped(contract, measured, party, asked.wish, asked.lever, second))
+
+
+def _told(asked: Asked, work: Callable[[], Found]) -> Found:
+    lever = asked.lever
+    try:
+        return work()
+    except NotCoveredError as error:
+        place = (error.term or asked.wish).span
+        raise MaalbarError([problem("M0931", place, text=" ".join(place.text.split()), title=lever.title)]) from None
+    except TooManyError as error:
+        span = error.term.span if error.term is not None else lever.span
+        example = f"{lever.title} = {_EXAMPLES.get(str(lever.unit), '0..100')}"
+        raise MaalbarError([problem("M0930", span, title=lever.title, most=MOST_PIECES, example=example)]) from None
+
+
+_EXAMPLES = {"%": "10%..90%", "pp": "0 pp..20 pp", "points": "0 points..100 points"}
