@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from dsl import syntax
 from dsl.contract import Contract
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.margins import Margin
     from evaluator.whatif.sensitivity import Sensitivity
     from evaluator.whatif.solve.solve import Solution, Stepped
+    from maalbar.whatif.backtest.model import Backtest, Year
     from maalbar.whatif.model import WhatIf
     from maalbar.whatif.trial import Bench
 
@@ -173,13 +174,41 @@ class LoadedContract:
         wish, figures = asked(_several(want), (by, steps), self.contract), self.measure(measurements)
         return stepped(self.contract, figures, self._one_party(figures, party), wish)
 
-    def _one_party(self, figures: MeasurementSet, party: str | None) -> str | None:
-        from maalbar.parties import chosen
+    def backtest(self, measurements: Measurements = None, *, own_year: bool = False, party: str | None = None) -> Backtest:
+        """What the contract gives on the measurement sets of several years, the earliest first.
 
-        names = chosen(self.contract, figures, party)
-        if len(names) > 1:
-            raise MaalbarError([problem("M0954", None, parties=len(names), first=names[0])])
-        return names[0]
+        Files of one period are one set, and its figures are read as those of the contract's period. With `own_year` each
+        year's targets are those that the contract gives for it, where it does. Raises `MaalbarError` where a file cannot be
+        read, or where the contract is scored for several parties and none is named.
+        """
+        from evaluator.measurements.read import head_of
+        from maalbar.whatif.backtest.model import Backtest
+
+        found: dict[int, list[tuple[Path, str | None]]] = {}
+        for path in self._paths(measurements):
+            header, year = head_of(files.read(path), self.contract)
+            found.setdefault(year, []).append((path, header.title))
+        years = [self._year(year, of, own_year=own_year, party=party) for year, of in sorted(found.items())]
+        usual = self._year(*list(found.items())[-1], own_year=False, party=party).result if own_year else None
+        return Backtest(self.contract, tuple(years), usual)
+
+    def _year(self, year: int, found: list[tuple[Path, str | None]], *, own_year: bool, party: str | None) -> Year:
+        from maalbar.parties import scored
+        from maalbar.whatif.backtest.model import Set, Year
+        from maalbar.whatif.backtest.own_year import of_year
+
+        paths = [path for path, _ in found]
+        asked = evolve(self, contract=of_year(self.tree, self.contract.period, year)) if own_year else self
+        figures, _ = asked.read(paths, written_for=self, as_period=asked.contract.period)
+        then, _ = evolve(self, contract=evolve(self.contract, period=year)).read(paths, written_for=self)
+        result = scored(asked.contract, figures, self._one_party(figures, party))[0]
+        made = Set(year, tuple(title for _, title in found if title), tuple(path.as_posix() for path in paths))
+        return Year(made, evolve(result, published=then.published, precision=then.precision))
+
+    def _one_party(self, figures: MeasurementSet, party: str | None) -> str | None:
+        from maalbar.parties import one
+
+        return one(self.contract, figures, party)
 
     def what_if(
         self, *sets: str, scenario: str | None = None, measurements: Measurements = None, party: str | None = None

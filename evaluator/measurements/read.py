@@ -59,6 +59,16 @@ def read(
     return made, (*out, *told)
 
 
+def head_of(source: Source, contract: Contract) -> tuple[Header, int]:
+    """What a file says of itself, and its period: the contract's where it names none. What is wrong is told when it is read."""
+    node, _ = yaml_source.compose(source)
+    desk = Desk(contract, rule_language(), source, contract.period)
+    if not isinstance(node, Fields):
+        return Header(), contract.period
+    desk = with_defaults(node, desk)
+    return header(node, desk), desk.period
+
+
 def _own_period(files: Sequence[_File], usual: int) -> int:
     """The period that a set of several files is of: the usual one where a file is of that, else that of the first."""
     return usual if any(file.period == usual for file in files) else files[0].period

@@ -23,6 +23,7 @@ COMMANDS = {
     "diff": "Say what differs between two contracts, and what it does to the score.",
     "margins": "Say how far each criterion is from its verdict.",
     "tornado": "Say which target and which figure the total hangs on most.",
+    "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }

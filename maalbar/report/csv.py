@@ -26,19 +26,19 @@ HEAD = (
 
 def render(reports: Iterable[Report], language: Language) -> str:
     """Every score of every report, beneath one head."""
-    return table(HEAD, (row for report in reports for row in _rows(report, language)), language)
+    return table(HEAD, (row for report in reports for row in rows(report, language)), language)
 
 
-def table(head: Iterable[str], rows: Iterable[Iterable[str]], language: Language) -> str:
+def table(head: Iterable[str], lines: Iterable[Iterable[str]], language: Language) -> str:
     """A head and rows of cells as a file that a spreadsheet opens without running what stands in it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if language == "da" else ",", lineterminator="\n")
     writer.writerow(head)
-    writer.writerows([_guarded(cell) for cell in row] for row in rows)
+    writer.writerows([_guarded(cell) for cell in row] for row in lines)
     return out.getvalue()
 
 
-def _rows(report: Report, language: Language) -> Iterator[list[str]]:
+def rows(report: Report, language: Language) -> Iterator[list[str]]:
     """Each score; behind those of a goal what it shows besides, as an actual without a score."""
     for goal in report.goals:
         yield from (_cells(report, entry, language) for entry in report.of(goal))

@@ -129,12 +129,13 @@ def _above(report: Report, language: Language) -> Iterator[str]:
         yield text("note above", language, place=_names(above, language))
 
 
-def marked(report: Report, language: Language) -> Iterator[str]:
-    """What must be told of actuals, each once: that a stand-in was used, or figures of another year."""
+def marked(report: Report, language: Language, *, but: str = "") -> Iterator[str]:
+    """What must be told of actuals, each once: that a stand-in was used, or figures of another year; `but` one kind of it."""
     entries: dict[Mark, list[Entry]] = {}
     for entry, line in _leaves(report):
         for mark in sorted(marks(line.actual.value), key=str) if line.actual else ():
-            entries.setdefault(mark, []).append(entry)
+            if mark.kind != but:
+                entries.setdefault(mark, []).append(entry)
     for mark, marked in entries.items():
         key = f"note {mark.kind}" if mark.kind in ("approximate", "stand-in") else "note marked"
         yield text(key, language, place=_names(marked, language), words=said(mark.text, language))

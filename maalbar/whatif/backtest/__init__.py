@@ -1,0 +1,1 @@
+"""Back-tests: what a contract would have given on the figures of other years, side by side."""
