@@ -37,3 +37,14 @@ def chosen(contract: Contract, measurements: MeasurementSet, party: str | None =
         close = ", ".join(f'"{name}"' for name in get_close_matches(party, names) or names[:3])
         raise MaalbarError([problem("M0801", None, party=party, close=close)])
     return (party,)
+
+
+def one(contract: Contract, measurements: MeasurementSet, party: str | None = None) -> str | None:
+    """The one party: the contract's only one, which is None, or the one that was named of several.
+
+    Raises `MaalbarError` where one of several is to be named, and as `chosen` does.
+    """
+    names = chosen(contract, measurements, party)
+    if len(names) > 1:
+        raise MaalbarError([problem("M0954", None, parties=len(names), first=names[0])])
+    return names[0]

@@ -11,18 +11,17 @@ import click
 from attrs import define, frozen
 
 from dsl.diagnostic import MaalbarError, Severity, problem
-from evaluator.whatif.settled import MovedError, settled
-from evaluator.whatif.sweep import Chunk, Design, Output, Sweep, sweep
+from evaluator.whatif.sweep import Chunk, Design, Sweep
 from maalbar import files
 from maalbar.api import LoadedContract, load
 from maalbar.cli import options
-from maalbar.cli.results import results
 from maalbar.cli.telling import tell
 from maalbar.plot.draw import Kind, draw, kind_of, ready
 from maalbar.report.texts import Language
 from maalbar.whatif.sweep import asked
 from maalbar.whatif.sweep.asked_rows import listed
 from maalbar.whatif.sweep.filed import Form, summarise_to
+from maalbar.whatif.sweep.of_party import swept
 from maalbar.whatif.sweep.summary import TOTAL, Summary, Taker, summarise
 from maalbar.whatif.sweep.words import Told, word
 
@@ -95,9 +94,9 @@ def command(  # one parameter an option
     language = options.chosen(lang, loaded.contract.language)
     design, told = _design(loaded, varied, drawn, seed, rows)
     wanted = asked.outputs(shown, loaded.contract)
-    swept = _swept(loaded, measurements, design, wanted, party)
-    levels = asked.thresholds(thresholds, swept.unit(TOTAL))
-    click.echo(_run(swept, told, levels, outs, format_, language), nl=False)
+    one = swept(loaded.contract, loaded.measure(measurements or None), design, wanted, party)
+    levels = asked.thresholds(thresholds, one.unit(TOTAL))
+    click.echo(_run(one, told, levels, outs, format_, language), nl=False)
 
 
 def _design(
@@ -111,23 +110,7 @@ def _design(
     return asked.grid(found, varied), Told()
 
 
-def _swept(
-    loaded: LoadedContract, measurements: tuple[Path, ...], design: Design, wanted: tuple[Output, ...], party: str | None
-) -> Sweep:
-    """The sweep of the one party, or of the one that was named."""
-    found = results(loaded, measurements, party)
-    if loaded.contract.scored_parties and party is None:
-        names = ", ".join(f'"{one.party}"' for one in found[:3])
-        raise MaalbarError([problem("M0924", None, parties=loaded.contract.scored_parties, names=names)])
-    measured = loaded.measure(measurements or None)
-    try:
-        contract = settled(loaded.contract, measured, party, design.levers)
-    except MovedError as moved:
-        raise MaalbarError([problem("M0923", moved.term.span, text=moved.term.span.text)]) from None
-    return sweep(contract, measured, design, wanted, party)
-
-
-def _run(swept: Sweep, told: Told, thresholds: tuple[int, ...], outs: _Outs, format_: str, language: Language) -> str:
+def _run(one: Sweep, told: Told, thresholds: tuple[int, ...], outs: _Outs, format_: str, language: Language) -> str:
     """Sweep, write the files, and give the summary."""
     form, kind = outs.forms()
     with ExitStack() as stack:
@@ -135,12 +118,12 @@ def _run(swept: Sweep, told: Told, thresholds: tuple[int, ...], outs: _Outs, for
             stack.enter_context(files.new_file(file, replace=outs.force)) if file else None
             for file in (outs.scenarios, outs.plot)
         )
-        also = stack.enter_context(_progress(swept.design.count))
+        also = stack.enter_context(_progress(one.design.count))
         if place and form:
             with place.open("wb") as file:
-                summary = summarise_to(file, form, swept, language, thresholds, also)
+                summary = summarise_to(file, form, one, language, thresholds, also)
         else:
-            summary = summarise(swept, thresholds, also)
+            summary = summarise(one, thresholds, also)
         if picture and kind:
             picture.write_bytes(_drawn(summary, kind, language))
     return _rendered(summary, told, outs, format_, language)

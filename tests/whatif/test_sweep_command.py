@@ -202,10 +202,10 @@ def test_a_table_that_is_none_is_refused(text: str, words: str, run: Run, tmp_pa
 
 
 def test_a_sweep_is_of_one_party(run: Run) -> None:
-    """Where a contract is scored for several, M0924 asks for one; named, it is swept."""
+    """Where a contract is scored for several, M0954 asks for one; named, it is swept."""
     vary = varied("goal 1 attendance target = 90%, 95%")
     code, _, err = run("rules/five-schools", *vary)
-    assert (code, "M0924" in err) == (2, True)
+    assert (code, "M0954" in err) == (2, True)
     assert '"Ash"' in err
     code, out, _ = run("rules/five-schools", *vary, "--party", "Ash")
     assert code == 0
