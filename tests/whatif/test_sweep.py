@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +13,7 @@ from dsl.lever import Lever, Variation, levers, weight
 from dsl.terms import Place
 from dsl.units import TRUTH, Kind
 from evaluator.score import MeasurementSet
-from evaluator.whatif.sweep import Column, Design, Output, forms, one_by_one, sweep
+from evaluator.whatif.sweep import Column, Design, Output, one_by_one, sweep
 from tests import strategies
 from tests.whatif.generated import loaded
 

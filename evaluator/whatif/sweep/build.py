@@ -131,15 +131,16 @@ class Builder:
         packed, bad = Joint(self.sizes, track.levers).get(track)
         if track.slack:
             return Form.of(Stored(track.levers, packed.copy(), bad, (track.over, track.slack, track.low, track.high)))
-        numbers = [Fraction(number, track.over) for number in packed.tolist()]
+        wholes = packed >> track.bits
         if bad is not None and term is not None and track.levers == self.reach.term(term):
             bad = bad.copy()
             for place in np.flatnonzero(bad).tolist():
                 value = self.exact.at(term, track.levers, place)
                 cell = _cell(value)
-                if cell is not None and (end is not None or isinstance(value, Known)):
-                    numbers[place], bad[place] = cell[end or 0], False
-        return Form.of(Table(track.levers, tuple(numbers), bad if bad is not None and bad.any() else None))
+                units = None if cell is None else cell[end or 0] * track.over
+                if units is not None and units.denominator == 1 and (end is not None or isinstance(value, Known)):
+                    wholes[place], bad[place] = int(units), False
+        return Form.of(Table(track.levers, bad=bad if bad is not None and bad.any() else None, wholes=wholes, over=track.over))
 
 
 def _id(key: Key) -> Any:

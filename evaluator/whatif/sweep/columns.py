@@ -7,7 +7,7 @@ Any other unit is in 10^-5 of itself. Nothing here was ever a float.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from fractions import Fraction
 from typing import Any
@@ -135,6 +135,13 @@ def _cell(value: Value, unit: Unit) -> _Cell:
 
 def _end(end: Fraction | None, unit: Unit) -> tuple[int, bool, bool]:
     return (0, False, True) if end is None else (*cut_off(end, unit), False)
+
+
+def arrays(column: Column) -> Iterator[tuple[str, Array]]:
+    """The arrays of a column with their names."""
+    yield from ((name, getattr(column, name)) for name in ("state", "shown", "cut"))
+    if column.ends is not None:
+        yield from ((name, getattr(column.ends, name)) for name in _END_NAMES)
 
 
 def mapped(column: Column, change: Callable[[Array, str], Array]) -> Column:

@@ -39,15 +39,8 @@ class Design:
     def grid(cls, variations: Sequence[Variation]) -> Design:
         """Every combination of the levels, the last lever fastest. Raises `ValueError` without levers or levels."""
         sizes = _sizes(variations)
-        strides = [prod(sizes[place + 1 :]) for place in range(len(sizes))]
-
-        def draw(start: int, stop: int) -> Indices:
-            numbers = np.arange(start, stop, dtype=np.int64)
-            return tuple(
-                (numbers // stride % size).astype(np.intp, copy=False) for stride, size in zip(strides, sizes, strict=True)
-            )
-
-        return cls(*_parts(variations), prod(sizes), True, draw)
+        lines = [_Line(size, prod(sizes[place + 1 :])) for place, size in enumerate(sizes)]
+        return cls(*_parts(variations), prod(sizes), True, lambda start, stop: tuple(line(start, stop) for line in lines))
 
     @classmethod
     def listed(cls, levers: Sequence[Variation | Lever], rows: Iterable[Sequence[Fraction]]) -> Design:
@@ -87,6 +80,35 @@ class Design:
         return {lever: levels[int(at[0])] for lever, levels, at in zip(self.levers, self.levels, numbers, strict=True)}
 
 
+class _Line:
+    """The level indices of one lever of a grid: each index `stride` times, and all of them again and again.
+
+    A short period is kept as it is and read from; of a long one only a few runs are met at a time.
+    """
+
+    def __init__(self, size: int, stride: int) -> None:
+        self._size, self._stride = size, stride
+        self._pattern: NDArray[np.intp] = np.empty(0, np.intp)
+
+    def __call__(self, start: int, stop: int) -> NDArray[np.intp]:
+        period = self._size * self._stride
+        if period > _MOST_KEPT:
+            return self._runs(start, stop)
+        needed = period + stop - start
+        if len(self._pattern) < needed:
+            self._pattern = self._runs(0, needed)
+            self._pattern.flags.writeable = False
+        return self._pattern[start % period : start % period + stop - start]
+
+    def _runs(self, start: int, stop: int) -> NDArray[np.intp]:
+        runs = np.arange(start // self._stride, -(-stop // self._stride), dtype=np.intp)
+        ends = np.minimum((runs + 1) * self._stride, stop)
+        return np.repeat(runs % self._size, np.diff(ends, prepend=start))
+
+
+_MOST_KEPT = 1 << 18
+
+
 class _Drawn:
     """Random level indices, block by block; the latest block is kept."""
 
@@ -113,8 +135,8 @@ class _Drawn:
 
 
 def _smallest(size: int) -> type[np.unsignedinteger]:
-    """The smallest type that the indices of so many levels fit: the generator is quickest with it."""
-    return next(kind for kind in (np.uint8, np.uint16, np.uint32, np.uint64) if size - 1 <= np.iinfo(kind).max)
+    """The smallest type that the indices of so many levels fit: 16 bits are drawn quickest."""
+    return next(kind for kind in (np.uint16, np.uint32, np.uint64) if size - 1 <= np.iinfo(kind).max)
 
 
 def _sizes(variations: Sequence[Variation]) -> list[int]:

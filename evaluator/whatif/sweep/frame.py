@@ -5,9 +5,10 @@ A frame is a chunk of a sweep, or all joint levels of a few levers. Its room is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import prod
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar, cast
+from weakref import WeakValueDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,15 @@ Flags = NDArray[np.bool_]
 Places = NDArray[np.intp]
 Packed = tuple[Ints, Flags | None]
 """Packed numbers (see `tracks`), and the entries that are left to the exact way."""
-MOST_REPEATED = 1 << 18
-"""So long a pattern of indices is kept ready, where a grid goes through one again and again."""
+Made = TypeVar("Made")
+
+
+_tables: WeakValueDictionary[tuple[Levers, str, bytes], NDArray[Any]] = WeakValueDictionary()
+
+
+def shared(table: NDArray[Any], levers: Levers) -> NDArray[Any]:
+    """The same table, one array for all that are alike and of the same levers, so that it is looked up once a frame."""
+    return _tables.setdefault((levers, table.dtype.str, table.tobytes()), table)
 
 
 class Runs(Protocol):
@@ -38,7 +46,8 @@ class Frame:
         self.sizes, self.size = sizes, 0
         self._room: dict[tuple[int, str], NDArray[Any]] = {}
         self._zeros: dict[Any, NDArray[Any]] = {}
-        self._done: dict[int, Packed] = {}
+        self._done: dict[tuple[int, int], object] = {}
+        self._taken: dict[int, NDArray[Any]] = {}
         self._indices: dict[Levers, Places] = {}
 
     def index(self, levers: Levers) -> Places:
@@ -50,10 +59,14 @@ class Frame:
 
     def get(self, track: Runs) -> Packed:
         """What a track comes to here; worked out once."""
-        found = self._done.get(id(track))
+        return self.once((id(track), 0), lambda: track.run(self))
+
+    def once(self, key: tuple[int, int], make: Callable[[], Made]) -> Made:
+        """What was made under a key for these scenarios, or is made now."""
+        found = self._done.get(key)
         if found is None:
-            found = self._done[id(track)] = track.run(self)
-        return found
+            found = self._done[key] = make()
+        return cast(Made, found)
 
     def room(self, owner: object, name: str = "", kind: Any = np.int64) -> NDArray[Any]:
         """An array for each scenario, whatever stands in it, that belongs to the owner."""
@@ -70,14 +83,19 @@ class Frame:
             found = self._zeros[kind] = np.zeros(self.size, kind)
         return found[: self.size]
 
-    def take(self, table: NDArray[Any], levers: Levers, owner: object, name: str = "") -> NDArray[Any]:
-        """The entry of a table for each scenario."""
-        into = self.room(owner, name, table.dtype)
-        return table.take(self.index(levers), out=into, mode="clip")  # every index is in range: nothing is clipped
+    def take(self, table: NDArray[Any], levers: Levers) -> NDArray[Any]:
+        """The entry of a table for each scenario; looked up once, and for reading only."""
+        found = self._taken.get(id(table))
+        if found is None:
+            into = self.room(table, "taken", table.dtype)
+            found = table.take(self.index(levers), out=into, mode="clip")  # every index is in range: nothing is clipped
+            self._taken[id(table)] = found
+        return found
 
     def _begin(self, size: int) -> None:
         self.size = size
         self._done.clear()
+        self._taken.clear()
         self._indices.clear()
 
     def _joint(self, levers: Levers) -> Places:

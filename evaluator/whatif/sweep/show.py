@@ -13,10 +13,10 @@ from attrs import frozen
 from dsl.terms import Mode, Place
 from dsl.units import Kind, Unit
 from evaluator.value import NotApplicable, Value
-from evaluator.whatif.sweep.columns import Array, Column, Ends, State, column_of, mapped, mended, steps_of
+from evaluator.whatif.sweep.columns import Array, Column, Ends, State, arrays, column_of, mapped, mended, steps_of
 from evaluator.whatif.sweep.exact import Exact
 from evaluator.whatif.sweep.forms import Form, lay
-from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Joint
+from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Joint, shared
 from evaluator.whatif.sweep.lanes import Lane
 from evaluator.whatif.sweep.outputs import Output
 from evaluator.whatif.sweep.reach import Levers
@@ -48,20 +48,26 @@ class Kept:
     """An output that few joint levels reach, or none: its column for each of them, and each scenario's looked up there."""
 
     def __init__(self, levers: Levers, column: Column, may_be_unknown: bool) -> None:
-        self._levers, self._column, self.may_be_unknown = levers, column, may_be_unknown
+        self._levers, self.may_be_unknown = levers, may_be_unknown
+        self._column = mapped(column, lambda array, name: shared(array, levers))
+        self._varied = {name for name, array in arrays(column) if (array != array[0]).any()}
         self._full: dict[str, Array] = {}
+        self._last: Column | None = None
 
     def column(self, frame: Frame) -> Column:
         """See `Writer`."""
-        return mapped(self._column, lambda array, name: self._looked_up(array, name, frame))
+        last = self._last
+        if self._varied or last is None or len(last.state) != frame.size:
+            last = self._last = mapped(self._column, lambda array, name: self._looked_up(array, name, frame))
+        return last
 
     def _looked_up(self, table: Array, name: str, frame: Frame) -> Array:
-        if not (table != table[0]).any():
-            full = self._full.get(name)
-            if full is None or len(full) < frame.size:
-                full = self._full[name] = np.full(frame.size, table[0])
-            return full[: frame.size]
-        return frame.take(table, self._levers, self, name)
+        if name in self._varied:
+            return frame.take(table, self._levers)
+        full = self._full.get(name)
+        if full is None or len(full) < frame.size:
+            full = self._full[name] = np.full(frame.size, table[0])
+        return full[: frame.size]
 
 
 class OneByOne:
@@ -153,13 +159,17 @@ def _laid(ends: list[Form], steps: int) -> list[Track]:
     plain = [track for track in tracks if isinstance(track, Track) and not track.slack and steps % track.over == 0]
     if len(plain) == len(ends) and len({track.over for track in plain}) == 1:
         return plain
-    return lay(ends, 2 * steps, shown=True)
+    return lay(ends, steps, shown=True)
 
 
 def _cut(track: Track, steps: int, frame: Frame) -> tuple[Ints, Flags, Flags | None]:
     """The numbers cut toward zero to whole steps (so many to 1), whether that lost something, and where it is left open."""
+    return frame.once((id(track), steps), lambda: _cut_anew(track, steps, frame))
+
+
+def _cut_anew(track: Track, steps: int, frame: Frame) -> tuple[Ints, Flags, Flags | None]:
     packed, bad = frame.get(track)
-    if steps % track.over == 0:
+    if steps % track.over == 0 and not track.slack:
         shown = packed if steps == track.over else np.multiply(packed, steps // track.over, out=frame.room(track, "shown"))
         return shown, frame.zeros(np.bool_), bad
     units = track.over // steps

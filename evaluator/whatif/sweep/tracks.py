@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from dsl.terms import Mode
-from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Packed
+from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Packed, shared
 from evaluator.whatif.sweep.reach import Levers
 
 MOST = 1 << 62
@@ -41,9 +41,9 @@ class NotInLanesError(Exception):
 class Track:
     """Packed numbers over `over`, with s at most `slack` and v in `low`..`high` (v + s too); the levers that reach them."""
 
-    def __init__(self, levers: Levers, over: int, slack: int, low: int, high: int) -> None:
+    def __init__(self, levers: Levers, over: int, slack: int, low: int, high: int, bits: int = 0) -> None:
         self.levers, self.over, self.slack, self.low, self.high = levers, over, slack, low, high
-        self.bits = slack.bit_length()
+        self.bits = max(bits, slack.bit_length())
         if max(abs(low), abs(high)) + slack + 1 >= MOST >> self.bits:
             raise NotInLanesError("numbers too large for 64 bits")
 
@@ -75,14 +75,14 @@ def either(*flags: Flags | None) -> Flags | None:
 class Stored(Track):
     """A table of packed numbers, one a joint level."""
 
-    def __init__(self, levers: Levers, packed: Ints, bad: Flags | None, like: tuple[int, int, int, int]) -> None:
-        super().__init__(levers, *like)
-        self._packed, self._bad = packed, bad if bad is not None and bad.any() else None
+    def __init__(self, levers: Levers, packed: Ints, bad: Flags | None, like: tuple[int, int, int, int], bits: int = 0) -> None:
+        super().__init__(levers, *like, bits)
+        self._packed, self._bad = shared(packed, levers), shared(bad, levers) if bad is not None and bad.any() else None
 
     def run(self, frame: Frame) -> Packed:
         """See `Track`."""
-        bad = None if self._bad is None else frame.take(self._bad, self.levers, self, "bad")
-        return frame.take(self._packed, self.levers, self), bad
+        bad = None if self._bad is None else frame.take(self._bad, self.levers)
+        return frame.take(self._packed, self.levers), bad
 
 
 class Sum(Track):
@@ -113,7 +113,7 @@ class Sum(Track):
     def _widened(self, track: Track, packed: Ints, factor: int, frame: Frame) -> Ints:
         """The numbers with as many bits for s as here, times the factor."""
         more = self.bits - track.bits
-        if not track.bits:
+        if not track.slack:
             return packed if factor << more == 1 else np.multiply(packed, factor << more, out=frame.room(self, "part"))
         if more:
             part = frame.room(self, "part")
@@ -127,7 +127,7 @@ class Rounded(Track):
 
     def __init__(self, source: Track, step: Fraction, mode: Mode | str) -> None:
         units = step * source.over
-        if units.denominator != 1 or units % 2:
+        if units.denominator != 1 or units % 2:  # a half of it has to be whole too
             raise NotInLanesError("a step that is not a whole number of units")
         low, high = source.low // int(units) - 1, source.high // int(units) + 2
         super().__init__(source.levers, step.denominator, 0, low * step.numerator, high * step.numerator)
@@ -155,7 +155,9 @@ _ROUNDED: dict[Mode | str, tuple[tuple[int, int], tuple[int, int]]] = {
 
 
 def stepped(source: Track, packed: Ints, units: int, mode: Mode | str, frame: Frame, owner: object) -> tuple[Ints, Flags | None]:
-    """How many steps of so many units (an even number) each number is rounded to, and where that is left open.
+    """How many steps of so many units each number is rounded to, and where that is left open.
+
+    Where a mode rounds at halves of the step, a half has to be whole units too.
 
     Every mode puts the edge where it steps up at halves or at wholes of the step, and the number that lies on the edge to
     the one side or the other: `d` is 1 where it goes down. Below 0 the modes mirror.
@@ -175,7 +177,7 @@ def _counted(
     source: Track, packed: Ints, units: int, way: tuple[int, int], mode: Mode | str, frame: Frame, owner: object
 ) -> tuple[Ints, Flags | None]:
     step, (halves, down) = units << source.bits, way
-    moved: Ints = np.add(packed, halves * (step // 2) - down, out=frame.room(owner, f"moved{way}"))
+    moved: Ints = np.add(packed, halves * step // 2 - down, out=frame.room(owner, f"moved{way}"))
     counted: Ints = np.floor_divide(moved, step, out=frame.room(owner, f"steps{way}"))
     open_ = None
     if source.slack >= 2 or mode is Mode.HALF_EVEN:
