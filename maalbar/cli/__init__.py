@@ -20,6 +20,7 @@ COMMANDS = {
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
     "whatif": "Show what other targets, figures, weights or rules would do to the scores.",
+    "compare": "Put contracts, drafts and scenarios side by side on the same figures.",
     "diff": "Say what differs between two contracts, and what it does to the score.",
     "margins": "Say how far each criterion is from its verdict.",
     "tornado": "Say which target and which figure the total hangs on most.",

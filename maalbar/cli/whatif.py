@@ -13,7 +13,7 @@ from maalbar.api import LoadedContract, load
 from maalbar.cli import options
 from maalbar.cli.telling import tell
 from maalbar.report.texts import Language
-from maalbar.whatif.chosen import named, of_file, of_sets, stacked
+from maalbar.whatif.chosen import from_texts, of_sets, stacked
 from maalbar.whatif.model import WhatIf
 from maalbar.whatif.trial import Bench
 from maalbar.whatif.words import word
@@ -61,19 +61,12 @@ def _chosen(
 ) -> tuple[tuple[syntax.Scenario, ...], tuple[syntax.Scenario, ...]]:
     """The scenarios to try, and all that they may stack on."""
     own = loaded.tree.scenarios
-    set_here = of_sets(sets) if sets else None
-    found: list[syntax.Scenario] = []
-    known = own
-    for each in scenarios:
-        if each.endswith(".maal") and all(each != one.title for one in own):
-            held = of_file(files.read(Path(each)))
-            found, known = [*found, *held], (*known, *held)
-        else:
-            found.append(named(each, own))
     if not (sets or scenarios):
-        return own, known
+        return own, own
+    set_here = of_sets(sets) if sets else None
+    found, known = from_texts(scenarios, own, lambda name: files.read(Path(name)))
     if set_here is None:
-        return tuple(found), known
+        return found, known
     if not scenarios:
         return (set_here,), known
     return tuple(stacked(each, set_here, word("and more", language, title=each.title)) for each in found), known

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 
 from attrs import evolve
@@ -24,6 +24,21 @@ def named(title: str, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
         hint = f"There is {there}." if there else "It has no scenario; try --set, or give a .maal file of scenarios."
         raise MaalbarError([problem("M0960", None, name=title, suggestion=hint)])
     return found
+
+
+def from_texts(
+    texts: Sequence[str], own: tuple[syntax.Scenario, ...], read: Callable[[str], Source]
+) -> tuple[tuple[syntax.Scenario, ...], tuple[syntax.Scenario, ...]]:
+    """The scenarios that are named by their titles or by a `.maal` file that `read` opens, and all that they may stack on."""
+    found: list[syntax.Scenario] = []
+    known = own
+    for text in texts:
+        if text.endswith(".maal") and all(text != each.title for each in own):
+            held = of_file(read(text))
+            found, known = [*found, *held], (*known, *held)
+        else:
+            found.append(named(text, own))
+    return tuple(found), known
 
 
 def of_file(source: Source) -> tuple[syntax.Scenario, ...]:

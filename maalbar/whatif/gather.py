@@ -27,6 +27,11 @@ class Scored:
         step = self.bare.steps[place]
         return as_score(step.value, step.term.unit)[0]
 
+    @property
+    def total(self) -> Value:
+        """The total where nothing is rounded."""
+        return self.value(Place())
+
 
 def gathered(before: Scored, after: Scored, reached: Collection[Place], title: str = "", notes: tuple[str, ...] = ()) -> WhatIf:
     """What lies between two results of the same goals; `reached` are the places that what was set can change."""
@@ -34,7 +39,7 @@ def gathered(before: Scored, after: Scored, reached: Collection[Place], title: s
     pairs = zip(teller.first.goals, teller.second.goals, strict=True)
     goals = tuple(teller.goal(one, other) for one, other in pairs)
     total = teller.change(Place(), teller.first.total, teller.second.total)
-    return WhatIf(title, notes, (), before.result, after.result, (teller.first, teller.second), goals, total)
+    return WhatIf(title, notes, (), before.result, after.result, (teller.first, teller.second), goals, total, reached)
 
 
 def with_settings(made: WhatIf, settings: tuple[Setting, ...]) -> WhatIf:

@@ -28,14 +28,15 @@ def what_if(made: WhatIf, language: Language) -> Json:
         "title": made.title,
         **({"party": made.party} if made.party else {}),
         "notes": list(made.notes),
-        "set": [_setting(each, language) for each in made.settings],
+        "set": [setting(each, language) for each in made.settings],
         "changed": made.changed,
         "score": _change(made.total, language),
         "goals": [_goal(each, language) for each in made.goals],
     }
 
 
-def _setting(one: Setting, language: Language) -> Json:
+def setting(one: Setting, language: Language) -> Json:
+    """One thing that is set; `no_effect` says why it changes nothing."""
     idle = {"no_effect": one.idle.name.lower()} if one.idle else {}
     return {"path": one.path, "was": values(one.was, language), "now": values(one.now, language), **idle}
 

@@ -6,7 +6,7 @@ that a change that a rounding hides can be told.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import Enum
 
 from attrs import field, frozen
@@ -135,7 +135,8 @@ class GoalChange:
 class WhatIf:
     """A contract as it is and as a scenario makes it, for one party.
 
-    `before` and `after` are the two results; `title` is empty where what was set has no name of its own.
+    `before` and `after` are the two results; `title` is empty where what was set has no name of its own. `reached` are the
+    places that rest on what was set.
     """
 
     title: str
@@ -146,6 +147,7 @@ class WhatIf:
     reports: tuple[Report, Report] = field(repr=False)
     goals: tuple[GoalChange, ...] = field(repr=False)
     total: Change
+    reached: Collection[Place] = field(repr=False)
 
     @property
     def party(self) -> str | None:

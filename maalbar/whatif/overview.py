@@ -12,7 +12,7 @@ from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.whatif.model import WhatIf
 from maalbar.whatif.text import cells, changing, hidden, wrapped
 from maalbar.whatif.trial import Bench
-from maalbar.whatif.words import setting, word
+from maalbar.whatif.words import setting, shared, word
 
 
 def render(bench: Bench, tried: Sequence[Sequence[WhatIf]], language: Language, width: int = USUAL_WIDTH) -> str:
@@ -45,4 +45,4 @@ def _rows(made: Sequence[WhatIf], language: Language) -> Iterator[Row]:
         told = word("parties that change", language, count=count, all=len(made))
         yield Row((first.title, "", "", told), rule_above=True)
     yield from (Row((told, "", "", ""), indent=2) for told in first.notes)
-    yield from (Row((setting(one, language), "", "", ""), indent=2) for one in first.settings)
+    yield from (Row((setting(one, language), "", "", ""), indent=2) for one in shared(made))

@@ -12,8 +12,8 @@ from maalbar.report.model import Report
 from maalbar.report.numbers import shown
 from maalbar.report.text import heading
 from maalbar.report.texts import USUAL_WIDTH, Language, text
-from maalbar.whatif.model import Change, GoalChange, Setting, Verdict, WhatIf
-from maalbar.whatif.words import difference, ids, moved, notes, setting, value, verdict, word
+from maalbar.whatif.model import Change, GoalChange, Verdict, WhatIf
+from maalbar.whatif.words import difference, ids, moved, notes, setting, shared, value, verdict, word
 
 HEADS = ("goal", "goal and criteria", "before", "after", "difference", "verdict")
 _TOLD = HEADS.index("goal and criteria")
@@ -44,18 +44,8 @@ def _parties(made: Sequence[WhatIf], language: Language, width: int) -> str:
     head = (text("party", language), *(unbroken(word(each, language)) for each in heads))
     lines = [Row((each.party or "", *cells(each.total, language), changing(each))) for each in made]
     table = grid(head, lines, right=frozenset({1, 2, 3}), told=0, width=width)
-    shared = evolve(made[0], settings=_shared(made, language))
-    return "\n\n".join([wrapped(list(_head(shared, language, party=False)), width), table])
-
-
-def _shared(made: Sequence[WhatIf], language: Language) -> tuple[Setting, ...]:
-    """What is set, with what it was where that is the same for every party."""
-    several, found = word("each their own", language), []
-    for first, *rest in zip(*(each.settings for each in made), strict=True):
-        was = first.was if all(each.was == first.was for each in rest) else several
-        idle = first.idle if all(each.idle is first.idle for each in rest) else None
-        found.append(evolve(first, was=was, idle=idle))
-    return tuple(found)
+    first = evolve(made[0], settings=shared(made))
+    return "\n\n".join([wrapped(list(_head(first, language, party=False)), width), table])
 
 
 def changing(made: WhatIf) -> str:

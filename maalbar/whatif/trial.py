@@ -12,6 +12,7 @@ from dsl.check.scenarios import Trial
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError
 from dsl.terms import Place
+from evaluator.measurements import MeasurementSet as Measured
 from evaluator.score import MeasurementSet
 from evaluator.whatif.assumed import Assumed
 from evaluator.whatif.touched import touched
@@ -31,7 +32,7 @@ class Bench:
 
     tree: syntax.File
     contract: Contract
-    measurements: MeasurementSet
+    measurements: Measured
     known: Sequence[syntax.Scenario]
     party: str | None
     before: tuple[Scored, ...]
@@ -41,7 +42,7 @@ class Bench:
         cls,
         tree: syntax.File,
         contract: Contract,
-        measurements: MeasurementSet,
+        measurements: Measured,
         known: Sequence[syntax.Scenario] = (),
         party: str | None = None,
     ) -> Bench:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from attrs import evolve
+
 from dsl.units import TRUTH, Kind, Unit
 from evaluator.value import Known, NotApplicable, Unknown, Value
 from maalbar.report import numbers
@@ -34,26 +36,39 @@ def difference(one: Amount | None, language: Language) -> str:
         return ""
     match one.value:
         case Known(value=Fraction() as value):
-            return _signed(value, one.unit, language)
+            return _signed(value, one.unit, language) + _behind(value, one.unit, language)
         case Unknown(low=Fraction() as low, high=Fraction() as high):
-            return word("from to", language, low=_signed(low, one.unit, language), high=_signed(high, one.unit, language))
+            ends = (_signed(end, one.unit, language) for end in (low, high))
+            return word("from to", language, low=next(ends), high=next(ends)) + _behind(high, one.unit, language)
         case _:
             return "?"
 
 
 def _signed(value: Fraction, unit: Unit, language: Language) -> str:
-    sign = "+" if value > 0 else "-" if value < 0 else ""
-    size = abs(value) * (100 if unit.kind in (Kind.RATIO, Kind.PP) else 1)
+    sign, size = "+" if value > 0 else "-" if value < 0 else "", _shown(value, unit)
     if 0 < size < SMALLEST:
-        return f"{'<' if value > 0 else '>'} {sign}{numbers.number(SMALLEST, language)}{numbers.suffix(size, unit, language)}"
-    return sign + numbers.number(size, language) + numbers.suffix(size, unit, language)
+        return f"{'<' if value > 0 else '>'} {sign}{numbers.number(SMALLEST, language)}"
+    return sign + numbers.number(size, language)
+
+
+def _shown(value: Fraction, unit: Unit) -> Fraction:
+    return abs(value) * (100 if unit.kind in (Kind.RATIO, Kind.PP) else 1)
+
+
+def _behind(value: Fraction, unit: Unit, language: Language) -> str:
+    return numbers.suffix(_shown(value, unit), unit, language)
+
+
+def between(one: Amount | None, before: Value, after: Value, language: Language) -> str:
+    """The difference of two scores; `?` where both are open, so that it hangs on how the same figures turn out."""
+    if one is not None and not isinstance(one.value, Known) and is_open(before) and is_open(after):
+        return "?"
+    return difference(one, language)
 
 
 def moved(change: Change, language: Language) -> str:
-    """How far a score moves; `?` where that hangs on figures that are missing, nothing where it is no number."""
-    if change.reached and (is_open(change.before.value) or is_open(change.after.value)):
-        return "?"
-    return difference(change.difference, language)
+    """How far a score moves."""
+    return between(change.difference, change.before.value, change.after.value, language)
 
 
 def value(one: Value, unit: Unit, language: Language) -> str:
@@ -78,6 +93,16 @@ def setting(one: Setting, language: Language) -> str:
     was, now = values(one.was, language), values(one.now, language)
     told = f"{one.path}: {was or word('none', language)} → {now}"
     return told if one.idle is None else f"{told}  ({word(one.idle.value, language)})"
+
+
+def shared(made: Sequence[WhatIf]) -> tuple[Setting, ...]:
+    """What is set, as it is told of several parties together: `…` where it was not the same for all of them."""
+    found = []
+    for first, *rest in zip(*(each.settings for each in made), strict=True):
+        was = first.was if all(each.was == first.was for each in rest) else "…"
+        idle = first.idle if all(each.idle is first.idle for each in rest) else None
+        found.append(evolve(first, was=was, idle=idle))
+    return tuple(found)
 
 
 def values(given: tuple[Amount, ...] | str, language: Language) -> str:
@@ -113,7 +138,7 @@ _SHORT = 2
 def notes(made: WhatIf, language: Language) -> Iterator[str]:
     """What must be told beneath the table: scores that are open on both sides, and what the total lacks."""
     for entry, change in _scores(made):
-        if change.differs and change.reached and is_open(change.after.value) and isinstance(change.after.value, Unknown):
+        if change.differs and is_open(change.before.value) and is_open(change.after.value):
             yield _ends(name(entry, language), change, language)
     for one in made.reports[1].missing:
         yield word("missing", language, quantity=said(one.quantity, language), looked=said(one.looked, language))
@@ -174,7 +199,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         'The contract has no scenarios. Try something with --set "…", or write a scenario in the contract.',
     ),
     "parties that change": ("{count} af {all} parter ændres", "{count} of {all} parties change"),
-    "each their own": ("hver sit", "each its own"),
     "none": ("intet", "nothing"),
     "set as it was": ("det var det allerede", "it was that already"),
     "does not apply": ("uden virkning: ikke relevant i denne periode", "no effect: it does not apply in this period"),

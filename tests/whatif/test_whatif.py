@@ -254,7 +254,7 @@ def test_no_language_lacks_a_word() -> None:
         (Known(Fraction(1, 3)), "+33,33333… pp"),
         (Known(Fraction(1, 10**9)), "< +0,00001 pp"),
         (Known(Fraction(-1, 10**9)), "> -0,00001 pp"),
-        (Unknown(Fraction(-1, 4), Fraction(1, 2), ()), "-25 pp til +50 pp"),
+        (Unknown(Fraction(-1, 4), Fraction(1, 2), ()), "-25 til +50 pp"),
         (Unknown(None, Fraction(1, 2), ()), "?"),
     ],
 )
