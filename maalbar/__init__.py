@@ -9,8 +9,8 @@
 The public names:
 
     load                                          read a contract: a `LoadedContract`
-    compare                                       contracts and scenarios side by side: a `Comparison`
-    LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties
+    LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
+                                                  margins, sensitivity and backtest
     Result, GoalResult, CriterionResult, Score    what `score` gives
     WhatIf                                        what `what_if` gives: every score before and after
     Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from evaluator.result import CriterionResult, GoalResult, Result, Score
     from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
     from maalbar.api import LoadedContract, load
-    from maalbar.comparison.columns import compare
-    from maalbar.comparison.model import Comparison
     from maalbar.whatif.model import WhatIf
 
 __version__ = "0.1.0"
 
 __all__ = [
-    "Comparison",
     "CriterionResult",
     "Diagnostic",
     "GoalResult",
@@ -55,7 +52,6 @@ __all__ = [
     "Undecided",
     "Unknown",
     "WhatIf",
-    "compare",
     "load",
 ]
 
@@ -64,8 +60,6 @@ _HOMES = {
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
     "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
     "maalbar.api": ("LoadedContract", "load"),
-    "maalbar.comparison.columns": ("compare",),
-    "maalbar.comparison.model": ("Comparison",),
     "maalbar.whatif.model": ("WhatIf",),
 }
 

@@ -29,9 +29,9 @@ def command(
     format_: str,
     lang: str | None,
 ) -> None:
-    """Score a contract on the measurement sets of several years, side by side.
+    """Score a contract on the figures of several years.
 
-    Each -m names a set of one year; several files of one year are read together. The figures of each year are read as those
+    The years stand side by side. Each -m names a set of one year; several files of one year are read together. The figures of each year are read as those
     of the contract's own period, so that its targets are asked of all of them. What a set lacks stays unknown.
     """
     loaded = load(path, period)

@@ -43,9 +43,9 @@ def command(
     format_: str,
     lang: str | None,
 ) -> None:
-    """Turn every target and every figure a step down and a step up, and say what the total hangs on most.
+    """Say which target and which figure the total hangs on most.
 
-    Each is turned alone, and every change is exact. What changes nothing is listed with the reason: its score is at its cap,
+    Every target and every figure is turned a step down and a step up, each alone, and every change is exact. What changes nothing is listed with the reason: its score is at its cap,
     only the verdict counts, its weight is 0.
     """
     kind = kind_of(plot.name) if plot else None
