@@ -9,6 +9,7 @@
 The public names:
 
     load                                          read a contract: a `LoadedContract`
+    compare                                       contracts and scenarios side by side: a `Comparison`
     LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
                                                   margins, sensitivity and backtest
     Result, GoalResult, CriterionResult, Score    what `score` gives
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
     from evaluator.result import CriterionResult, GoalResult, Result, Score
     from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
     from maalbar.api import LoadedContract, load
+    from maalbar.comparison.columns import compare
+    from maalbar.comparison.model import Comparison
     from maalbar.whatif.model import WhatIf
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Comparison",
     "CriterionResult",
     "Diagnostic",
     "GoalResult",
@@ -52,6 +56,7 @@ __all__ = [
     "Undecided",
     "Unknown",
     "WhatIf",
+    "compare",
     "load",
 ]
 
@@ -60,6 +65,8 @@ _HOMES = {
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
     "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
     "maalbar.api": ("LoadedContract", "load"),
+    "maalbar.comparison.columns": ("compare",),
+    "maalbar.comparison.model": ("Comparison",),
     "maalbar.whatif.model": ("WhatIf",),
 }
 
