@@ -31,8 +31,9 @@ def command(
 ) -> None:
     """Score a contract on the figures of several years.
 
-    The years stand side by side. Each -m names a set of one year; several files of one year are read together. The figures of each year are read as those
-    of the contract's own period, so that its targets are asked of all of them. What a set lacks stays unknown.
+    The years stand side by side. Each -m names a set of one year; several files of one year are read together. The figures
+    of each year are read as those of the contract's own period, so that its targets are asked of all of them. What a set
+    lacks stays unknown.
     """
     loaded = load(path, period)
     found = loaded.backtest(measurements or None, own_year=own_year, party=party)

@@ -45,8 +45,8 @@ def command(
 ) -> None:
     """Say which target and which figure the total hangs on most.
 
-    Every target and every figure is turned a step down and a step up, each alone, and every change is exact. What changes nothing is listed with the reason: its score is at its cap,
-    only the verdict counts, its weight is 0.
+    Every target and every figure is turned a step down and a step up, each alone, and every change is exact. What changes
+    nothing is listed with the reason: its score is at its cap, only the verdict counts, its weight is 0.
     """
     kind = kind_of(plot.name) if plot else None
     loaded = load(path, period)
