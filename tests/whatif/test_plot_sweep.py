@@ -17,7 +17,7 @@ from evaluator.whatif.sweep import Design, sweep
 from maalbar.plot.draw import draw
 from maalbar.plot.look import LOOK
 from maalbar.plot.sweep import spec
-from maalbar.report.texts import Language
+from maalbar.report.texts import LANGUAGES, Language
 from maalbar.whatif.sweep.summary import Summary, summarise
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,7 +45,7 @@ SWEEPS: dict[str, dict[str, Any]] = {
     "activity": {"folder": HUB, "texts": ("goal 8 midler actual = done, not done",)},
     "weight": {"folder": HUB, "texts": ("goal 3 weight = 0..10 step 1",)},
     "heat": {"folder": HUB, "texts": (COMPETENCE, TURNOVER)},
-    "wide heat": {"folder": HUB, "texts": ("goal 3 kompetencer target = 1%..100% step 0.25 pp", TURNOVER)},
+    "wide heat": {"folder": HUB, "texts": ("goal 3 kompetencer target = 1%..100% step 0.5 pp", TURNOVER)},
     "unknown heat": {"folder": "one-unknown-figure", "texts": ("count(visits) = 90000, 130000", "goal 3 weight = 1, 2")},
     "spread": {"folder": HUB, "texts": (COMPETENCE, TURNOVER, PRODUCTIVITY), "thresholds": (9_700_000, 9_850_000)},
     "random": {"folder": HUB, "texts": (COMPETENCE, TURNOVER), "drawn": 40},
@@ -62,13 +62,10 @@ def of(name: str) -> Summary:
 def test_every_spec_is_drawn_without_a_warning(name: str, capfd: pytest.CaptureFixture[str]) -> None:
     """In both languages; what Vega-Lite drops or does not know it would say."""
     found = of(name)
-    languages: tuple[Language, ...] = ("da", "en")
-    for language in languages:
-        made = spec(found, language)
-        vl_convert.vegalite_to_svg(made, vl_version="5.20", config=LOOK, show_warnings=True)
+    for language in LANGUAGES:
+        vl_convert.vegalite_to_svg(spec(found, language), vl_version="5.20", config=LOOK, show_warnings=True)
         assert capfd.readouterr().err == ""
-        assert draw(made, "svg", language).startswith(b"<svg")
-    assert draw(spec(found, "da"), "png", "da").startswith(b"\x89PNG")
+    assert draw(spec(found, "da"), "svg", "da").startswith(b"<svg")
 
 
 def layers(made: dict[str, Any]) -> list[dict[str, Any]]:
@@ -155,7 +152,7 @@ def test_a_large_heat_map_is_thinned_and_says_so() -> None:
     made = spec(of("wide heat"), "en")
     fields = values(layers(made)[0])
     assert len(fields) <= 300
-    assert "of 397 levels are drawn" in made["title"]["subtitle"][1]
+    assert "of 199 levels are drawn" in made["title"]["subtitle"][1]
 
 
 def test_the_distribution_holds_every_scenario() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from maalbar import cli
 from maalbar.whatif.sweep import json as as_json
+from tests.docs.console import played
 
 ROOT = Path(__file__).parent.parent.parent
 GOLDEN = ROOT / "tests" / "golden" / "whatif"
@@ -136,6 +137,14 @@ def test_rows_are_read_with_their_units(run: Run, tmp_path: Path) -> None:
         assert "2 scenarios, the combinations in forslag.csv of" in out
         rows = (tmp_path / "out.csv").read_text("utf-8").splitlines()
         assert [row.split(",")[:2] for row in rows[1:]] == [["80", "10"], ["85", "8"]]
+
+
+def test_the_page_shows_what_is_printed() -> None:
+    """Each command in the section of the documentation prints what stands there."""
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    section = page[page.index("## `maalbar sweep`") :].partition("\n## ")[0]
+    assert section.count("$ maalbar sweep") >= 2
+    assert played(section, ROOT) == section
 
 
 # --- what is refused ----------------------------------------------------------------------------------------
@@ -269,7 +278,7 @@ _STOPPED = """
 import sys
 from maalbar.whatif.sweep import filed
 from maalbar import cli
-filed.CHUNK = 64
+filed.CHUNK = 32
 class Slow:
     def __init__(self, taker): self.taker, self.told = taker, False
     def take(self, chunk):
@@ -298,7 +307,7 @@ def test_ctrl_c_leaves_no_half_a_file(ending: str, tmp_path: Path) -> None:
         _STOPPED,
         "sweep",
         CONTRACT,
-        *varied("goal 6 omsaetning target = 0.01 pp..100 pp step 0.01 pp"),
+        *varied("goal 6 omsaetning target = 0.01 pp..100 pp step 0.05 pp"),
     ]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen([*command, "--out", out, "--force"], cwd=ROOT, env=environment, stdout=subprocess.PIPE)
