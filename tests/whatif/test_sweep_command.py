@@ -100,6 +100,23 @@ def test_a_lever_that_changes_nothing_is_said_to(run: Run, exact: Path) -> None:
     assert "goal 6 produktivitet target never changes the total, whatever the others are set to." in out
 
 
+def test_a_count_that_is_hidden_stays_so(run: Run, tmp_path: Path) -> None:
+    """Where the contract hides small counts, what a lever stands at now is not told either."""
+    (tmp_path / "kontrakt.maal").write_text(
+        'contract "A"\n  period 2024\n  hide counts < 5\n  scoring clamp(actual/target, 0, 1)\n  score mean(goals)\n'
+        'measure visits "Visits" in count\n\ngoal 1 "G"\n  a: count(visits) >= 10\n',
+        "utf-8",
+    )
+    for now, told in ((3, False), (7, True)):
+        (tmp_path / "maalinger.yaml").write_text(f"measurements: A\nperiod: 2024\nfigures:\n  count(visits): {now}\n", "utf-8")
+        code, out, err = run(tmp_path, *varied("count(visits) = 8, 12"), "--lang", "en")
+        assert code == 0, err
+        assert (f"(now {now})" in out) == told
+        assert ("now not one known value" in out) == (not told)
+        found = json.loads(run(tmp_path, *varied("count(visits) = 8, 12"), "--format", "json")[1])
+        assert (found["levers"][0]["now"] is not None) == told
+
+
 def test_json_says_what_the_text_says(run: Run) -> None:
     """The levels at which the total falls below a threshold, the plateaus, and where things stand."""
     code, out, _ = run(CONTRACT, *varied(COMPETENCE), "--format", "json", "--threshold", "98%")

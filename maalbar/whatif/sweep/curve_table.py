@@ -93,5 +93,6 @@ def _now(summary: Summary, curve: Curve, columns: list[Output], language: Langua
     if _place_now(summary, curve) is not None:
         return []
     values = ", ".join(f"{output(one, language)} {summary.now[one].words(summary.sweep.unit(one), language)}" for one in columns)
-    where = word("now differs", language) if now is None else level(now, curve.lever.unit, language)
-    return [word("now between", language, level=where, values=values)]
+    if now is None:
+        return [word("now values", language, values=values)]
+    return [word("now between", language, level=level(now, curve.lever.unit, language), values=values)]

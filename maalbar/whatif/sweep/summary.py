@@ -19,9 +19,11 @@ from dsl.lever import Lever, Variation
 from dsl.terms import Place
 from evaluator.result import Result
 from evaluator.score import score, value_before_rounding
+from evaluator.value import Known
 from evaluator.whatif.present import level
 from evaluator.whatif.sweep import Chunk, Design, Output, Sweep, sweep
 from evaluator.whatif.sweep.sweeping import CHUNK
+from maalbar.report.model import measured
 from maalbar.whatif.sweep.curve import Curve, Folding, rising
 from maalbar.whatif.sweep.seen import Seen, seen_of
 from maalbar.whatif.sweep.totals import Extreme, Reach, Spread, Totals
@@ -42,7 +44,7 @@ class Summary:
     """A sweep summed up.
 
     `now` holds the outputs as things stand, and `levels_now` the level that each lever has now, None where it has no
-    single known one. `best` and `worst` are None where no total is known. `curves` gives each lever alone, the others
+    single known one or one that the contract hides. `best` and `worst` are None where no total is known. `curves` gives each lever alone, the others
     as they stand. `moved` says for each lever of a grid whether the total ever hangs on it; None where that was not asked.
     """
 
@@ -88,7 +90,7 @@ def summarise(swept: Sweep, thresholds: Sequence[int] = (), also: Sequence[Taker
         swept,
         outputs,
         now,
-        tuple(level(lever, result, swept.measurements) for lever in swept.design.levers),
+        tuple(_stands(swept, result, lever) for lever in swept.design.levers),
         totals.spread(),
         best,
         worst,
@@ -97,6 +99,13 @@ def summarise(swept: Sweep, thresholds: Sequence[int] = (), also: Sequence[Taker
         _moved(swept.design, totals),
         totals,
     )
+
+
+def _stands(swept: Sweep, result: Result, lever: Lever) -> Fraction | None:
+    """The level now; None for a count that the contract hides as well."""
+    now = level(lever, result, swept.measurements)
+    hidden = now is not None and measured(Known(now), lever.unit, swept.contract.hide_below).below is not None
+    return None if hidden else now
 
 
 def _now(swept: Sweep, result: Result, output: Output) -> Seen:

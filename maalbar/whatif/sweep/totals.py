@@ -92,9 +92,12 @@ class Totals:
         known = self.known
         if not known.any():
             return None
-        most, least = np.iinfo(np.int64).max, np.iinfo(np.int64).min
-        best = int(np.argmax(np.where(known, self.shown, least)))
-        worst = int(np.argmin(np.where(known, self.shown, most)))
+        if known.all():
+            best, worst = int(np.argmax(self.shown)), int(np.argmin(self.shown))
+        else:
+            places = np.flatnonzero(known)
+            totals = self.shown[places]
+            best, worst = int(places[np.argmax(totals)]), int(places[np.argmin(totals)])
         return self._extreme(best, known), self._extreme(worst, known)
 
     def _extreme(self, scenario: int, known: NDArray[np.bool_]) -> Extreme:
@@ -113,7 +116,8 @@ class Totals:
 
     def spread(self) -> Spread:
         """The distribution of the totals."""
-        known = np.sort(self.shown[self.known])
+        known = self.shown[self.known]
+        known.sort()
         absent = int(np.count_nonzero(self.state == State.NOT_APPLICABLE))
         other = self.count - len(known) - absent
         if not len(known):

@@ -120,7 +120,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rows": ("kombinationerne i {file} af", "the combinations in {file} of"),
     "now": ("nu {level}", "now {level}"),
     "now mark": ("← nu", "← now"),
-    "now differs": ("nu forskellige værdier", "now different values"),
+    "now differs": ("nu ikke én kendt værdi", "now not one known value"),
     # curve
     "all alike": (
         "Intet ændrer sig: {outputs} er de samme på alle niveauer.",
@@ -131,6 +131,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} rækker er udeladt; --out skriver alle scenarier til en fil.",
         "{count} rows are left out; --out writes every scenario to a file.",
     ),
+    "now values": ("Nu: {values}", "Now: {values}"),
     "now between": ("Nu ({level}): {values}", "Now ({level}): {values}"),
     "level": ("Niveau", "Level"),
     # thresholds
