@@ -105,16 +105,19 @@ def moved(turn: Turn, unit: Unit, language: Language) -> str:
 
 
 def counted(view: View, language: Language) -> str:
-    """`2 færre af 200`, `3 en gruppe op af 120`; nothing where it is not counted in heads."""
+    """`2 færre af 200`, `3 af 120 en gruppe op`; nothing where it is not counted in heads."""
     heads = view.heads
     if heads is None:
         return ""
     one = heads.least == heads.most
     ends = {"least": whole(heads.least, language), "most": whole(heads.most, language)}
     number = ends["least"] if one else say("range", language, **ends)
-    way = ("moves up" if heads.upwards else "moves down") if heads.kind == "nps" else ("more" if heads.upwards else "fewer")
+    n = "" if heads.n is None else whole(heads.n, language)
+    if heads.kind == "nps":
+        return say("moves up" if heads.upwards else "moves down", language, number=number, n=n)
+    way = "fewer" if not heads.upwards else "one more" if number == "1" else "more"
     words = say(way, language, number=number)
-    return say("of", language, number=words, n=whole(heads.n, language)) if heads.n is not None else words
+    return say("of", language, number=words, n=n) if n else words
 
 
 def whole(number: int, language: Language) -> str:

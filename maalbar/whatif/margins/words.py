@@ -23,8 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "criterion": ("Kriterium", "Criterion"),
     "margin": ("Afstand", "Margin"),
     "heads": ("I antal svar", "In answers"),
-    "missed": ("IKKE OPFYLDT, det nærmeste først", "NOT MET, the nearest first"),
-    "met": ("OPFYLDT, det nærmeste først", "MET, the nearest first"),
+    "missed": ("IKKE OPFYLDT, nærmeste først", "NOT MET, nearest first"),
+    "met": ("OPFYLDT, nærmeste først", "MET, nearest first"),
     # a move
     "up": ("{amount} op", "{amount} up"),
     "down": ("{amount} ned", "{amount} down"),
@@ -35,10 +35,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "any down": ("lidt ned", "any fall"),
     # heads
     "more": ("{number} flere", "{number} more"),
+    "one more": ("1 mere", "1 more"),
     "fewer": ("{number} færre", "{number} fewer"),
     "of": ("{number} af {n}", "{number} of {n}"),
-    "moves up": ("{number} en gruppe op", "{number} a group up"),
-    "moves down": ("{number} en gruppe ned", "{number} a group down"),
+    "moves up": ("{number} af {n} en gruppe op", "{number} of {n} a group up"),
+    "moves down": ("{number} af {n} en gruppe ned", "{number} of {n} a group down"),
     "range": ("{least}–{most}", "{least}–{most}"),
     # beneath
     "to do": ("✗ {place}: ikke gennemført", "✗ {place}: not done"),

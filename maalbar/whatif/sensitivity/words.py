@@ -83,7 +83,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Måltallet afgør kun, om kriteriet er opfyldt, ikke hvor meget det tæller",
         "The target decides only whether the criterion is met, not what it counts",
     ),
-    "score stays": ("Kriteriets opfyldelse ændrer sig ikke", "The criterion's score does not change"),
+    "score stays": ("Opfyldelsen ændrer sig ikke", "The score does not change"),
     "goal stays": ("Andre kriterier afgør målet", "Other criteria decide the goal"),
     "total stays": ("Andre mål afgør det samlede resultat", "Other goals decide the total"),
 }
