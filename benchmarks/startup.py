@@ -7,6 +7,7 @@ user's machine does; the row `first run` finds neither. Run alone: `python -m be
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from statistics import median
 from tempfile import TemporaryDirectory
 
@@ -36,12 +37,12 @@ def environment(folder: str) -> dict[str, str]:
     return {**kept, "PYTHONPYCACHEPREFIX": folder, "XDG_CACHE_HOME": folder, "COLUMNS": "100"}
 
 
-def measured(rounds: int = ROUNDS) -> dict[str, list[tuple[float, float]]]:
+def measured(timed: Mapping[str, list[str]], rounds: int = ROUNDS) -> dict[str, list[tuple[float, float]]]:
     """Processor and wall seconds of every run, the commands in turn."""
-    seconds: dict[str, list[tuple[float, float]]] = {name: [] for name in commands()}
+    seconds: dict[str, list[tuple[float, float]]] = {name: [] for name in timed}
     with TemporaryDirectory() as folder:
         for turn in range(rounds + 1):
-            for name, command in commands().items():
+            for name, command in timed.items():
                 spent = process_seconds(command, environment(folder))
                 if turn:  # the first turn fills the folder
                     seconds[name].append(spent)
@@ -60,7 +61,7 @@ def first_runs(rounds: int = 3) -> list[tuple[float, float]]:
 
 def report(rounds: int = ROUNDS) -> str:
     """The table."""
-    seconds = measured(rounds)
+    seconds = measured(commands(), rounds)
     bare = next(iter(seconds.values()))
     rows = [
         [name, amount(median(cpu for cpu, _ in runs)), amount(median(wall for _, wall in runs)), times(_ratio(runs, bare)), ""]
