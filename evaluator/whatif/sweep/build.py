@@ -22,6 +22,7 @@ from evaluator.whatif.sweep.exact import Exact, Key
 from evaluator.whatif.sweep.forms import ZERO, Form, Table
 from evaluator.whatif.sweep.frame import Joint
 from evaluator.whatif.sweep.lanes import Lane
+from evaluator.whatif.sweep.products import Products
 from evaluator.whatif.sweep.reach import Levers, parts_of
 from evaluator.whatif.sweep.rules import RULES, Scope
 from evaluator.whatif.sweep.tracks import NotInLanesError, Stored, Track
@@ -37,6 +38,7 @@ class Builder:
         self.exact, self.reach = exact, exact.reach
         self.sizes = [len(levels) for levels in exact.design.levels]
         self.most = min(MOST_LEVELS, exact.design.count)
+        self.products = Products(self.sizes, self.most)
         self._places: dict[Place, Lane | None] = {}
         self._terms: dict[int, tuple[Term, Lane | None]] = {}
         self._leaves: dict[int, dict[int, list[Value]]] = {}

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from dsl.units import Kind, Unit
 from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
-from evaluator.whatif.sweep.design import Indices
 from evaluator.whatif.sweep.outputs import Output
 
 Array = NDArray[Any]
@@ -80,7 +79,7 @@ class Chunk:
 
     start: int
     stop: int
-    indices: Indices
+    indices: Sequence[NDArray[np.intp]]
     columns: tuple[Column, ...]
 
     def __getitem__(self, output: Output) -> Column:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from functools import cached_property
 from math import prod
+from typing import overload
 
 import numpy as np
 from attrs import field, frozen
@@ -78,6 +80,27 @@ class Design:
         """What each lever is turned to in one scenario."""
         numbers = self.indices(index, index + 1)
         return {lever: levels[int(at[0])] for lever, levels, at in zip(self.levers, self.levels, numbers, strict=True)}
+
+
+class Drawing(Sequence[NDArray[np.intp]]):
+    """The level indices of some scenarios of a design, drawn when they are first asked for."""
+
+    def __init__(self, design: Design, start: int, stop: int) -> None:
+        self._design, self._start, self._stop = design, start, stop
+
+    @cached_property
+    def _drawn(self) -> Indices:
+        return self._design.indices(self._start, self._stop)
+
+    def __len__(self) -> int:
+        return len(self._design.levers)
+
+    @overload
+    def __getitem__(self, index: int) -> NDArray[np.intp]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Indices: ...
+    def __getitem__(self, index: int | slice) -> NDArray[np.intp] | Indices:
+        return self._drawn[index]
 
 
 class _Line:

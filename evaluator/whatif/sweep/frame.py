@@ -87,10 +87,12 @@ class Frame:
         """The entry of a table for each scenario; looked up once, and for reading only."""
         found = self._taken.get(id(table))
         if found is None:
-            into = self.room(table, "taken", table.dtype)
-            found = table.take(self.index(levers), out=into, mode="clip")  # every index is in range: nothing is clipped
-            self._taken[id(table)] = found
+            found = self._taken[id(table)] = self._look_up(table, levers)
         return found
+
+    def _look_up(self, table: NDArray[Any], levers: Levers) -> NDArray[Any]:
+        into = self.room(table, "taken", table.dtype)
+        return table.take(self.index(levers), out=into, mode="clip")  # every index is in range: nothing is clipped
 
     def _begin(self, size: int) -> None:
         self.size = size
@@ -129,10 +131,16 @@ class Drawn(Frame):
 
     def __init__(self, design: Design) -> None:
         super().__init__([len(levels) for levels in design.levels])
-        self._design = design
+        self._design, self.start = design, 0
 
     def load(self, start: int, stop: int) -> None:
         """Turn to the scenarios from `start` up to `stop`."""
         self._begin(stop - start)
-        for lever, index in enumerate(self._design.indices(start, stop)):
-            self._indices[(lever,)] = index
+        self.start = start
+
+    def _joint(self, levers: Levers) -> Places:
+        if len(levers) == 1:
+            for lever, index in enumerate(self._design.indices(self.start, self.start + self.size)):
+                self._indices[(lever,)] = index
+            return self._indices[levers]
+        return super()._joint(levers)

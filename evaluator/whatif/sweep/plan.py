@@ -9,9 +9,10 @@ from dsl.contract import Contract
 from evaluator.score import MeasurementSet
 from evaluator.whatif.sweep.build import Builder
 from evaluator.whatif.sweep.columns import Chunk, column_of
-from evaluator.whatif.sweep.design import Design
+from evaluator.whatif.sweep.design import Design, Drawing
 from evaluator.whatif.sweep.exact import Exact, place_of
 from evaluator.whatif.sweep.frame import Drawn
+from evaluator.whatif.sweep.grids import Grid
 from evaluator.whatif.sweep.outputs import Output, unit_of
 from evaluator.whatif.sweep.show import Kept, OneByOne, Shown, Writer, kept, writer_of
 from evaluator.whatif.sweep.tracks import NotInLanesError
@@ -55,10 +56,9 @@ class Plan:
 
     def chunks(self, size: int) -> Iterator[Chunk]:
         """All scenarios in their order, at most `size` at a time."""
-        frame = Drawn(self._design)
+        frame = Grid(self._design) if self._design.grid_shaped else Drawn(self._design)
         for start in range(0, self._design.count, size):
             stop = min(start + size, self._design.count)
             frame.load(start, stop)
             columns = tuple(writer.column(frame) for writer in self._writers)
-            indices = tuple(frame.index((lever,)) for lever in range(len(self._design.levers)))
-            yield Chunk(start, stop, indices, columns)
+            yield Chunk(start, stop, Drawing(self._design, start, stop), columns)

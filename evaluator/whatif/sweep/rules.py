@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
+from functools import reduce
 from itertools import pairwise
 from typing import Any, Protocol
 
@@ -14,8 +15,9 @@ from dsl.terms import Term
 from evaluator.arithmetic import name_of
 from evaluator.combinations import WEIGHED
 from evaluator.whatif.sweep import lanes
-from evaluator.whatif.sweep.forms import ONE, ZERO
+from evaluator.whatif.sweep.forms import ONE, ZERO, Table
 from evaluator.whatif.sweep.lanes import Lane
+from evaluator.whatif.sweep.products import Products
 from evaluator.whatif.sweep.tracks import NotInLanesError
 
 Scope = Mapping[str, Lane | None]
@@ -23,6 +25,8 @@ Scope = Mapping[str, Lane | None]
 
 class Lanes(Protocol):
     """What gives the lane of a term; None is of a value that never applies."""
+
+    products: Products
 
     def term(self, term: Term, scope: Scope) -> Lane | None:
         """The lane of a term, with the lanes of the parameters in sight."""
@@ -48,21 +52,37 @@ def _operation(builder: Lanes, term: terms.Operation, scope: Scope) -> Lane | No
     rule = _OPERATIONS.get(name_of(term))
     if rule is None:
         raise NotInLanesError(f"{term.name}")
-    return rule(applying)
+    return rule(builder.products, applying)
 
 
-def _product(left: Lane, right: Lane) -> Lane:
+def _product(products: Products, left: Lane, right: Lane) -> Lane:
     for one, other in ((left, right), (right, left)):
         if one.settled is not None:
             return lanes.total([other], [one.settled])
-    raise NotInLanesError("a product of varied numbers")
+    return _multiple(products, left, products.table(_known(right).low), right.sure)
 
 
-def _quotient(left: Lane, right: Lane, *, above_zero: bool) -> Lane:
-    divisor = _fixed(right)
+def _quotient(products: Products, left: Lane, right: Lane, *, above_zero: bool) -> Lane:
+    divisor = right.settled
+    if divisor is None:
+        return _multiple(products, left, products.reciprocal(_known(right).low, above_zero=above_zero), sure=False)
     if divisor == 0 or (above_zero and divisor < 0):
         raise NotInLanesError("a division by 0")
     return lanes.total([left], [1 / divisor])
+
+
+def _multiple(products: Products, lane: Lane, factor: Table, sure: bool) -> Lane:
+    """A lane times a table of known numbers."""
+    if lane.high is not None and min(factor.numbers) < 0:
+        raise NotInLanesError("an unknown number times one below 0")
+    high = lane.high and products.times(lane.high, factor)
+    return evolve(lane, low=products.times(lane.low, factor), high=high, truth=False, sure=lane.sure and sure)
+
+
+def _known(lane: Lane) -> Lane:
+    if lane.high is not None:
+        raise NotInLanesError("an unknown factor that is varied")
+    return lane
 
 
 def _truths(operands: Sequence[Lane]) -> Sequence[Lane]:
@@ -88,24 +108,24 @@ def _stepped(operands: Sequence[Lane], mode: str) -> Lane:
     return lanes.rounded(value, _fixed(step), mode)
 
 
-_OPERATIONS: Mapping[str, Callable[[Sequence[Lane]], Lane]] = {
-    "add": lambda operands: lanes.total(operands, [ONE, ONE]),
-    "sub": lambda operands: lanes.total(operands, [ONE, -ONE]),
-    "neg": lambda operands: lanes.total(operands, [-ONE]),
-    "mul": lambda operands: _product(*operands),
-    "div": lambda operands: _quotient(*operands, above_zero=False),
-    "achieve": lambda operands: _quotient(*operands, above_zero=True),
-    "abs": lambda operands: _absolute(*operands),
-    "min": lambda operands: evolve(lanes.extreme(operands, largest=False), truth=False),
-    "max": lambda operands: evolve(lanes.extreme(operands, largest=True), truth=False),
-    "clamp": lambda operands: evolve(_clamp(*operands), truth=False),
-    "floor": lambda operands: _stepped(operands, "floor"),
-    "ceil": lambda operands: _stepped(operands, "ceil"),
-    "and": lambda operands: lanes.extreme(_truths(operands), largest=False),
-    "or": lambda operands: lanes.extreme(_truths(operands), largest=True),
-    "not": lambda operands: lanes.negated(*_truths(operands)),
+_OPERATIONS: Mapping[str, Callable[[Products, Sequence[Lane]], Lane]] = {
+    "add": lambda products, operands: lanes.total(operands, [ONE, ONE]),
+    "sub": lambda products, operands: lanes.total(operands, [ONE, -ONE]),
+    "neg": lambda products, operands: lanes.total(operands, [-ONE]),
+    "mul": lambda products, operands: _product(products, *operands),
+    "div": lambda products, operands: _quotient(products, *operands, above_zero=False),
+    "achieve": lambda products, operands: _quotient(products, *operands, above_zero=True),
+    "abs": lambda products, operands: _absolute(*operands),
+    "min": lambda products, operands: evolve(lanes.extreme(operands, largest=False), truth=False),
+    "max": lambda products, operands: evolve(lanes.extreme(operands, largest=True), truth=False),
+    "clamp": lambda products, operands: evolve(_clamp(*operands), truth=False),
+    "floor": lambda products, operands: _stepped(operands, "floor"),
+    "ceil": lambda products, operands: _stepped(operands, "ceil"),
+    "and": lambda products, operands: lanes.extreme(_truths(operands), largest=False),
+    "or": lambda products, operands: lanes.extreme(_truths(operands), largest=True),
+    "not": lambda products, operands: lanes.negated(*_truths(operands)),
     **{
-        op: lambda operands, op=op: lanes.compared(op, *operands)  # type: ignore[misc]
+        op: lambda products, operands, op=op: lanes.compared(op, *operands)  # type: ignore[misc]
         for op in ("eq", "ne", "ge", "gt", "le", "lt")
     },
 }
@@ -131,21 +151,26 @@ def _rounding(builder: Lanes, term: terms.Rounding, scope: Scope) -> Lane | None
 @frozen(eq=False)
 class _Piece:
     lane: Lane
-    weight: Fraction
+    weight: Lane
 
 
 def _combination(builder: Lanes, term: terms.Combination, scope: Scope) -> Lane | None:
     pieces = [piece for part in term.parts if (piece := _piece(builder, part, scope)) is not None]
     if term.function in WEIGHED:
-        if any(piece.weight < 0 for piece in pieces):
+        if any((piece.weight.settled or ZERO) < 0 for piece in pieces):
             raise NotInLanesError("a weight below 0")
-        pieces = [piece for piece in pieces if piece.weight]
+        pieces = [piece for piece in pieces if piece.weight.settled != 0]
     if len(pieces) < (term.least or 1):
         return None
     rule = _COMBINATIONS.get(term.function)
     if rule is None or (term.top is not None and term.top < len(pieces)):
         raise NotInLanesError(f"{term.function}" if rule is None else "the best of some parts")
-    return rule([piece.lane for piece in pieces], [piece.weight for piece in pieces])
+    parts, weights = [piece.lane for piece in pieces], [piece.weight for piece in pieces]
+    if term.function in ("mean", "sum") and any(weight.settled is None for weight in weights):
+        return _weighed(builder.products, parts, weights, term)
+    if term.function == "product":
+        return reduce(lambda one, other: _product(builder.products, one, other), parts)
+    return rule(parts, [_fixed(weight) for weight in weights])
 
 
 def _piece(builder: Lanes, part: terms.Part, scope: Scope) -> _Piece | None:
@@ -157,18 +182,21 @@ def _piece(builder: Lanes, part: terms.Part, scope: Scope) -> _Piece | None:
         if lane.low.parts or (lane.high is not None and lane.high.parts):
             raise NotInLanesError("a part that counts only where it is known")
         return None
-    return _Piece(lane, _fixed(weight))
+    return _Piece(lane, weight)
+
+
+def _weighed(products: Products, parts: Sequence[Lane], weights: Sequence[Lane], term: terms.Combination) -> Lane:
+    """A mean or a sum whose weights are varied."""
+    forms = [_known(weight).low for weight in weights]
+    mean = term.function == "mean"
+    factors = products.shares(forms, term.least or 1) if mean else [products.table(form) for form in forms]
+    sure = all(weight.sure for weight in weights) and all(factor.bad is None for factor in factors)
+    multiples = [_multiple(products, part, factor, sure) for part, factor in zip(parts, factors, strict=True)]
+    return lanes.total(multiples, [ONE] * len(multiples))
 
 
 def _mean(parts: Sequence[Lane], weights: Sequence[Fraction]) -> Lane:
     return lanes.total(parts, [weight / sum(weights, ZERO) for weight in weights])
-
-
-def _multiplied(parts: Sequence[Lane], weights: Sequence[Fraction]) -> Lane:
-    found = lanes.constant(ONE)
-    for part in parts:
-        found = _product(found, part)
-    return found
 
 
 _COMBINATIONS: Mapping[str, Callable[[Sequence[Lane], Sequence[Fraction]], Lane]] = {
@@ -176,7 +204,7 @@ _COMBINATIONS: Mapping[str, Callable[[Sequence[Lane], Sequence[Fraction]], Lane]
     "sum": lanes.total,
     "worst": lambda parts, weights: evolve(lanes.extreme(parts, largest=False), truth=False),
     "best": lambda parts, weights: evolve(lanes.extreme(parts, largest=True), truth=False),
-    "product": _multiplied,
+    "product": lambda parts, weights: parts[0],
     "all": lambda parts, weights: lanes.extreme(_truths(parts), largest=False),
     "any": lambda parts, weights: lanes.extreme(_truths(parts), largest=True),
 }

@@ -20,7 +20,7 @@ from evaluator.whatif.sweep.frame import Flags, Frame, Ints, Joint, shared
 from evaluator.whatif.sweep.lanes import Lane
 from evaluator.whatif.sweep.outputs import Output
 from evaluator.whatif.sweep.reach import Levers
-from evaluator.whatif.sweep.tracks import Track, either, stepped
+from evaluator.whatif.sweep.tracks import Track, either, left, stepped
 
 _MOST_KEPT = 200_000
 """So many exact values are kept at hand."""
@@ -173,9 +173,15 @@ def _cut_anew(track: Track, steps: int, frame: Frame) -> tuple[Ints, Flags, Flag
         shown = packed if steps == track.over else np.multiply(packed, steps // track.over, out=frame.room(track, "shown"))
         return shown, frame.zeros(np.bool_), bad
     units = track.over // steps
-    shown, open_ = stepped(track, packed, units, Mode.TRUNCATE, frame, track)
-    whole = np.multiply(shown, units << track.bits, out=frame.room(track, "whole"))
-    cut = np.not_equal(whole, packed, out=frame.room(track, "cut", np.bool_))
+    if track.low >= 0:
+        step = units << track.bits
+        shown = np.floor_divide(packed, step, out=frame.room(track, "shown"))
+        rest = left(packed, shown, step, frame, track)
+        open_ = track.open_above(rest, units, frame)
+    else:
+        shown, open_ = stepped(track, packed, units, Mode.TRUNCATE, frame, track)
+        rest = left(packed, shown, units << track.bits, frame, track)
+    cut = np.not_equal(rest, 0, out=frame.room(track, "cut", np.bool_))
     return shown, cut, either(bad, open_)
 
 

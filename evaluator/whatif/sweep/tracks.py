@@ -177,16 +177,22 @@ def _counted(
     source: Track, packed: Ints, units: int, way: tuple[int, int], mode: Mode | str, frame: Frame, owner: object
 ) -> tuple[Ints, Flags | None]:
     step, (halves, down) = units << source.bits, way
-    moved: Ints = np.add(packed, halves * step // 2 - down, out=frame.room(owner, f"moved{way}"))
+    moved: Ints = packed
+    if halves or down:
+        moved = np.add(packed, halves * step // 2 - down, out=frame.room(owner, f"moved{way}"))
     counted: Ints = np.floor_divide(moved, step, out=frame.room(owner, f"steps{way}"))
-    open_ = None
-    if source.slack >= 2 or mode is Mode.HALF_EVEN:
-        rest = np.multiply(counted, -step, out=frame.room(owner, "rest"))
-        np.add(rest, moved, out=rest)
-        if mode is Mode.HALF_EVEN:
-            np.subtract(counted, (rest == 0) & (counted & 1 == 1), out=counted)
-        open_ = source.open_above(rest + down, units, frame) if source.slack >= 2 else None
-    return counted, open_
+    if source.slack < 2 and mode is not Mode.HALF_EVEN:
+        return counted, None
+    rest = left(moved, counted, step, frame, owner)
+    if mode is Mode.HALF_EVEN:
+        np.subtract(counted, (rest == 0) & (counted & 1 == 1), out=counted)
+    return counted, source.open_above(rest + down if down else rest, units, frame)
+
+
+def left(packed: Ints, counted: Ints, step: int, frame: Frame, owner: object) -> Ints:
+    """What is left of each number above so many (packed) steps."""
+    rest: Ints = np.multiply(counted, -step, out=frame.room(owner, "rest"))
+    return np.add(rest, packed, out=rest)
 
 
 class Extreme(Track):
