@@ -73,7 +73,7 @@ def printed(folder: Path, *arguments: str) -> str:
     return ran.output
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(strategies.measured_contracts())
 def test_one_set_is_the_set_read_as_the_period_of_the_contract(written: strategies.Written) -> None:
     """A back-test on a set of an earlier year gives what scoring gives on a file that includes it with `as_period`."""

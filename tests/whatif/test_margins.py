@@ -50,7 +50,7 @@ def now(one: Margin) -> Fraction:
     return actual
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_a_margin_turns_the_verdict_and_any_less_does_not(data: st.DataObject) -> None:
     """An actual moved by its margin has the other verdict, moved by less, either way, the same."""
@@ -65,7 +65,7 @@ def test_a_margin_turns_the_verdict_and_any_less_does_not(data: st.DataObject) -
         assert verdict(found.contract, found.figures, one, now(one) + within * one.turn.distance) is one.met
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_a_verdict_without_a_margin_cannot_be_turned(data: st.DataObject) -> None:
     """Where actual and target are known and no margin is told of, every possible actual has the same verdict."""
@@ -115,7 +115,7 @@ def is_met(op: str, actual: Fraction, target: Fraction) -> bool:
     return {">=": actual >= target, ">": actual > target, "<=": actual <= target, "<": actual < target}[op]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.sampled_from(OPS), st.integers(0, 20), st.integers(0, 20), st.integers(0, 100))
 def test_a_share_in_answers_is_the_least_that_brute_force_finds(op: str, yes: int, no: int, target: int) -> None:
     """Of all numbers of the same answers, the nearest with the other verdict is as far away as the margin says."""
@@ -128,7 +128,7 @@ def test_a_share_in_answers_is_the_least_that_brute_force_finds(op: str, yes: in
     assert one.heads is None or (one.heads.least, one.heads.n) == (one.heads.most, n)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.sampled_from(OPS), st.tuples(*[st.integers(0, 5)] * 3), st.integers(-100, 100))
 def test_an_nps_in_answers_is_the_least_that_brute_force_finds(op: str, groups: tuple[int, int, int], target: int) -> None:
     """Of all ways to group the same answers, the one reached with the fewest steps from group to group is told."""
@@ -236,7 +236,7 @@ def test_what_is_missing_is_told() -> None:
 # --- rounding -------------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_a_rounded_score_changes_at_its_edge_and_not_before(data: st.DataObject) -> None:
     """A score moved by the distance, or where it says so a little past it, is rounded to the figure told, by less to the same."""
@@ -263,7 +263,7 @@ goal 1 "Share"
 """
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(st.sampled_from(OPS), st.integers(0, 20), st.integers(0, 20), st.integers(0, 100))
 def test_a_count_over_a_count_is_told_in_heads(op: str, yes: int, no: int, target: int) -> None:
     """A quotient of two counts turns with the least number more or fewer of the same whole."""

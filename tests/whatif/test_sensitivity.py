@@ -60,7 +60,7 @@ def test_what_changes_nothing_changes_nothing(data: st.DataObject) -> None:
             assert alike(after.total.value, told.before.bare.total.value)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(strategies.measured_contracts())
 def test_every_target_and_actual_is_an_input(written: strategies.Written) -> None:
     """Each known target and actual of the contract, and no place twice, is among what is turned."""
