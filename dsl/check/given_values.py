@@ -1,20 +1,27 @@
-"""The value that a lever is set to, as it is written: a number with its unit, a date, or whether something is done."""
+"""The value that a lever is set to, as it is written: a number with its unit, a date, or whether something is done.
+
+A number may be an arithmetic of numbers, as not every one can be written out: `79/80`, `157.3% / 2`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
+from operator import add, mul, sub, truediv
 
 from dsl import syntax
 from dsl.check.expressions import compile_expression
 from dsl.check.literals import adapt, describe, is_plain
 from dsl.check.scope import Scope, Session
+from dsl.check.walk import inside
 from dsl.contract import Declarations
 from dsl.diagnostic import Diagnostic, problem
 from dsl.lever import Lever
 from dsl.terms import Constant, Operation, Term
-from dsl.units import PP, RATIO, TRUTH, Kind, Unit
+from dsl.units import NUMBER, PP, RATIO, TRUTH, Kind, Unit
 
-_DONE = {"done": True, "met": True}
+_TRUTHS = {"done": True, "met": True, "yes": True, "ja": True, "gennemført": True, "opfyldt": True, "no": False, "nej": False}
+"""The words that say whether something holds; after `not` they say the opposite."""
 
 
 def value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tuple[Diagnostic, ...]]:
@@ -31,7 +38,7 @@ def distance(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Di
     if term is None:
         return None, told
     if lever.unit == RATIO and term.unit == PP:
-        return _number(term), ()
+        return Fraction(term.value), ()
     found, told = _fitting(term, expr, lever)
     return (found if isinstance(found, Fraction) else None), told
 
@@ -39,7 +46,7 @@ def distance(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Di
 def literal(expr: syntax.Expr) -> tuple[tuple[Fraction, Unit] | None, tuple[Diagnostic, ...]]:
     """A number with its unit, before anything is known of what it is for."""
     term, told = _literal(expr)
-    return (None, told) if term is None else ((_number(term), term.unit), told)
+    return (None, told) if term is None else ((Fraction(term.value), term.unit), told)
 
 
 def _value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tuple[Diagnostic, ...]]:
@@ -54,36 +61,56 @@ def _value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tupl
 def _done(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Diagnostic, ...]]:
     negated = isinstance(expr, syntax.Unary) and expr.op == "not"
     inner = expr.operand if isinstance(expr, syntax.Unary) and negated else expr
-    if isinstance(inner, syntax.Name) and inner.name in _DONE:
-        return Fraction(not negated), ()
+    if isinstance(inner, syntax.Name) and inner.name in _TRUTHS:
+        return Fraction(_TRUTHS[inner.name] is not negated), ()
     return None, _misfit(expr, lever)
 
 
-def _literal(expr: syntax.Expr) -> tuple[Term | None, tuple[Diagnostic, ...]]:
-    if not isinstance(expr.operand if isinstance(expr, syntax.Unary) else expr, syntax.Number | syntax.Date):
+def _literal(expr: syntax.Expr) -> tuple[Constant | None, tuple[Diagnostic, ...]]:
+    """A number or a date, worked out where it is an arithmetic of numbers."""
+    if not all(isinstance(node, _WRITTEN_OUT) for node in inside(expr)):
         return None, ()
     session = Session(syntax.File(expr.span.source), 0, Declarations(), compile_expression)
-    return Scope(session).term(expr), tuple(session.diagnostics)
+    term = Scope(session).term(expr)
+    number = _worked_out(term) if term else None
+    if term is None or number is None:
+        return None, tuple(session.diagnostics)
+    unit = (
+        NUMBER
+        if term.unit == RATIO and not any(isinstance(node, syntax.Number) and node.unit for node in inside(expr))
+        else term.unit
+    )
+    return Constant(number, unit=unit, span=expr.span), tuple(session.diagnostics)
 
 
-def _fitting(term: Term, expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Diagnostic, ...]]:
+_WRITTEN_OUT = (syntax.Number, syntax.Date, syntax.Unary, syntax.Binary)
+_OPERATIONS: dict[str, Callable[[Fraction, Fraction], Fraction]] = {"add": add, "sub": sub, "mul": mul, "div": truediv}
+
+
+def _worked_out(term: Term) -> Fraction | None:
+    """The number that an arithmetic of literals gives; None where it gives none."""
+    if isinstance(term, Constant):
+        return Fraction(term.value)
+    found = [_worked_out(each) for each in term.arguments] if isinstance(term, Operation) else []
+    numbers = [each for each in found if each is not None]
+    if not isinstance(term, Operation) or len(numbers) < len(found):
+        return None
+    if term.name == "neg":
+        return -numbers[0]
+    if term.name not in _OPERATIONS or (term.name == "div" and not numbers[1]):
+        return None
+    return _OPERATIONS[term.name](*numbers)
+
+
+def _fitting(term: Constant, expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Diagnostic, ...]]:
     """The number of a literal, which takes the lever's unit where it has none of its own."""
+    if term.unit == lever.unit:
+        return Fraction(term.value), ()
+    if not is_plain(term):
+        return None, _misfit(expr, lever)
     session = Session(syntax.File(expr.span.source), 0, Declarations(), compile_expression)
-    plain = next(iter(term.arguments), term) if isinstance(term, Operation) else term
-    if term.unit != lever.unit and is_plain(plain):
-        fitted = adapt(plain, lever.unit, Scope(session))
-        if fitted is None:
-            return None, tuple(session.diagnostics)
-        return (-_number(fitted) if plain is not term else _number(fitted)), ()
-    return (_number(term), ()) if term.unit == lever.unit else (None, _misfit(expr, lever))
-
-
-def _number(term: Term) -> Fraction:
-    """The number of a literal, or of one with a minus before it."""
-    if isinstance(term, Operation):
-        return -_number(term.arguments[0])
-    assert isinstance(term, Constant)
-    return Fraction(term.value)
+    fitted = adapt(term, lever.unit, Scope(session))
+    return (Fraction(term.value) if fitted else None), tuple(session.diagnostics)
 
 
 def _within(number: Fraction, lever: Lever) -> bool:
@@ -97,7 +124,7 @@ def _misfit(expr: syntax.Expr, lever: Lever) -> tuple[Diagnostic, ...]:
 
 def example(unit: Unit) -> str:
     """A value in that unit, for a message."""
-    words = {Kind.RATIO: "80%", Kind.PP: "5 pp", Kind.TRUTH: "done, or: not done", Kind.DATE: "2022-12-31", Kind.LABEL: '"A"'}
+    words = {Kind.RATIO: "80%", Kind.PP: "5 pp", Kind.TRUTH: "done, or: no", Kind.DATE: "2022-12-31", Kind.LABEL: '"A"'}
     return words.get(unit.kind) or ("100" if str(unit) in ("", "count") else f"100 {unit}")
 
 

@@ -14,6 +14,9 @@ BARE = 'contract "Bare"\n  period 2022\nquestion q\n  answers ja, nej\ndimension
 DEFINE = "define half_of(x) = x / 2\n"
 TABLE = "table t: limit, weight_of\n  a: 80%, 2\n  b: 70%, 1\n"
 CRITERION = "  a: share(meget) >= 80%"
+EACH = "  a: share(meget, segment=each) >= 80%"
+EXAMPLE = 'example "E"\n'
+DRIFT = "  given share(meget, segment=drift) = 8%\n"
 
 MISTAKES = [
     # names
@@ -181,6 +184,19 @@ MISTAKES = [
     ("M0242", goal(CRITERION) + 'example "E"\n  given share(meget, segment=nord) = 79%\n', "nord"),
     ("M0204", goal(CRITERION) + 'example "E"\n  expect goal 7 = 99%\n', "7"),
     ("M0205", goal(CRITERION) + 'example "E"\n  expect goal 1 b = 99%\n', "b"),
+    ("M0206", goal(EACH) + EXAMPLE + "  expect goal 1 a actual = 79%\n", "goal 1 a actual"),
+    ("M0301", goal(CRITERION) + EXAMPLE + "  given share(meget) = 79\n", "79"),
+    ("M0301", goal(CRITERION) + EXAMPLE + "  expect goal 1 = 79\n", "79"),
+    ("M0634", goal("  a: count(oms) >= 80 kr") + EXAMPLE + "  given count(oms) = 79.5 kr\n", "79.5 kr"),
+    ("M0903", goal(CRITERION) + EXAMPLE + "  given share(meget) = 8 pp\n", "8 pp"),
+    ("M0903", goal("  done a") + EXAMPLE + "  given goal 1 a = perhaps\n", "perhaps"),
+    ("M0903", goal(CRITERION) + EXAMPLE + "  expect goal 1 = 80 kr\n", "80 kr"),
+    ("M0903", goal(CRITERION) + EXAMPLE + "  expect goal 1 = goal 1 a\n", "goal 1 a"),
+    ("M0903", goal(CRITERION) + EXAMPLE + "  expect goal 1 = 1/0\n", "1/0"),
+    ("M0904", goal(CRITERION) + EXAMPLE + "  given share(meget) = 180%\n", "180%"),
+    ("M0917", goal(EACH) + EXAMPLE + "  given share(meget, segment=each) = 8%\n" + DRIFT, DRIFT.strip()),
+    ("M0918", goal(CRITERION) + EXAMPLE + "  expect goal 1 a target 2023 = 80%\n", "2023"),
+    ("M0919", goal(CRITERION) + EXAMPLE, 'example "E"'),
     ("M0204", goal(CRITERION) + 'scenario "S"\n  set goal 7 a target = 85%\n', "7"),
     ("M0902", goal(CRITERION) + 'scenario "S"\n  set title = 80%\n', "title"),
     ("M0903", goal(CRITERION) + 'scenario "S"\n  set goal 1 a actual = 8 pp\n', "8 pp"),
