@@ -11,8 +11,9 @@ The public names:
     load                                          read a contract: a `LoadedContract`
     compare                                       contracts and scenarios side by side: a `Comparison`
     LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
-                                                  margins, sensitivity and backtest
+                                                  margins, sensitivity, backtest and diff
     Result, GoalResult, CriterionResult, Score    what `score` gives
+    Solution                                      what the methods solve and solve_steps give: the values that grant a wish
     WhatIf                                        what `what_if` gives: every score before and after
     Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
     ProfileValue                                  a value for each member of a dimension
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from dsl.diagnostic import Diagnostic, MaalbarError
     from evaluator.result import CriterionResult, GoalResult, Result, Score
     from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
+    from evaluator.whatif.solve.solve import Solution
     from maalbar.api import LoadedContract, load
     from maalbar.comparison.columns import compare
     from maalbar.comparison.model import Comparison
@@ -53,6 +55,7 @@ __all__ = [
     "ProfileValue",
     "Result",
     "Score",
+    "Solution",
     "Undecided",
     "Unknown",
     "WhatIf",
@@ -64,6 +67,7 @@ _HOMES = {
     "dsl.diagnostic": ("Diagnostic", "MaalbarError"),
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
     "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
+    "evaluator.whatif.solve.solve": ("Solution",),
     "maalbar.api": ("LoadedContract", "load"),
     "maalbar.comparison.columns": ("compare",),
     "maalbar.comparison.model": ("Comparison",),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.sensitivity import Sensitivity
     from evaluator.whatif.solve.solve import Solution, Stepped
     from maalbar.whatif.backtest.model import Backtest, Year
+    from maalbar.whatif.diff.gather import Diff
     from maalbar.whatif.model import WhatIf
     from maalbar.whatif.trial import Bench
 
@@ -191,6 +192,18 @@ class LoadedContract:
         years = [self._year(year, of, own_year=own_year, party=party) for year, of in sorted(found.items())]
         usual = self._year(*list(found.items())[-1], own_year=False, party=party).result if own_year else None
         return Backtest(self.contract, tuple(years), usual)
+
+    def diff(
+        self, other: LoadedContract, measurements: Measurements = None, *, party: str | None = None, scored: bool = True
+    ) -> Diff:
+        """What differs in the other contract, and what that does to the score; this one is the old one.
+
+        Both are scored on the same files: those of `measurements`, else those in this contract's folder, else those in the
+        other one's; `scored` is False to score neither. Raises `MaalbarError` with every mistake in them.
+        """
+        from maalbar.whatif.diff.gather import diff
+
+        return diff(self, other, None if measurements is None else _named(measurements), party=party, scored=scored)
 
     def _year(self, year: int, found: list[tuple[Path, str | None]], *, own_year: bool, party: str | None) -> Year:
         from maalbar.parties import scored
