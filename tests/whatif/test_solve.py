@@ -123,6 +123,11 @@ def test_a_target_of_0_is_neither_in_nor_out(rounded: LoadedContract) -> None:
     assert solution.absent.is_empty
 
 
+def test_a_single_value_can_be_left_out(exact: LoadedContract) -> None:
+    """What is to be unlike a score holds on both sides of the value that gives it, and not there."""
+    assert ranges(exact.solve("goal 6 <> 80%", "goal 6 omsaetning actual")) == ["(∞, 2/25)", "(2/25, ∞)"]
+
+
 def test_several_wishes_are_wished_together(rounded: LoadedContract) -> None:
     """A list of wishes is all of them."""
     together = rounded.solve(["total >= 98%", "goal 6 <= 75%"], TARGET)
