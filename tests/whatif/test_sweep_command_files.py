@@ -113,6 +113,28 @@ def test_columns_for_what_is_not_known_are_there_where_needed() -> None:
     assert "goal 1 state" not in names
 
 
+def test_a_file_that_is_written_again_holds_nothing_of_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the first was the longer one."""
+
+    class Lines:
+        def __init__(self, file: io.BytesIO, text: bytes) -> None:
+            self.file, self.text = file, text
+
+        def take(self, _: object) -> None:
+            self.file.write(self.text)
+
+        def close(self) -> None:
+            pass
+
+    texts = iter((b"a long first line", b"short"))
+    monkeypatch.setattr("maalbar.whatif.sweep.filed._writer", lambda file, *_: Lines(file, next(texts)))
+    file = io.BytesIO()
+    one = swept("rules/one-unknown-figure", ("count(visits) = 90000, 100000",))
+    monkeypatch.setattr("maalbar.whatif.sweep.filed._While.take", lambda one, chunk: one.taker.take(chunk))
+    summarise_to(file, "csv", one, "en")
+    assert file.getvalue() == b"short"
+
+
 def test_danish_csv_has_commas_and_is_parted_by_semicolons() -> None:
     """As a Danish spreadsheet opens it; the figures are the same."""
     danish, english = rows_of_csv(swept(*SWEPT[0]), "da"), rows_of_csv(swept(*SWEPT[0]), "en")

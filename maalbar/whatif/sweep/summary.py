@@ -43,9 +43,10 @@ class Taker(Protocol):
 class Summary:
     """A sweep summed up.
 
-    `now` holds the outputs as things stand, and `levels_now` the level that each lever has now, None where it has no
-    single known one or one that the contract hides. `best` and `worst` are None where no total is known. `curves` gives each lever alone, the others
-    as they stand. `moved` says for each lever of a grid whether the total ever hangs on it; None where that was not asked.
+    `now` holds the outputs as things stand, and `levels_now` the level that each lever has now, None where it has no single
+    known one or one that the contract hides. `best` and `worst` are None where no total is known. `curves` gives each lever
+    alone, the others as they stand. `moved` says for each lever of a grid whether the total ever hangs on it; None where that
+    was not asked.
     """
 
     sweep: Sweep
