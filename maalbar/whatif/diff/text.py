@@ -59,7 +59,7 @@ def _title(teller: Teller) -> str:
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(*files, strict=False)))
     if files[0] == files[1]:
         return new.title
-    names = ["/".join(file[shared:]) for file in files]
+    names = [PurePath(*file[shared:]).as_posix() for file in files]
     return f"{new.title} ({teller.word('arrow', old=names[0], new=names[1])})"
 
 
@@ -251,7 +251,7 @@ def _shares(teller: Teller, effect: Effect, width: int, every: bool) -> Iterator
         empty = [""] * len(columns)
         rows.append(Row((teller.word("one idle" if idle == 1 else "idle", count=idle), *empty)))
     sums = [sum((getattr(share, name) for share in effect.shares), Fraction(0)) for name, _ in columns]
-    told = [unbroken(points(each, unit, teller.language)) for each in sums]
+    told = [unbroken(_short_points(each, unit, teller.language)) for each in sums]
     rows.append(Row((teller.word("sum"), *told), rule_above=True))
     head = (teller.word("change head"), *(teller.word(key) for _, key in columns))
     right = frozenset(range(1, len(head)))

@@ -263,7 +263,9 @@ class Teller:
     def _presence(self, change: Change) -> str:
         there = change.new or change.old
         if isinstance(there, Goal):
-            return self.word(change.kind, criteria=", ".join(" ".join(each.label.split()) for each in there.criteria))
+            criteria = ", ".join(" ".join((each.label or each.name).split()) for each in there.criteria)
+            told = self.word(change.kind)
+            return self.word("with criteria", what=told, criteria=criteria) if criteria else told
         assert isinstance(there, Criterion)
         return self.word(change.kind, rule=self.word("activity") if there.done else _first_line(there))
 
