@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.margins import Margin
     from evaluator.whatif.sensitivity import Sensitivity
     from evaluator.whatif.solve.solve import Solution, Stepped
+    from evaluator.whatif.sweep import Design, Output, Sweep
     from maalbar.whatif.backtest.model import Backtest, Year
     from maalbar.whatif.diff.gather import Diff
     from maalbar.whatif.model import WhatIf
@@ -251,6 +252,30 @@ class LoadedContract:
 
         stackable = self.tree.scenarios if known is None else known
         return Bench.of(self.tree, self.contract, self.measure(measurements), stackable, party)
+
+    def sweep(
+        self,
+        design: Design,
+        outputs: Sequence[Output] | None = None,
+        measurements: Measurements = None,
+        *,
+        party: str | None = None,
+    ) -> Sweep:
+        """The contract under every scenario of a design: exact, in chunks of NumPy arrays or as an Arrow table.
+
+        Without `outputs` they are every goal's score, the total, and the total before its rounding. Raises `MaalbarError`
+        where the contract is scored for several parties and none is named, and where a lever moves what they are compared by.
+        """
+        from evaluator.whatif.settled import MovedError, settled
+        from evaluator.whatif.sweep import sweep
+
+        figures = self.measure(measurements)
+        chosen = self._one_party(figures, party)
+        try:
+            contract = settled(self.contract, figures, chosen, design.levers)
+        except MovedError as moved:
+            raise MaalbarError([problem("M0923", moved.term.span, text=moved.term.span.text)]) from None
+        return sweep(contract, figures, design, outputs, chosen)
 
     def read(
         self, measurements: Measurements = None, *, written_for: LoadedContract | None = None, as_period: int | None = None
