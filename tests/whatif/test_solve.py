@@ -381,6 +381,48 @@ def test_a_count_that_the_contract_hides_is_not_told(tmp_path: Path) -> None:
     assert "whole" not in printed("goal 1 til met", "goal 1 til drift actual", folder=folder)
 
 
+def test_a_printed_share_with_its_number_of_answers_is_told_in_answers(tmp_path: Path) -> None:
+    """Where the share was printed with n, the answer is so many of the n, though how many it is today is not known."""
+    (tmp_path / "kontrakt.maal").write_text(SURVEYED.replace("segment=each", "segment=drift"), "utf-8")
+    figures = "figures:\n  share(meget, of=q, segment=drift): {value: 79 %, n: 211}\n"
+    (tmp_path / "maalinger.yaml").write_text("measurements: M\nperiod: 2022\n" + figures, "utf-8")
+    assert printed("goal 1 til met", "goal 1 til actual", folder=tmp_path) == (
+        "It is 79 % today: it must be at least 80 %.\nIn whole numbers: at least 169 “Meget tilfreds” in Drift of 211 answers.\n"
+    )
+
+
+DATED = """contract "Dates"
+  period 2022
+  score mean(goals)
+measure plan "Plan"
+goal 1 "A"
+  d "Delivered": date(plan) <= 2022-06-01
+    scoring met
+"""
+
+
+def test_a_date_is_solved_for_in_days(tmp_path: Path) -> None:
+    """Dates are told as days, in the way of the language."""
+    (tmp_path / "kontrakt.maal").write_text(DATED, "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("measurements: M\nperiod: 2022\nfigures:\n  date(plan): 2022-07-01\n", "utf-8")
+    assert printed("goal 1 d met", "goal 1 d actual", lang="da", folder=tmp_path) == (
+        "Er 1.7.2022 i dag: skal være senest 1.6.2022.\n"
+    )
+    assert printed("goal 1 d met", "goal 1 d target = 2022-05-01..2022-09-01", folder=tmp_path) == (
+        "It is 2022-06-01 today: it must be 2022-07-01 or later.\n"
+    )
+
+
+def test_an_answer_that_rests_on_a_logarithm_says_so(tmp_path: Path) -> None:
+    """What the lever does not reach may be approximate; the answer is exact for the digits that it is worked out to."""
+    rules = HEAD.format(rounded="") + 'goal 1 "A"\n  a: figure(x) >= 50 u\n    scoring clamp(actual/(target * sqrt(0.5)), 0, 1)\n'
+    (tmp_path / "kontrakt.maal").write_text(rules, "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("measurements: M\nperiod: 2022\nfigures:\n  figure(x): 45 u\n", "utf-8")
+    words = printed("total >= 50%", "goal 1 a actual", folder=tmp_path)
+    assert words.startswith("It is 45 u today, and the wish holds as long as it is at least 17.67766… u.\n")
+    assert "worked out to 50 digits" in words
+
+
 def test_json_holds_the_exact_ends() -> None:
     """Each range has its ends as fractions, whether they belong to it, and its words."""
     found = json.loads(ran("--want", "goal 6 = 80%", "--by", TARGET, "--format", "json").output)

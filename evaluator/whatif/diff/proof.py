@@ -111,7 +111,7 @@ def same_function(old: Side, new: Side, place: Place, quantity: Quantity) -> boo
         from evaluator.whatif.solve.cells import Cell, Gap, Point
         from evaluator.whatif.solve.limits import NotCoveredError, TooManyError
         from evaluator.whatif.solve.pieces import along
-        from evaluator.whatif.solve.pieces import same as same_value
+        from evaluator.whatif.solve.values import same as same_value
         from evaluator.whatif.solve.varying import Line, sign
     except ImportError:
         return False  # without exact polynomials nothing is shown, and figures are tried

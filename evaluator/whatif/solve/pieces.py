@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from fractions import Fraction
-from typing import cast
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from evaluator.value import Known, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Value
 from evaluator.whatif.solve.cells import Cell, Gap, Point
-from evaluator.whatif.solve.ends import End, Root
+from evaluator.whatif.solve.ends import End
 from evaluator.whatif.solve.limits import MOST_PIECES, Split, TooManyError
-from evaluator.whatif.solve.varying import Line, Number, Varying, sign
+from evaluator.whatif.solve.values import alike, at, equal_here, same
+from evaluator.whatif.solve.varying import Line
 
 
 @frozen(eq=False)
@@ -93,75 +92,11 @@ def _joined(line: Line, found: Sequence[tuple[Cell, Value]]) -> Pieces:
 def _runs_on(line: Line, marks: list[End], gaps: list[Value | None], points: list[Value], value: Value) -> bool:
     """Whether the value is the same before, at and after the last mark, which is then taken away."""
     before = gaps[-2]
-    if before is None or not same(before, value, _alike):
+    if before is None or not same(before, value, alike):
         return False
     line.cell = Point(marks[-1])
     here = at(before, marks[-1])
-    if here is None or not same(here, points[-1], lambda one, other: sign(_difference(one, other)) == 0):
+    if here is None or not same(here, points[-1], equal_here):
         return False
     del marks[-1], points[-1], gaps[-1]
     return True
-
-
-def _alike(one: Fraction, other: Fraction) -> bool:
-    """Whether two numbers are the same function."""
-    difference = _difference(one, other)
-    return not isinstance(difference, Varying) and difference == 0
-
-
-def _difference(one: Fraction, other: Fraction) -> Number:
-    return cast(Number, one - other)
-
-
-def at(value: Value, place: End) -> Value | None:
-    """What a value of a gap is at a place; None where it grows beyond all numbers there."""
-    try:
-        return _with_numbers(value, lambda number: _number_at(number, place))
-    except ZeroDivisionError:
-        return None
-
-
-def _number_at(number: Fraction, place: End) -> Fraction:
-    varying = cast(Number, number)
-    if not isinstance(varying, Varying) or isinstance(place, Root):
-        return number
-    found = varying.quotient.at(place)
-    if found is None:
-        raise ZeroDivisionError
-    return found
-
-
-def _with_numbers(value: Value, change: Callable[[Fraction], Fraction]) -> Value:
-    match value:
-        case Known(value=number) if not isinstance(number, bool | str):
-            return evolve(value, value=change(number))
-        case Unknown(low=low, high=high):
-            return evolve(value, low=low if low is None else change(low), high=high if high is None else change(high))
-        case ProfileValue(values=values):
-            return evolve(value, values=tuple(_with_numbers(level, change) for level in values))
-        case _:
-            return value
-
-
-def same(one: Value, other: Value, equal: Callable[[Fraction, Fraction], bool]) -> bool:
-    """Whether two values are the same, whatever they rest on; `equal` says so of their numbers."""
-    if type(one) is not type(other):
-        return False
-    match one, other:
-        case Known(value=a), Known(value=b):
-            if isinstance(a, bool | str) or isinstance(b, bool | str):
-                return type(a) is type(b) and a == b
-            return equal(a, b)
-        case Unknown(), Unknown():
-            ends = ((one.low, other.low), (one.high, other.high))
-            return one.may_be_absent == other.may_be_absent and all(_same_end(a, b, equal) for a, b in ends)
-        case Undecided(), Undecided():
-            return one.may_be_absent == other.may_be_absent and set(one.options) == set(other.options)
-        case ProfileValue(), ProfileValue():
-            return all(same(a, b, equal) for a, b in zip(one.values, other.values, strict=True))
-        case _:
-            return True
-
-
-def _same_end(one: Fraction | None, other: Fraction | None, equal: Callable[[Fraction, Fraction], bool]) -> bool:
-    return one is other if one is None or other is None else equal(one, other)

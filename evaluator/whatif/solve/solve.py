@@ -52,7 +52,9 @@ def solve(contract: Contract, scored: Scored, wish: Term, lever: Lever) -> Solut
     found = truths(reached.term(wish))
     today = level(lever, scored.result, scored.measured)
     sets = (found.values, found.possible, found.undecided, found.absent)
-    solution = Solution(*sets, found.missing, lever=lever, wish=wish, present=today, turns=reached.touches(wish))
+    solution = Solution(
+        *sets, found.missing, found.approximate, lever=lever, wish=wish, present=today, turns=reached.touches(wish)
+    )
     if solution.values.is_empty:
         return evolve(solution, reached=reaches(contract, scored, wish, reached))
     return evolve(solution, whole=whole(contract, lever, solution.values, today, scored))

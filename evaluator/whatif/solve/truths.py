@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from evaluator import possible
+from evaluator.outcome import APPROXIMATE
 from evaluator.value import Missing, NotApplicable, Value
 from evaluator.whatif.solve.pieces import Pieces
 from evaluator.whatif.solve.sets import ValueSet, of_cells
@@ -15,7 +16,8 @@ class Truths:
     """For which values a truth holds, each set apart from the others; everywhere else it does not.
 
     `values`: it surely holds. `possible`: that hangs on figures that are missing (`missing` names them). `undecided`: it can
-    not be worked out at that value, such as a division by 0. `absent`: it does not apply.
+    not be worked out at that value, such as a division by 0. `absent`: it does not apply. `approximate` where it rests on
+    figures that are themselves worked out to 50 digits, such as a logarithm: the sets are then exact for those.
     """
 
     values: ValueSet
@@ -23,6 +25,7 @@ class Truths:
     undecided: ValueSet
     absent: ValueSet
     missing: tuple[Missing, ...] = ()
+    approximate: bool = False
 
 
 def truths(pieces: Pieces) -> Truths:
@@ -34,7 +37,9 @@ def truths(pieces: Pieces) -> Truths:
         for wanted in ("values", "possible", "undecided", "absent")
     )
     open_ones = [value for (_, value), found in zip(cells, kinds, strict=True) if found == "possible"]
-    return Truths(holds, may, undecided, absent, tuple(filter(_is_figure, possible.evidence(open_ones).missing)))
+    missing = tuple(filter(_is_figure, possible.evidence(open_ones).missing))
+    marks = possible.marks_of_all([value for _, value in cells])
+    return Truths(holds, may, undecided, absent, missing, APPROXIMATE in marks)
 
 
 def kind(value: Value) -> str:

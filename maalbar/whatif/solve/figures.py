@@ -64,6 +64,7 @@ def _days(one: Range, lever: Lever, language: Language) -> str:
     """A range of dates: only whole days count."""
     found = ValueSet((one,)).whole()
     first, last = found[0] if found else (None, None)
+    first, last = (None if number == end else number for number, end in ((first, lever.low), (last, lever.high)))
     words = [say("from", language, low=day(Fraction(first), language))] if first is not None else []
     words += [say("until", language, high=day(Fraction(last), language))] if last is not None else []
     if not words:

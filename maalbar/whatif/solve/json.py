@@ -70,6 +70,7 @@ def _lever(found: Solved, lever: Lever, language: Language) -> Json:
 def _solution(found: Solved, solution: Solution, language: Language) -> Json:
     return {
         **_sets(solution, language),
+        "approximate": solution.approximate,
         "missing": [str(each.quantity) for each in solution.missing],
         **({"whole": _whole(found.whole)} if found.whole is not None else {}),
         **({"reached": [_reach(each, language) for each in solution.reached]} if solution.reached else {}),

@@ -69,6 +69,8 @@ def answer(found: Solved, solution: Solution, language: Language) -> Iterator[st
             yield say(key, language, ranges=_joined(_ranges(values, solution, language), language))
     if any(map(_irrational, (solution.values, solution.possible, solution.undecided, solution.absent))):
         yield say("irrational", language)
+    if solution.approximate:
+        yield say("approximate", language)
 
 
 def _irrational(values: ValueSet) -> bool:

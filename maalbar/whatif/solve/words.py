@@ -54,6 +54,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "≈ et irrationelt tal, vist med de første decimaler; --format json giver det eksakt.",
         "≈ an irrational number, shown by its first decimals; --format json gives it exactly.",
     ),
+    "approximate": (
+        "Svaret hviler på tal, der er beregnet med 50 decimaler, såsom en logaritme; for dem er det eksakt.",
+        "The answer rests on figures worked out to 50 digits, such as a logarithm; for those it is exact.",
+    ),
     # what is impossible, and why
     "too high": (
         "Umuligt: {place} kan højst nå {greatest}, og der skal {needed} til.",
