@@ -444,6 +444,9 @@ def test_figures_that_are_missing_leave_a_wish_possible() -> None:
     words = printed("total >= 60%", "goal 1 visits actual", folder=ROOT / "rules" / "one-unknown-figure")
     assert "the wish holds as long as it is at least 96,000." in words
     assert "It may hold where the value is at least 24,000 and less than 96,000" in words
+    words = printed("total >= 80%", "goal 3 hours target = 60..66", folder=ROOT / "rules" / "one-unknown-figure")
+    assert "No value of goal 3 hours target is certain to grant the wish." in words
+    assert "It may hold whatever the value is" in words
 
 
 def test_parties_are_solved_one_by_one() -> None:

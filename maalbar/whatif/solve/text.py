@@ -63,7 +63,9 @@ def answer(found: Solved, solution: Solution, language: Language) -> Iterator[st
         yield from counted.lines(found.whole, found.contract, language)
     if not solution.possible.is_empty:
         figures = ", ".join(said(each.quantity, language) for each in solution.missing)
-        yield say("possible", language, ranges=_joined(_ranges(solution.possible, solution, language), language), figures=figures)
+        ranges = _joined(_ranges(solution.possible, solution, language), language)
+        key = "possible anywhere" if ranges == say("any", language) else "possible"
+        yield say(key, language, ranges=ranges, figures=figures)
     for key, values in (("undecided", solution.undecided), ("absent", solution.absent)):
         if not values.is_empty:
             yield say(key, language, ranges=_joined(_ranges(values, solution, language), language))

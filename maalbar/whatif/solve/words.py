@@ -45,6 +45,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Måske opfyldt, hvis værdien er {ranges}: det afhænger af tal, der mangler ({figures}).",
         "It may hold where the value is {ranges}: that hangs on figures that are missing ({figures}).",
     ),
+    "possible anywhere": (
+        "Måske opfyldt, uanset værdien: det afhænger af tal, der mangler ({figures}).",
+        "It may hold whatever the value is: that hangs on figures that are missing ({figures}).",
+    ),
     "undecided": (
         "Kan ikke beregnes, hvis værdien er {ranges}.",
         "It cannot be worked out where the value is {ranges}.",
