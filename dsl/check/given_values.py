@@ -18,7 +18,7 @@ from dsl.contract import Declarations
 from dsl.diagnostic import Diagnostic, problem
 from dsl.lever import Lever
 from dsl.terms import Constant, Operation, Term
-from dsl.units import NUMBER, PP, RATIO, TRUTH, Kind, Unit
+from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, TRUTH, Kind, Unit
 
 _TRUTHS = {"done": True, "met": True, "yes": True, "ja": True, "gennemført": True, "opfyldt": True, "no": False, "nej": False}
 """The words that say whether something holds; after `not` they say the opposite."""
@@ -33,11 +33,11 @@ def value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tuple
 
 
 def distance(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Diagnostic, ...]]:
-    """How far one value of a lever lies from another: of shares in percentage points, of all others in their own unit."""
+    """How far one value of a lever lies from another: of shares in percentage points, of dates in days, else in its unit."""
     term, told = _literal(expr)
     if term is None:
         return None, told
-    if lever.unit == RATIO and term.unit == PP:
+    if (lever.unit, term.unit) in ((RATIO, PP), (DATE, DAYS)):
         return Fraction(term.value), ()
     found, told = _fitting(term, expr, lever)
     return (found if isinstance(found, Fraction) else None), told

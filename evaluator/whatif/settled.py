@@ -36,7 +36,7 @@ def settled(contract: Contract, measurements: MeasurementSet, party: str | None,
     peers = _peers(contract)
     if party is None or not peers:
         return contract
-    kept = _kept(contract, peers, levers)
+    kept = _kept(contract, levers)
     result = next(one for one in score_parties(contract, measurements) if one.party == party)
     found = _values(result.steps.values())
     written = {id(term): _written(term, found.get(id(term))) for term in kept}
@@ -48,13 +48,13 @@ def _peers(contract: Contract) -> list[Peers]:
     return [item for term in contract.terms.values() for item in inside(term) if isinstance(item, Peers)]
 
 
-def _kept(contract: Contract, peers: Iterable[Peers], levers: Iterable[Lever]) -> list[Peers]:
-    """The statistics that are left where the levers are turned. Raises `MovedError` for one that is another, or reads another."""
+def _kept(contract: Contract, levers: Iterable[Lever]) -> list[Peers]:
+    """The statistics that are left where the levers are turned. Raises `MovedError` for one that reads what they touch."""
     opened = turn(contract, {lever: variable(lever, number) for number, lever in enumerate(levers)})
-    places, same, kept = touched(contract, opened), {id(term) for term in peers}, _peers(opened)
+    places, kept = touched(contract, opened), _peers(opened)
     for term in kept:
         reads = [item for item in inside(term) if isinstance(item, Reference | Parameter)]
-        if id(term) not in same or any(isinstance(item, Parameter) or item.place in places for item in reads):
+        if any(isinstance(item, Parameter) or item.place in places for item in reads):
             raise MovedError(term)
     return kept
 
@@ -77,4 +77,4 @@ def _written(term: Peers, values: list[Value] | None) -> Term:
             return Constant(value, unit=term.unit, span=term.span)
         case [NotApplicable(reason=reason), *_] if all(isinstance(other, NotApplicable) for other in values):
             return Absent("not applicable", str(reason), unit=term.unit, span=term.span)
-    raise MovedError(term)
+    raise MovedError(term)  # it has no settled value, or is another term since the levers were turned

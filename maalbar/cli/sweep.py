@@ -45,7 +45,20 @@ class _Outs:
         return (_form(self.scenarios) if self.scenarios else None), kind
 
 
-@click.command()
+_HELP = """Score a contract under every combination of some levels, and sum up what that does.
+
+Each --vary names a target, a figure or a weight and the levels that it is to take: "goal 6 omsaetning target = 6 pp, 8 pp"
+or "goal 3 kompetencer target = 70%..95% step 1 pp".
+
+\b
+Examples:
+  maalbar sweep PATH --vary "goal 3 kompetencer target = 70%..95% step 1 pp" --plot curve.svg
+  maalbar sweep PATH --vary "goal 6 omsaetning target = 6 pp, 8 pp, 10 pp" --vary "goal 6 weight = 1..3 step 0.5"
+  maalbar sweep PATH --rows proposals.csv --out scores.parquet --threshold 98%
+"""
+
+
+@click.command(help=_HELP)
 @options.reading
 @options.party
 @click.option(
@@ -80,11 +93,7 @@ def command(  # one parameter an option
     format_: str,
     lang: str | None,
 ) -> None:
-    """Score a contract under every combination of some levels, and sum up what that does.
-
-    Each --vary names a target, a figure or a weight and the levels that it is to take: "goal 6 omsaetning target = 6 pp, 8 pp"
-    or "goal 3 kompetencer target = 70%..95% step 1 pp".
-    """
+    """Sweep, write what was asked for, and print the summary."""
     if bool(varied) == bool(rows) or (rows and drawn):
         raise click.UsageError("Say what to vary, with --vary or with --rows; --random goes with --vary.")
     outs = _Outs(out, plot, force)

@@ -73,7 +73,7 @@ def axis(name: str, unit: Unit, language: Language, **more: object) -> Json:
     """An axis whose numbers carry their unit."""
     behind = suffix(Fraction(2), unit, language)
     label = f"datum.label + {behind!r}" if behind in (" %", " pp") else "datum.label"
-    named = name if behind in ("", " %", " pp") else f"{name} ({behind.strip()})"
+    named = name if not name or behind in ("", " %", " pp") else f"{name} ({behind.strip()})"
     usual = {"title": named or None, "labelExpr": label, "labelOverlap": "greedy", "labelSeparation": 8, "format": ",~f"}
     return {**usual, **more}
 

@@ -9,8 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from maalbar import cli
@@ -115,6 +117,36 @@ def test_a_count_that_is_hidden_stays_so(run: Run, tmp_path: Path) -> None:
         assert ("now not one known value" in out) == (not told)
         found = json.loads(run(tmp_path, *varied("count(visits) = 8, 12"), "--format", "json")[1])
         assert (found["levers"][0]["now"] is not None) == told
+
+
+DATES = """contract "Deadlines"
+  period 2024
+  goals score mean(parts)
+  score mean(goals)
+
+measure delivered "Delivered" in date
+
+goal 1 "In time"
+  deadline: delivered <= 2024-06-30
+    scoring if met then 1 else 0
+"""
+
+
+def test_dates_go_in_days(run: Run, tmp_path: Path) -> None:
+    """A target that is a date is varied in days, told and written as a date, and drawn with dates beneath."""
+    (tmp_path / "kontrakt.maal").write_text(DATES, "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("measurements: A\nperiod: 2024\nfigures:\n  delivered: 2024-05-15\n", "utf-8")
+    files = [tmp_path / name for name in ("days.csv", "days.parquet", "days.svg")]
+    vary = varied("goal 1 deadline target = 2024-05-01..2024-06-30 step 1 days")
+    for out in files[:2]:
+        code, text, err = run(tmp_path, *vary, "--lang", "da", "--out", out, "--plot", files[2], "--force")
+        assert code == 0, err
+    assert "Samlet når 100 % fra 15.5.2024 og op, endnu ikke ved 14.5.2024." in text
+    assert "1.5.2024 til 30.6.2024 i trin på 1 dag (nu 30.6.2024)" in text
+    assert files[0].read_text("utf-8").splitlines()[1].startswith("2024-05-01;0;")
+    found = pq.read_table(files[1]).column("goal 1 deadline target")
+    assert (found[0].as_py(), found[60].as_py()) == (date(2024, 5, 1), date(2024, 6, 30))
+    assert ">1.5.2024<" in files[2].read_text("utf-8")
 
 
 def test_json_says_what_the_text_says(run: Run) -> None:

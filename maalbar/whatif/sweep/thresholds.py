@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from maalbar.report.texts import Language
-from maalbar.whatif.sweep.curve import Curve, sides
+from maalbar.whatif.sweep.curve import Curve, Side, sides
 from maalbar.whatif.sweep.seen import amount
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.totals import Reach
@@ -41,13 +41,21 @@ def level_words(summary: Summary, threshold: int, language: Language) -> str:
 def _crossings(curve: Curve, threshold: int, shown: str, language: Language) -> list[str]:
     found = sides(curve.of(TOTAL), threshold)
     if len(found) == 1:
-        key = {True: "reached all", False: "reached none", None: "open all"}[found[0].reached]
-        return [word(key, language, level=shown)]
-    keys = {True: "rises", False: "falls", None: "opens"}
-    unit = curve.lever.unit
-    until = level(curve.levels[found[0].last], unit, language)
-    begun = [word("open until", language, level=shown, at=until)] if found[0].reached is None else []
+        alike = {True: "reached all", False: "reached none", None: "open all"}[found[0].reached]
+        return [word(alike, language, level=shown)]
+
+    def key(before: Side, after: Side) -> str:
+        if after.reached is None:
+            return "opens"
+        if before.reached is None:
+            return "surely rises" if after.reached else "surely falls"
+        return "rises" if after.reached else "falls"
+
+    def at(index: int) -> str:
+        return level(curve.levels[index], curve.lever.unit, language)
+
+    begun = [word("open until", language, level=shown, at=at(found[0].last))] if found[0].reached is None else []
     return begun + [
-        word(keys[after.reached], language, level=shown, at=level(curve.levels[after.first], unit, language))
-        for _, after in pairwise(found)
+        word(key(before, after), language, level=shown, at=at(after.first), before=at(before.last))
+        for before, after in pairwise(found)
     ]

@@ -141,8 +141,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Om samlet når {level}, vides ikke på noget niveau.",
         "Whether the total reaches {level} is not known at any level.",
     ),
-    "falls": ("Samlet falder under {level} fra {at} og op.", "The total falls below {level} from {at} on."),
-    "rises": ("Samlet når {level} fra {at} og op.", "The total reaches {level} from {at} on."),
+    "falls": (
+        "Samlet falder under {level} fra {at} og op, endnu ikke ved {before}.",
+        "The total falls below {level} from {at} on, not yet at {before}.",
+    ),
+    "rises": (
+        "Samlet når {level} fra {at} og op, endnu ikke ved {before}.",
+        "The total reaches {level} from {at} on, not yet at {before}.",
+    ),
+    "surely rises": (
+        "Samlet når med sikkerhed {level} fra {at} og op.",
+        "The total is certain to reach {level} from {at} on.",
+    ),
+    "surely falls": (
+        "Samlet er med sikkerhed under {level} fra {at} og op.",
+        "The total is certain to be below {level} from {at} on.",
+    ),
     "open until": (
         "Til og med {at} vides det ikke, om samlet når {level}.",
         "Up to {at} it is not known whether the total reaches {level}.",
