@@ -82,3 +82,40 @@ def test_what_small_scales_leave_open_is_worked_out_exactly(small_scales: Iterat
     unrounded = read("score mean(goals)", *[goal(number) for number in range(5)])
     hold(unrounded.contract, unrounded.figures, actuals(unrounded, rows))
     assert sum(next(small_scales)) > 20
+
+
+@pytest.mark.parametrize(
+    "score",
+    [
+        "best(mean(goal 1, goal 2), mean(goal 3, goal 4))",
+        "worst(mean(goal 1, goal 2), mean(goal 3, goal 4))",
+        "if mean(goal 1, goal 2) >= mean(goal 3, goal 4) then 100% else 25%",
+        "if mean(goal 1, goal 2) > mean(goal 3, goal 4) then 100% else worst(goal 1, goal 5)",
+        "mean(best(goal 1, goal 5), goal 2, goal 3)",
+        "mean(best(mean(goal 1, goal 2), goal 5), goal 3)",
+    ],
+)
+def test_decisions_on_small_scales(score: str, small_scales: Iterator[list[int]]) -> None:
+    """The larger of two means, a comparison of means, and an unknown goal that cannot matter, where many of them tie."""
+    loaded = read(f"score {score}", *map(capped, range(5)), figures={"figure(m4)": ""})
+    parts = [Fraction(1, 3), Fraction(2, 3), Fraction(1, 7), Fraction(1), Fraction(6, 7), Fraction(10**6 + 1, 3 * 10**6)]
+    generator = np.random.default_rng(11)
+    rows = [[parts[int(place)] for place in generator.integers(6, size=4)] for _ in range(40)]
+    fine = [Fraction(2 * tenths, 10**8) for tenths in (10**7 + 9, 10**7 + 9, 10**7 + 10, 10**7)]  # more in the cuts than before
+    ties = [
+        [parts[place] for place in (0, 1, 2, 4)],
+        [parts[place] for place in (2, 4, 1, 0)],
+        [fine[place] for place in range(4)],
+    ]
+    swept = sweep(loaded.contract, loaded.figures, actuals(loaded, rows + ties), [TOTAL])
+    assert swept.method == "vectorised"
+    hold(loaded.contract, loaded.figures, actuals(loaded, rows + ties))
+
+
+def test_where_every_weight_is_0_there_is_nothing_to_combine() -> None:
+    """A mean of which nothing weighs anything does not apply, and neither does one with a weight below 0 have a value."""
+    loaded = read("score mean(goals)", goal(0), goal(1))
+    weighed = [weight(Place(str(number)), f"goal {number} weight") for number in (1, 2)]
+    levels = [Fraction(each) for each in (0, 1, 3, -1)]
+    design = Design.grid([*(Variation(each, levels) for each in weighed), Variation(lever(loaded, "goal 1 c actual"), levels)])
+    hold(loaded.contract, loaded.figures, design)
