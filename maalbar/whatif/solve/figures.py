@@ -18,6 +18,8 @@ def end(value: End, unit: Unit, language: Language) -> str:
     """One end in its unit; an irrational one is led by `≈` and shown by the decimals that it surely begins with."""
     if isinstance(value, Fraction):
         return amount(value, unit, language)
+    if unit.kind is Kind.DATE:
+        return f"≈ {amount(value.bounds()[0], unit, language)}"
     bits = FIRST_BITS
     while True:
         low, high = (amount(each, unit, language) for each in value.bounds(bits))

@@ -10,7 +10,7 @@ from attrs import frozen
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError, problem
 from dsl.lever import Lever, Turns
-from dsl.units import COUNT
+from dsl.units import COUNT, DATE, PP, RATIO, Kind, Unit
 from evaluator.result import Result
 from evaluator.score import MeasurementSet
 from evaluator.whatif.present import level
@@ -81,8 +81,15 @@ def _told(asked: Asked, work: Callable[[], Found]) -> Found:
         raise MaalbarError([problem("M0931", place, text=" ".join(place.text.split()), title=lever.title)]) from None
     except TooManyError as error:
         span = error.term.span if error.term is not None else lever.span
-        example = f"{lever.title} = {_EXAMPLES.get(str(lever.unit), '0..100')}"
+        example = f"{lever.title} = {_range(lever.unit)}"
         raise MaalbarError([problem("M0930", span, title=lever.title, most=MOST_PIECES, example=example)]) from None
 
 
-_EXAMPLES = {"%": "10%..90%", "pp": "0 pp..20 pp", "points": "0 points..100 points"}
+def _range(unit: Unit) -> str:
+    """A range as an example of how one is written."""
+    if unit in _EXAMPLES:
+        return _EXAMPLES[unit]
+    return f"1 {unit}..100 {unit}" if unit.kind is Kind.NAMED and unit != COUNT else "1..100"
+
+
+_EXAMPLES = {RATIO: "10%..90%", PP: "1 pp..20 pp", DATE: "2024-01-01..2024-12-31"}
