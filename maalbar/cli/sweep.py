@@ -21,7 +21,6 @@ from maalbar.report.texts import Language
 from maalbar.whatif.sweep import asked
 from maalbar.whatif.sweep.asked_rows import listed
 from maalbar.whatif.sweep.filed import Form, summarise_to
-from maalbar.whatif.sweep.of_party import swept
 from maalbar.whatif.sweep.summary import TOTAL, Summary, Taker, summarise
 from maalbar.whatif.sweep.words import Told, word
 
@@ -103,7 +102,7 @@ def command(  # one parameter an option
     language = options.chosen(lang, loaded.contract.language)
     design, told = _design(loaded, varied, drawn, seed, rows)
     wanted = asked.outputs(shown, loaded.contract)
-    one = swept(loaded.contract, loaded.measure(measurements or None), design, wanted, party)
+    one = loaded.sweep(design, wanted, measurements or None, party=party)
     levels = asked.thresholds(thresholds, one.unit(TOTAL))
     click.echo(_run(one, told, levels, outs, format_, language), nl=False)
 

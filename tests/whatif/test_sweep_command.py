@@ -196,6 +196,16 @@ def test_the_page_shows_what_is_printed() -> None:
     assert played(section, ROOT) == section
 
 
+def test_the_page_sweeps_from_python() -> None:
+    """The Python example of the documentation prints what its comments say."""
+    page = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    example = page.partition("```python sweep\n")[2].partition("```")[0]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", example]
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True)
+    assert done.stdout == "9800000\n[9800000 9700000]\n"
+
+
 # --- what is refused ----------------------------------------------------------------------------------------
 
 
