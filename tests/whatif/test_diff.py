@@ -14,9 +14,10 @@ from evaluator.value import Known
 from evaluator.whatif.diff.compare import compare
 from evaluator.whatif.diff.search import search
 from maalbar.report.texts import Language
+from maalbar.whatif.diff.alike import alike
 from maalbar.whatif.diff.gather import Diff
 from maalbar.whatif.diff.text import render, summary
-from maalbar.whatif.diff.words import Teller, alike
+from maalbar.whatif.diff.words import Teller
 from tests.whatif.diffed import sure
 
 ROOT = Path(__file__).parents[2]
@@ -113,7 +114,7 @@ def instead(*pairs: tuple[str, str], text: str = RULES) -> str:
         (
             '"All visitors": share(very)',
             '"All visitors": share(rather)',
-            "Goal 2, Output All visitors: share(very, of=satisfaction)",
+            "Goal 2, output All visitors: share(very, of=satisfaction)",
         ),
         ("scoring  clamp(actual/target, 0, 1)", "scoring  met", "Scoring clamp(actual/target, 0, 1) → met (2 places)"),
         ("half up, at", "half down, at", "Rounding 1 %, half up → 1 %, half down (criteria, goals, the total)"),
@@ -121,7 +122,7 @@ def instead(*pairs: tuple[str, str], text: str = RULES) -> str:
         (
             'goal 2 "People are satisfied"\n',
             'goal 2 "People are satisfied"\n  requires count(visits) >= 10, else 0%\n',
-            "Goal 2, Gate none → ",
+            "Goal 2, gate none → ",
         ),
         (
             "    baseline 2020",
@@ -154,7 +155,7 @@ def test_all_changes_of_a_cause_are_told_together() -> None:
         ("goals score mean(parts)", "goals score mean(parts)"),
         ("  done campaign", "  score mean(visits, mean(hours, campaign))\n  done campaign"),
     )
-    assert told(new) == ["Goal 1, Combination mean(parts) → mean(visits, mean(hours, campaign))"]
+    assert told(new) == ["Goal 1, combination mean(parts) → mean(visits, mean(hours, campaign))"]
 
 
 @pytest.mark.parametrize(
@@ -188,7 +189,7 @@ def test_an_amendment_is_the_same_as_the_whole_text() -> None:
 def test_a_goal_with_another_number_is_the_same_goal() -> None:
     """A goal is known by its title where a new one takes its number; that is told as wording, and the new goal as new."""
     new = instead(('goal 2 "People', 'goal 3 "People')) + '\ngoal 2 "Books"\n  done books "Books are bought"\n'
-    assert told(new) == ["Goal 2, New goal: Books are bought", "Goal 3: number “2” → “3”"]
+    assert told(new) == ["Goal 2, new goal: Books are bought", "Goal 3: number “2” → “3”"]
 
 
 def test_a_criterion_with_another_name_is_the_same_criterion() -> None:
@@ -353,10 +354,10 @@ def test_totals_in_other_units_are_not_split(tmp_path: Path) -> None:
 def test_a_weight_is_told_at_what_it_weighs() -> None:
     """The weight of a goal is a change of the goal, that of a part the rules name is told with the part."""
     old = instead(('come"\n', 'come" weight 1\n'), ('satisfied"\n', 'satisfied" weight 2\n'))
-    assert told(instead(("weight 2", "weight 5"), text=old), old) == ["Goal 2, Weight 2 → 5"]
+    assert told(instead(("weight 2", "weight 5"), text=old), old) == ["Goal 2, weight 2 → 5"]
     scored = instead(("  done campaign", "  score mean(visits weight 1, mean(hours, campaign) weight 2)\n  done campaign"))
     (change,) = told(instead(("weight 2", "weight 3"), text=scored), scored)
-    assert change == "Goal 1, Weight of mean(hours, campaign) 2 → 3"
+    assert change == "Goal 1, weight of mean(hours, campaign) 2 → 3"
 
 
 def test_parties_are_compared_one_by_one() -> None:

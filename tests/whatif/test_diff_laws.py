@@ -18,7 +18,8 @@ from evaluator.score import score
 from evaluator.value import Known, Undecided, Value
 from evaluator.whatif.diff.change import Cause
 from evaluator.whatif.diff.compare import Compared, compare
-from evaluator.whatif.diff.effect import Effects, bare
+from evaluator.whatif.diff.effect import Effects
+from evaluator.whatif.diff.movement import bare
 from evaluator.whatif.diff.search import search
 from evaluator.whatif.diff.shares import in_order, shapley
 from tests import strategies

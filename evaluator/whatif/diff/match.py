@@ -12,12 +12,9 @@ from attrs import evolve, frozen
 
 from dsl.contract import Contract, Criterion, Goal
 from dsl.quantity import Quantity
-from dsl.terms import Facet, Figure, Place, Reference, Term
+from dsl.terms import Facet, Place, Term
 from evaluator.whatif.diff.normal import Normal
-from evaluator.whatif.turn import Rewriter
-
-Names = Mapping[tuple[str, str | None], tuple[str, str | None]]
-"""Goals (with no criterion) and criteria of the old contract that have another name in the new one."""
+from evaluator.whatif.diff.rename import Names, Renaming
 
 
 @frozen(eq=False)
@@ -55,14 +52,14 @@ def matched(old: Contract, new: Contract, due: Contract | None, normal: Normal) 
     """The contracts with their counterparts; `due` is the old one read for the new one's period."""
     goals = _goals(old, new)
     names = _renamed_goals(goals)
-    rename = _Renaming(names, old, new)
+    rename = Renaming(names, old, new)
     first = {rename.place(place): rename.term(term) for place, term in old.terms.items()}
     paired = tuple(evolve(pair, criteria=_criteria(pair, first, new, normal)) for pair in goals)
     names = {**names, **_renamed_criteria(paired)}
-    rename = _Renaming(names, old, new)
+    rename = Renaming(names, old, new)
     terms = {rename.place(place): rename.term(term) for place, term in old.terms.items()}
     asked = {rename.quantity(quantity): quantity for quantity in old.quantities}
-    later = _Renaming(names, due, new) if due else None
+    later = Renaming(names, due, new) if due else None
     due_terms = {later.place(place): later.term(term) for place, term in due.terms.items()} if later and due else {}
     return Matched(old, new, paired, terms, asked, due_terms, names)
 
@@ -146,46 +143,3 @@ def _renamed_criteria(goals: tuple[Pair, ...]) -> Names:
         for one, other in pair.criteria
         if pair.old and one and other and one.name != other.name
     }
-
-
-class _Renaming:
-    """The names and the period of the new contract put into the terms of the old one."""
-
-    def __init__(self, names: Names, old: Contract, new: Contract) -> None:
-        self._names, self._shift, self._new = names, new.period - old.period, new
-        self._rewriter = Rewriter(self._rule)
-
-    def term(self, term: Term) -> Term:
-        """The term in the new names."""
-        return self._rewriter.term(term)
-
-    def place(self, place: Place) -> Place:
-        """The place in the new names."""
-        if place.goal is None:
-            return place
-        goal, _ = self._names.get((place.goal, None), (place.goal, None))
-        _, criterion = self._names.get((place.goal, place.criterion), ("", place.criterion)) if place.criterion else ("", None)
-        return Place(goal, criterion, place.members, place.facet)
-
-    def quantity(self, quantity: Quantity) -> Quantity:
-        """The figure in the new names and of the new period, where the new contract does not ask for it as it is."""
-        if quantity.function == "done":
-            goal, criterion = quantity.subject
-            place = self.place(Place(goal, criterion))
-            quantity = quantity.changed(subject=tuple(filter(None, (place.goal, place.criterion))))
-        moved = _moved(quantity, self._shift)
-        return quantity if self._new.asked(moved) is None and self._new.asked(quantity) is not None else moved
-
-    def _rule(self, term: Term) -> Term | None:
-        if isinstance(term, Reference):
-            place = self.place(term.place)
-            return evolve(term, place=place) if place != term.place else None
-        if isinstance(term, Figure):
-            quantity = self.quantity(term.quantity)
-            return evolve(term, quantity=quantity) if quantity != term.quantity else None
-        return None
-
-
-def _moved(quantity: Quantity, shift: int) -> Quantity:
-    inner = quantity.inner and _moved(quantity.inner, shift)
-    return quantity.changed(period=quantity.period + shift, home=quantity.home + shift, inner=inner)

@@ -7,24 +7,20 @@ adds up the same scores with the same weights, none of which can cease to apply.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from dsl import terms
 from dsl.quantity import Quantity
-from dsl.terms import Absent, Choice, Combination, Facet, Part, Place, Reference, Term
+from dsl.terms import Absent, Choice, Place, Term
 from dsl.units import TRUTH, Kind
 from evaluator.value import Known, Value
 from evaluator.whatif.diff.compare import Compared
 from evaluator.whatif.diff.layers import peeled, same
-from evaluator.whatif.diff.normal import WEIGHED, weights
 from evaluator.whatif.diff.sides import Side
+from evaluator.whatif.diff.sums import flat, linear
 from evaluator.whatif.diff.walk import items, references
-
-Linear = Mapping[Place, Fraction]
-"""Scores added up: each with what it weighs of the whole."""
 
 
 @frozen(eq=False)
@@ -95,9 +91,9 @@ class Proof:
     # --- sums -------------------------------------------------------------------------------------------------------
 
     def _same_weights(self, old: Term, new: Term) -> bool:
-        flat = [_flat(side, term) for side, term in ((self.old, old), (self.new, new))]
-        if None not in flat and flat[0] == flat[1]:
-            return all(self.equal(place) for place, _, _ in _sure(flat[0]).parts)
+        before, after = flat(self.old, old), flat(self.new, new)
+        if before is not None and before == after:
+            return all(self.equal(place) for place, _, _ in before.parts)
         one, other = linear(self.old, old), linear(self.new, new)
         if one is None or other is None or one != other:
             return False
@@ -137,68 +133,8 @@ def same_function(old: Side, new: Side, place: Place, quantity: Quantity) -> boo
         return False
 
 
-@frozen
-class _Flat:
-    """A combination of scores, without those that never apply: each with its weight and whether it counts only if known."""
-
-    function: str
-    least: int
-    top: int | None
-    parts: frozenset[tuple[Place, Fraction | None, bool]]
-
-
-def _sure(flat: _Flat | None) -> _Flat:
-    assert flat is not None
-    return flat
-
-
-def _flat(side: Side, term: Term) -> _Flat | None:
-    if isinstance(term, Reference):
-        return _Flat("mean", 1, None, frozenset({(term.place, Fraction(1), False)}))
-    if not isinstance(term, Combination):
-        return None
-    kept = _applying(side, term)
-    shares: Sequence[Fraction | None] = weights(term.function, kept) or [None] * len(kept)
-    if term.function in WEIGHED and None in shares:
-        return None
-    places = [part.term.place if isinstance(part.term, Reference) else None for part in kept]
-    parts = frozenset(
-        (place, share, part.known_only) for place, share, part in zip(places, shares, kept, strict=True) if place is not None
-    )
-    if len(parts) < len(kept) or not parts:
-        return None
-    function = "mean" if len(parts) == 1 and term.function in ("mean", "worst", "best") else term.function
-    return _Flat(function, term.least or 1, term.top, parts)
-
-
-def _applying(side: Side, term: Combination) -> list[Part]:
-    """The parts but for those that never apply, whatever the figures."""
-    return [part for part in term.parts if not (isinstance(part.term, Reference) and side.never_applies(part.term.place))]
-
-
 def _conditions(term: Term) -> tuple[Term, ...]:
     return (term.condition, term.otherwise) if isinstance(term, Choice) else ()
-
-
-def linear(side: Side, term: Term) -> Linear | None:
-    """The scores that a term adds up and what each of them weighs; None where it does anything else."""
-    found: dict[Place, Fraction] = {}
-    if not _add(side, term, Fraction(1), found):
-        return None
-    return {place: weight for place, weight in found.items() if weight}
-
-
-def _add(side: Side, term: Term, weight: Fraction, found: dict[Place, Fraction]) -> bool:
-    if isinstance(term, Reference) and term.place.facet is Facet.SCORE:
-        found[term.place] = found.get(term.place, Fraction(0)) + weight
-        return True
-    if not isinstance(term, Combination) or term.function not in ("mean", "sum") or term.top or (term.least or 1) > 1:
-        return False
-    kept = _applying(side, term)
-    shares = weights(term.function, kept)
-    if shares is None or not kept or any(part.known_only for part in kept):
-        return False
-    return all(_add(side, part.term, weight * share, found) for part, share in zip(kept, shares, strict=True))
 
 
 def _may_not_apply(side: Side, place: Place) -> bool:

@@ -7,15 +7,17 @@ from fractions import Fraction
 
 from dsl.terms import Place
 from evaluator.whatif.diff.change import Change
-from evaluator.whatif.diff.effect import Effect, Movement, Share
+from evaluator.whatif.diff.effect import Effect
+from evaluator.whatif.diff.movement import Movement, Share
 from evaluator.whatif.diff.search import Example, Search
 from maalbar.report.json import Json, score
 from maalbar.report.numbers import exact
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language
 from maalbar.whatif.diff import found
+from maalbar.whatif.diff.effects import gap, points
 from maalbar.whatif.diff.gather import Diff
-from maalbar.whatif.diff.text import gap, points, summary
+from maalbar.whatif.diff.text import summary
 from maalbar.whatif.diff.words import Teller
 
 
