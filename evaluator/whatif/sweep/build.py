@@ -22,6 +22,7 @@ from evaluator.whatif.sweep.exact import Exact, Key
 from evaluator.whatif.sweep.forms import ZERO, Form, Table
 from evaluator.whatif.sweep.frame import Joint
 from evaluator.whatif.sweep.lanes import Lane
+from evaluator.whatif.sweep.levels import level_by_level
 from evaluator.whatif.sweep.products import Products
 from evaluator.whatif.sweep.reach import Levers, parts_of
 from evaluator.whatif.sweep.rules import RULES, Scope
@@ -93,8 +94,8 @@ class Builder:
     def _leaf(self, key: Key, lever: int) -> list[Value]:
         if lever not in self._leaves:
             keys = self._edge[lever]
-            rows = [self.exact.values(keys, {lever: level}) for level in range(self.sizes[lever])]
-            self._leaves[lever] = {_id(each): list(column) for each, column in zip(keys, zip(*rows, strict=True), strict=True)}
+            values = level_by_level(self.exact, keys, lever)
+            self._leaves[lever] = {_id(each): levels for each, levels in zip(keys, values, strict=True)}
         found = self._leaves[lever].get(_id(key))
         return self.exact.every(key, (lever,)) if found is None else found
 

@@ -41,8 +41,10 @@ class Exact:
         opened = fill_in(turn(contract, dict(figures)), measurements, party)
         self.contract = _with_exact_places(opened, outputs)
         self.design, self._party = design, party
-        self._figures = _Figures(measurements, [figure.quantity for figure in figures.values()])
-        self.reach = Reach(self.contract, {figure.quantity: number for number, figure in enumerate(figures.values())})
+        self.varied = [figure.quantity for figure in figures.values()]
+        """The figure that stands for each lever."""
+        self._figures = _Figures(measurements, self.varied)
+        self.reach = Reach(self.contract, {quantity: number for number, quantity in enumerate(self.varied)})
         self._needs: dict[int, tuple[object, list[Place]]] = {}
         self._settled: dict[Place, Step] = {}
         run = Run(self._figures, (party,))
