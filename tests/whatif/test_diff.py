@@ -149,6 +149,19 @@ def test_each_change_is_told_as_what_it_is(old: str, new: str, words: str) -> No
     assert len(found) == (2 if "period" in new else 1), found
 
 
+def test_outputs_that_come_and_go_are_told() -> None:
+    """A new output is told, and one that is gone."""
+    with_another = instead(("  show everyone", '  show half "Half": share(very) / 2\n  show everyone'))
+    assert told(with_another) == ["Goal 2, new output: Half"]
+    assert told(RULES, with_another) == ["Goal 2, output removed: Half"]
+
+
+def test_a_range_in_the_place_of_a_target_is_told_with_its_ends() -> None:
+    """Where a direction becomes a range, both are told with their figures."""
+    new = instead(("count(visits) >= 1000", "count(visits) between 900 and 1100\n    scoring met"))
+    assert told(new)[0] == "Goal 1, Visits: direction at least 1,000 → between 900–1,100"
+
+
 def test_all_changes_of_a_cause_are_told_together() -> None:
     """A combination of its own within another is told as one combination, not part by part."""
     new = instead(

@@ -143,11 +143,22 @@ def _presences(both: Matched) -> Iterator[Change]:
             kind = "goal added" if pair.old is None else "goal removed"
             yield Change(kind, ("goal", pair.id), (place,), old=pair.old, new=pair.new)
             continue
+        yield from _outputs(pair.id, both)
         for one, other in pair.criteria:
             if one is None or other is None:
                 name = (one or other).name  # type: ignore[union-attr]  # one of them is there
                 kind = "criterion added" if one is None else "criterion removed"
                 yield Change(kind, ("criterion", pair.id, name), (Place(pair.id, name),), old=one, new=other)
+
+
+def _outputs(goal: str, both: Matched) -> Iterator[Change]:
+    """Outputs that only one of the contracts shows."""
+    sides = [
+        {place for place in terms if (place.goal, place.facet) == (goal, Facet.SHOW)} for terms in (both.terms, both.new.terms)
+    ]
+    for place in sorted(sides[0] ^ sides[1], key=str):
+        before, after = both.terms.get(place), both.new.terms.get(place)
+        yield Change("output", (goal, place.criterion, "output"), (place,), before, after)
 
 
 def _with_due(change: Change, both: Matched, normal: Normal) -> Change:

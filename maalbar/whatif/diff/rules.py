@@ -65,7 +65,24 @@ def _direction(teller: Teller, change: Change) -> str:
     ops = [one.op if one else None for one in found]
     if None in ops or ops[0] == ops[1]:
         return by_text(teller, change)
-    return teller.word("direction", change=teller.arrow(*(teller.word(str(op)) for op in ops)))
+    sides = [teller.word(str(op)) for op in ops]
+    if "between" in ops:
+        sides = [
+            f"{side} {_ends(teller, change.place, str(op), new)}" for side, op, new in zip(sides, ops, (False, True), strict=True)
+        ]
+    return teller.word("direction", change=teller.arrow(*sides))
+
+
+def _ends(teller: Teller, place: Place, op: str, new: bool) -> str:
+    """The target, or both ends, as far as they need no figure."""
+    facets = (Facet.LOWER, Facet.UPPER) if op == "between" else (Facet.TARGET,)
+    terms = teller.diff.compared.matched.new.terms if new else teller.diff.compared.matched.terms
+    told = []
+    for facet in facets:
+        term, value = terms.get(place.its(facet)), teller.settled.value(place.its(facet), new=new)
+        known = isinstance(value, Known) and term is not None
+        told.append(amount(value.value, term.unit, teller.language) if known else teller.term(term))  # type: ignore[union-attr]
+    return "–".join(told)
 
 
 def _names(teller: Teller, place: Place) -> list[tuple[Contract, tuple[str | None, str | None]]]:
@@ -160,10 +177,13 @@ def _members(teller: Teller, change: Change) -> str:
 
 def _output(teller: Teller, change: Change) -> str:
     name = str(change.place.criterion)
-    labels = [output.label for goal in (*teller.new.goals, *teller.old.goals) for output in goal.outputs if output.name == name]
-    return teller.word(
-        "output", label=labels[0] if labels else name, change=teller.arrow(teller.term(change.before), teller.term(change.after))
-    )
+    goals = (*teller.new.goals, *teller.old.goals)
+    labels = [output.label for goal in goals for output in goal.outputs if output.name == name]
+    label = labels[0] if labels else name
+    if change.before is None or change.after is None:
+        return teller.word("output out" if change.after is None else "output in", label=label)
+    sides = teller.term(change.before), teller.term(change.after)
+    return teller.word("output", label=label, change=teller.arrow(*sides))
 
 
 def _presence(teller: Teller, change: Change) -> str:

@@ -64,7 +64,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gate else": ("{condition}, ellers {otherwise}", "{condition}, else {otherwise}"),
     "needs": ("kræver {change}", "needs {change}"),
     "applies where": ("gælder hvor {change}", "applies where {change}"),
-    "always": ("altid", "always"),
     "rounding": ("afrunding {change}", "rounding {change}"),
     "rounding at": ("afrunding {change} ({places})", "rounding {change} ({places})"),
     "not rounded": ("ingen", "none"),
@@ -184,8 +183,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ingen tal giver forskellig opfyldelse. Det er vist for alle værdier inden for de mulige: {how}.",
         "No figures score differently. That is shown for all possible values: {how}.",
     ),
-    "how terms": ("reglerne er de samme", "the rules are the same"),
-    "how outputs": ("ændringerne rører ingen opfyldelse", "the changes touch no score"),
+    "how terms": ("hver opfyldelse bygger på de samme regler", "every score rests on the same rules"),
     "how functions": (
         "hvert ændret kriterium giver det samme som før for enhver værdi af sit tal",
         "each changed criterion gives the same as before for every value of its figure",
