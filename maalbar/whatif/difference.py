@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from attrs import evolve
 
 from dsl.units import PP, RATIO, Unit
+from evaluator.intervals import Interval
 from evaluator.result import Score
 from evaluator.value import NO_MARKS, Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
 from maalbar.report.model import Amount
@@ -27,12 +28,26 @@ def of_values(before: Value, after: Value, unit: Unit) -> Amount | None:
     in_points = PP if unit == RATIO else unit
     if low is not None and low == high and isinstance(before, Known) and isinstance(after, Known):
         return Amount(Known(low), in_points)
-    return Amount(Unknown(low, high, tuple(_missing(before, after))), in_points)
+    return Amount(Unknown(low, high, tuple(missing(before, after))), in_points)
 
 
 def nothing(value: Value, unit: Unit) -> Amount | None:
     """The difference of a number to itself, known or not; None of a value that is no number, or may not apply."""
     return Amount(Known(Fraction(0)), PP if unit == RATIO else unit) if _ends(value) is not None else None
+
+
+def within(interval: Interval | None, unit: Unit, rests: Iterable[Missing]) -> Amount | None:
+    """A difference that lies in an interval, for want of the figures that it rests on."""
+    if interval is None:
+        return None
+    known = interval.point
+    value = Unknown(interval.low, interval.high, tuple(rests)) if known is None else Known(known)
+    return Amount(value, PP if unit == RATIO else unit)
+
+
+def is_nothing(one: Amount | None) -> bool:
+    """Whether it is certain that two scores do not differ."""
+    return one is not None and isinstance(one.value, Known) and one.value.value == 0
 
 
 _Ends = tuple[Fraction | None, Fraction | None]
@@ -49,7 +64,8 @@ def _less(one: Fraction | None, other: Fraction | None) -> Fraction | None:
     return None if one is None or other is None else one - other
 
 
-def _missing(*values: Value) -> Iterator[Missing]:
+def missing(*values: Value) -> Iterator[Missing]:
+    """The figures that any of the values lacks, once each."""
     found = (lack for value in values if isinstance(value, Unknown) for lack in value.missing)
     yield from dict.fromkeys(found)
 

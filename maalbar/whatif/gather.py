@@ -9,9 +9,11 @@ from attrs import evolve, frozen
 from dsl.terms import Place
 from evaluator.result import Result, Score
 from evaluator.value import Value
+from evaluator.whatif.gap import Gaps
 from maalbar.report.gather import report
 from maalbar.report.model import GoalView, Line, Report
 from maalbar.report.numbers import as_score
+from maalbar.whatif.difference import missing, within
 from maalbar.whatif.model import Change, GoalChange, LineChange, Setting, Verdict, WhatIf
 
 
@@ -35,7 +37,8 @@ class Scored:
 
 def gathered(before: Scored, after: Scored, reached: Collection[Place], title: str = "", notes: tuple[str, ...] = ()) -> WhatIf:
     """What lies between two results of the same goals; `reached` are the places that what was set can change."""
-    teller = _Teller(before, after, reached, report(before.result), report(after.result))
+    gaps, bare = Gaps(before.result, after.result, reached), Gaps(before.bare, after.bare, reached)
+    teller = _Teller(before, after, reached, report(before.result), report(after.result), gaps, bare)
     pairs = zip(teller.first.goals, teller.second.goals, strict=True)
     goals = tuple(teller.goal(one, other) for one, other in pairs)
     total = teller.change(Place(), teller.first.total, teller.second.total)
@@ -54,10 +57,16 @@ class _Teller:
     reached: Collection[Place]
     first: Report
     second: Report
+    gaps: Gaps
+    bare: Gaps
 
     def change(self, place: Place, before: Score, after: Score) -> Change:
         """The change of one place."""
-        return Change(before, after, self.before.value(place), self.after.value(place), place in self.reached)
+        bare = self.before.value(place), self.after.value(place)
+        alike = before.unit == after.unit
+        gap = within(self.gaps.of(place), after.unit, missing(before.value, after.value)) if alike else None
+        bare_gap = within(self.bare.of(place), after.unit, missing(*bare)) if alike else None
+        return Change(before, after, gap, *bare, bare_gap, place in self.reached)
 
     def goal(self, before: GoalView, after: GoalView) -> GoalChange:
         """The change of one goal, criterion by criterion."""

@@ -16,7 +16,7 @@ from dsl.terms import Place
 from evaluator.result import Result, Score
 from evaluator.value import Value
 from maalbar.report.model import Amount, Line, Report, Status
-from maalbar.whatif.difference import difference, is_open, nothing, of_values, same
+from maalbar.whatif.difference import is_nothing, is_open, same
 
 
 class Idle(Enum):
@@ -45,18 +45,22 @@ class Setting:
 
 @frozen
 class Change:
-    """A score before and after; `reached` is whether anything that it rests on was changed at all."""
+    """A score before and after, and the `difference` between them, None where one is no number; the same as it is `bare`."""
 
     before: Score
     after: Score
+    difference: Amount | None
     bare_before: Value
     bare_after: Value
+    bare_difference: Amount | None
     reached: bool
 
     @property
     def differs(self) -> bool:
         """Whether the score is another one, or may be."""
-        return not same(self.before.value, self.after.value) or (self.reached and is_open(self.after.value))
+        if not same(self.before.value, self.after.value):
+            return True
+        return self.reached and is_open(self.after.value) and not is_nothing(self.difference)
 
     @property
     def hidden(self) -> bool:
@@ -67,20 +71,6 @@ class Change:
     def changed(self) -> bool:
         """Whether there is anything to tell."""
         return self.differs or self.hidden
-
-    @property
-    def difference(self) -> Amount | None:
-        """The score after less the score before; None where that is no number."""
-        return difference(self.before, self.after) if self.reached else nothing(self.before.value, self.before.unit)
-
-    @property
-    def bare_difference(self) -> Amount | None:
-        """The same where nothing is rounded."""
-        if self.before.unit != self.after.unit:
-            return None
-        if not self.reached:
-            return nothing(self.bare_before, self.before.unit)
-        return of_values(self.bare_before, self.bare_after, self.after.unit)
 
 
 @frozen

@@ -138,7 +138,7 @@ _SHORT = 2
 def notes(made: WhatIf, language: Language) -> Iterator[str]:
     """What must be told beneath the table: scores that are open on both sides, and what the total lacks."""
     for entry, change in _scores(made):
-        if change.differs and is_open(change.before.value) and is_open(change.after.value):
+        if change.differs and moved(change, language) == "?":
             yield _ends(name(entry, language), change, language)
     for one in made.reports[1].missing:
         yield word("missing", language, quantity=said(one.quantity, language), looked=said(one.looked, language))

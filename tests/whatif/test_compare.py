@@ -219,7 +219,13 @@ def test_a_workbook_says_it_in_english(tmp_path: Path) -> None:
 
 def test_two_workbooks_of_the_same_are_the_same(tmp_path: Path) -> None:
     """Nothing in a workbook tells when it was made."""
-    assert workbook(tmp_path) == workbook(tmp_path)
+    book = workbook(tmp_path)
+    assert book == workbook(tmp_path)
+    with ZipFile(BytesIO(book)) as archive:
+        properties = archive.read("docProps/core.xml").decode("utf-8")
+        written = {part.date_time for part in archive.infolist()}
+    assert set(re.findall(r"\d{4}-\d\d-\d\dT", properties)) == {"2020-01-01T"}
+    assert written == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_text_is_never_a_formula(tmp_path: Path, run: Run) -> None:

@@ -39,6 +39,7 @@ EXACT = ("--set", "rounded = exact")
         ("file.da.txt", (CONTRACT, "--scenario", SCENARIOS, "--lang", "da")),
         ("file.en.txt", (CONTRACT, "--scenario", SCENARIOS, "--set", "goal 9 moeder = not done")),
         ("unknown.en.txt", ("rules/one-unknown-figure", "--set", "goal 1 visits target = 108000")),
+        ("open.da.txt", ("rules/one-unknown-figure", "--set", "goal 2 satisfied target = 50%", "--lang", "da")),
         ("parties.en.txt", ("rules/five-schools", "--set", "goal 1 attendance target = 97%")),
         ("party.da.txt", ("rules/five-schools", "--set", "attendance = 97%", "--party", "Dogwood", "--lang", "da")),
         ("turnover.da.csv", (CONTRACT, *TURNOVER, "--format", "csv", "--lang", "da")),
@@ -193,13 +194,20 @@ def test_one_party_or_all_of_them() -> None:
     assert (one.total, one.goals) == (every[3].total, every[3].goals)
 
 
-def test_what_is_not_known_stays_an_interval() -> None:
-    """A difference of totals that lack a figure is an interval; a goal that nothing reaches moves by 0, known or not."""
+def test_what_two_totals_both_lack_cancels_out() -> None:
+    """Both totals are intervals, and yet the difference is known: the goal that lacks a figure is the same in both."""
     made = tried("goal 1 visits target = 108000", contract="rules/one-unknown-figure")
+    assert isinstance(made.total.before.value, Unknown)
     assert isinstance(made.total.after.value, Unknown)
+    assert made.total.difference == Amount(Known(Fraction(1, 20)), PP)
     assert made.goals[1].score.difference == Amount(Known(Fraction(0)), PP)
     assert not made.goals[1].changed
-    gap = made.total.difference
+
+
+def test_what_is_not_known_stays_an_interval() -> None:
+    """Where the target of what is missing is another, how far the score moves lies between two ends."""
+    made = tried("goal 2 satisfied target = 50%", contract="rules/one-unknown-figure")
+    gap = made.goals[1].score.difference
     assert gap is not None
     assert isinstance(gap.value, Unknown)
 

@@ -13,7 +13,7 @@ from dsl.source import Source
 from dsl.syntax import Scenario
 from evaluator.result import Result
 from evaluator.score import score
-from evaluator.value import Known
+from evaluator.value import Known, NotApplicable, Unknown
 from evaluator.whatif.turn import turn
 from evaluator.whatif.unrounded import unrounded
 from maalbar.whatif.chosen import of_sets
@@ -23,7 +23,7 @@ from maalbar.whatif.trial import Bench
 from tests.conformance.product import measure
 from tests.laws.plain import Plain, measured, plain_contracts
 from tests.laws.scoring import as_case
-from tests.strategies import Written, decimal, hundredths, measured_contracts
+from tests.strategies import Written, completions, decimal, hundredths, measured_contracts
 
 few = settings(max_examples=25)
 """Each example reads a contract twice."""
@@ -130,3 +130,31 @@ def test_what_cannot_change_does_not(data: st.DataObject, written: Written) -> N
         if gap is not None and isinstance(before, Known) and isinstance(after, Known):
             assert isinstance(gap.value, Known)
             assert gap.value.value == after.value - before.value  # type: ignore[operator]  # both are numbers
+
+
+@settings(max_examples=60)
+@given(st.data(), measured_contracts().map(Written.without_known))
+def test_a_difference_holds_whatever_the_missing_figures_turn_out_to_be(data: st.DataObject, written: Written) -> None:
+    """With every missing figure filled in, what a score moves by lies within what was told before, rounded and not.
+
+    But for `known(…)`, which leaves out what is unknown and so changes when it is not.
+    """
+    slot = data.draw(st.sampled_from([slot for slot in written.slots if slot.unit != "answers"]))
+    text = f"{slot.key} = {slot.text(data.draw(hundredths(slot.low, slot.high)))}"
+    told, real = tried(bench(written), text), tried(bench(data.draw(completions(written))), text)
+    changes = [(told.total, real.total), *((one.score, other.score) for one, other in zip(told.goals, real.goals, strict=True))]
+    for open_, settled in changes:
+        for gap, found in ((open_.difference, settled.difference), (open_.bare_difference, settled.bare_difference)):
+            if gap is not None and found is not None and isinstance(found.value, Known):
+                assert holds(gap.value, found.value.value)
+        if not open_.changed:
+            assert not settled.changed or isinstance(open_.after.value, NotApplicable)
+
+
+def holds(told: object, number: object) -> bool:
+    """Whether a number is what was told, or lies within it."""
+    assert isinstance(number, Fraction)
+    if isinstance(told, Known):
+        return told.value == number
+    assert isinstance(told, Unknown)
+    return (told.low is None or told.low <= number) and (told.high is None or number <= told.high)

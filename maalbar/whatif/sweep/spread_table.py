@@ -12,7 +12,7 @@ from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.totals import Bar, Spread
 from maalbar.whatif.sweep.words import whole, word
 
-_WIDEST = 40
+_WIDEST, _NARROWEST = 40, 6
 
 
 def distribution(summary: Summary, language: Language, width: int) -> str:
@@ -48,7 +48,7 @@ def _bars(summary: Summary, unit: Unit, language: Language, width: int) -> list[
     labels = [_label(summary.spread, bar, unit, language) for bar in bars]
     counts = [whole(bar.count, language) for bar in bars]
     told, most = max(map(len, labels)), max(bar.count for bar in bars)
-    room = min(_WIDEST, width - told - max(map(len, counts)) - 12)
+    room = max(min(_WIDEST, width - told - max(map(len, counts)) - 12), _NARROWEST)
     now = summary.now[TOTAL].known
     lines = []
     for bar, label, count in zip(bars, labels, counts, strict=True):

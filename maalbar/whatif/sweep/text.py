@@ -75,8 +75,11 @@ def _levels(summary: Summary, scenario: int, language: Language) -> str:
 
 
 def _filled(part: str, width: int) -> str:
-    lines = part.split("\n")
-    return "\n".join(line if len(line) <= width else _wrapped(line, width) for line in lines)
+    """The part with its sentences wrapped; the rows of a table, whose cells stand two spaces apart, are as they are."""
+    return "\n".join(
+        line if len(line) <= width or "  " in line.strip() or line.startswith("─") else _wrapped(line, width)
+        for line in part.split("\n")
+    )
 
 
 def _wrapped(line: str, width: int) -> str:
