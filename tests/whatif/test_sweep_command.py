@@ -119,6 +119,17 @@ def test_a_count_that_is_hidden_stays_so(run: Run, tmp_path: Path) -> None:
         assert (found["levers"][0]["now"] is not None) == told
 
 
+@pytest.mark.parametrize("columns", [20, 40, 60, 80])
+def test_a_narrow_terminal_has_every_word(columns: int, run: Run, exact: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No line is wider than the terminal, from 40 columns on, and narrower ones still get all of it."""
+    monkeypatch.setenv("COLUMNS", str(columns))
+    for levers in ([COMPETENCE], [COMPETENCE, TURNOVER]):
+        code, out, _ = run(exact, *varied(*levers), "--lang", "da")
+        assert code == 0
+        assert columns < 40 or max(map(len, out.splitlines())) <= columns
+        assert "97,80946…" in out
+
+
 DATES = """contract "Deadlines"
   period 2024
   goals score mean(parts)
