@@ -75,19 +75,19 @@ def readable(count: int) -> str:
 
 def outputs(texts: Sequence[str], contract: Contract) -> tuple[Output, ...]:
     """The goals, the total, and these places besides. Raises `MaalbarError` for a place that is not there or is a label."""
-    usual = [one for one in default_outputs(contract) if contract.unit(one.place).kind is not Kind.LABEL or not one.place.goal]
+    found = list(default_outputs(contract))
     places = {str(place): place for place, term in contract.terms.items() if term.unit.kind is not Kind.LABEL}
     wrong = []
     for text in texts:
         name = " ".join(text.split())
         if name in places:
-            usual.append(Output(places[name]))
+            found.append(Output(places[name]))
         else:
             close = ", ".join(f'"{one}"' for one in get_close_matches(name, places, cutoff=0.5) or list(places)[:3])
             wrong.append(problem("M0926", whole(Source("--show", text)), text=name, close=close))
     if wrong:
         raise MaalbarError(wrong)
-    return tuple(dict.fromkeys(usual))
+    return tuple(dict.fromkeys(found))
 
 
 def thresholds(texts: Sequence[str], unit: Unit) -> tuple[int, ...]:
