@@ -175,7 +175,7 @@ def our_grid(rounds: bool) -> Job:
 
     def job(count: int) -> float:
         swept = sweep(contract, measured, Design.grid(variations(GRID)), [Output(Place())])
-        return sum(int(chunk.columns[0].shown.sum()) for chunk in swept.chunks()) / swept.design.count / 1e7
+        return sum(int(chunk.columns[0].shown.sum()) for chunk in swept.chunks(65_536)) / swept.design.count / 1e7
 
     return job
 

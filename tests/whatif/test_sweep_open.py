@@ -10,7 +10,7 @@ import pytest
 
 from dsl.lever import Variation, weight
 from dsl.terms import Place
-from evaluator.whatif.sweep import Design, forms, show, sweep
+from evaluator.whatif.sweep import Design, laying, sweep, writers
 from tests.whatif.edges import TOTAL, actuals, goal, lever, read
 from tests.whatif.test_sweep import hold
 
@@ -60,15 +60,15 @@ def test_what_is_unknown_has_two_ends() -> None:
 def small_scales(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     """Denominators as small as the edges allow; gives how many scenarios were left to the exact way, call by call."""
     left: list[int] = []
-    values = show.OneByOne.values
+    values = writers.OneByOne.values
 
-    def counting(self: show.OneByOne, frame: object, places: Sequence[int]) -> object:
+    def counting(self: writers.OneByOne, frame: object, places: Sequence[int]) -> object:
         left.append(len(places))
         return values(self, frame, places)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(forms._Scale, "_denominators", lambda self: iter(()))
-    monkeypatch.setattr(forms._Scale, "_room", lambda self, over: 1)
-    monkeypatch.setattr(show.OneByOne, "values", counting)
+    monkeypatch.setattr(laying._Scale, "_denominators", lambda self: iter(()))
+    monkeypatch.setattr(laying._Scale, "_room", lambda self, over: 1)
+    monkeypatch.setattr(writers.OneByOne, "values", counting)
     return iter([left])
 
 

@@ -10,22 +10,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from math import prod
-from typing import Any
 
 import numpy as np
 from attrs import evolve
 
 from dsl import terms
 from dsl.terms import Facet, Place, Term
-from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
+from evaluator.value import Known, NotApplicable, Value
+from evaluator.whatif.sweep.cells import ends_of, is_truth, settled
+from evaluator.whatif.sweep.edge import alone, identity
 from evaluator.whatif.sweep.exact import Exact, Key
 from evaluator.whatif.sweep.forms import ZERO, Form, Table
 from evaluator.whatif.sweep.frame import Joint
 from evaluator.whatif.sweep.lanes import Lane
 from evaluator.whatif.sweep.levels import level_by_level
+from evaluator.whatif.sweep.operations import Scope
 from evaluator.whatif.sweep.products import Products
-from evaluator.whatif.sweep.reach import Levers, parts_of
-from evaluator.whatif.sweep.rules import RULES, Scope
+from evaluator.whatif.sweep.reach import Levers
+from evaluator.whatif.sweep.rules import RULES
 from evaluator.whatif.sweep.tracks import NotInLanesError, Stored, Track
 
 MOST_LEVELS = 65_536
@@ -43,7 +45,7 @@ class Builder:
         self._places: dict[Place, Lane | None] = {}
         self._terms: dict[int, tuple[Term, Lane | None]] = {}
         self._leaves: dict[int, dict[int, list[Value]]] = {}
-        self._edge = _Edge(self, wanted).keys
+        self._edge = alone(exact, wanted)
 
     def place(self, place: Place) -> Lane | None:
         """The lane of a place."""
@@ -95,8 +97,8 @@ class Builder:
         if lever not in self._leaves:
             keys = self._edge[lever]
             values = level_by_level(self.exact, keys, lever)
-            self._leaves[lever] = {_id(each): levels for each, levels in zip(keys, values, strict=True)}
-        found = self._leaves[lever].get(_id(key))
+            self._leaves[lever] = {identity(each): levels for each, levels in zip(keys, values, strict=True)}
+        found = self._leaves[lever].get(identity(key))
         return self.exact.every(key, (lever,)) if found is None else found
 
     def space(self, levers: Levers) -> int:
@@ -107,12 +109,12 @@ class Builder:
         """The lane of values that are known for each joint level."""
         if all(isinstance(value, NotApplicable) for value in values):
             return None
-        cells = [_cell(value) for value in values]
+        cells = [ends_of(value) for value in values]
         absent = np.array([cell is None for cell in cells])
         bad = absent if absent.any() else None
         pairs = [cell or (ZERO, ZERO) for cell in cells]
         low = Form.of(Table(levers, tuple([pair[0] for pair in pairs]), bad))
-        truth = all(_is_truth(value) for value, cell in zip(values, cells, strict=True) if cell is not None)
+        truth = all(is_truth(value) for value, cell in zip(values, cells, strict=True) if cell is not None)
         if all(pair[0] == pair[1] for pair in pairs):
             return Lane(low, truth=truth, sure=bad is None)
         high = Form.of(Table(levers, tuple([pair[1] for pair in pairs]), bad))
@@ -139,69 +141,8 @@ class Builder:
             bad = bad.copy()
             for place in np.flatnonzero(bad).tolist():
                 value = self.exact.at(term, track.levers, place)
-                cell = _cell(value)
+                cell = ends_of(value)
                 units = None if cell is None else cell[end or 0] * track.over
                 if units is not None and units.denominator == 1 and (end is not None or isinstance(value, Known)):
                     wholes[place], bad[place] = int(units), False
         return Form.of(Table(track.levers, bad=bad if bad is not None and bad.any() else None, wholes=wholes, over=track.over))
-
-
-def _id(key: Key) -> Any:
-    return key if isinstance(key, Place) else id(key)
-
-
-class _Edge:
-    """The places and terms that one lever alone reaches, where what stands above them is reached by others too."""
-
-    def __init__(self, builder: Builder, wanted: Sequence[Place]) -> None:
-        self._builder = builder
-        self.keys: dict[int, list[Key]] = {}
-        seen: set[Any] = set()
-        ahead: list[Key] = [*wanted]
-        while ahead:
-            key = ahead.pop()
-            if isinstance(key, terms.Reference):
-                key = key.place
-            if _id(key) not in seen:
-                seen.add(_id(key))
-                ahead += self._inside(key)
-
-    def _inside(self, key: Key) -> list[Term]:
-        reach = self._builder.reach
-        levers = reach.place(key) if isinstance(key, Place) else reach.term(key)
-        if isinstance(key, Place) or reach.stands_alone(key):
-            if not levers:
-                return []
-            if len(levers) == 1:
-                self.keys.setdefault(levers[0], []).append(key)
-                return []
-        return [self._builder.exact.contract.terms[key]] if isinstance(key, Place) else list(parts_of(key))
-
-
-def _cell(value: Value) -> tuple[Fraction, Fraction] | None:
-    """The two ends of a value; None for one that lanes do not hold."""
-    match value:
-        case Known(value=bool() | Fraction()):
-            number = Fraction(value.value)
-            return number, number
-        case Unknown(low=Fraction(), high=Fraction(), may_be_absent=False):
-            return value.low, value.high  # type: ignore[return-value]  # the pattern says that both are there
-        case Undecided(may_be_absent=False) if value.options and all(isinstance(option, bool) for option in value.options):
-            ends = [Fraction(option) for option in value.options]
-            return min(ends), max(ends)
-    return None
-
-
-def settled(value: Value) -> Lane | None:
-    """The lane of a value that no lever reaches."""
-    if isinstance(value, NotApplicable):
-        return None
-    cell = _cell(value)
-    if cell is None:
-        raise NotInLanesError("a value without ends")
-    known = isinstance(value, Known)
-    return Lane(Form(cell[0]), None if known else Form(cell[1]), None if known else Form(ZERO), _is_truth(value), known)
-
-
-def _is_truth(value: Value) -> bool:
-    return isinstance(value, Undecided) or (isinstance(value, Known) and isinstance(value.value, bool))

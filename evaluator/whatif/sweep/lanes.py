@@ -13,8 +13,10 @@ from functools import reduce
 from attrs import evolve, frozen
 
 from dsl.terms import Mode
-from evaluator.whatif.sweep.forms import ONE, ZERO, Form, lay
-from evaluator.whatif.sweep.tracks import Chosen, Extreme, NotInLanesError, Rounded, Sign, Track
+from evaluator.whatif.sweep.deciding import Chosen, Extreme, Rounded, Sign
+from evaluator.whatif.sweep.forms import ONE, ZERO, Form
+from evaluator.whatif.sweep.laying import lay
+from evaluator.whatif.sweep.tracks import NotInLanesError, Track
 
 
 @frozen(eq=False)

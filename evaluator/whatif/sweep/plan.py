@@ -14,8 +14,9 @@ from evaluator.whatif.sweep.exact import Exact, place_of
 from evaluator.whatif.sweep.frame import Drawn
 from evaluator.whatif.sweep.grids import Grid
 from evaluator.whatif.sweep.outputs import Output, unit_of
-from evaluator.whatif.sweep.show import Kept, OneByOne, Shown, Writer, kept, writer_of
+from evaluator.whatif.sweep.show import writer_of
 from evaluator.whatif.sweep.tracks import NotInLanesError
+from evaluator.whatif.sweep.writers import Kept, OneByOne, Shown, Writer, kept
 
 _ENOUGH = Fraction(1, 4)
 """Where a single evaluation takes more than this part of the steps it may take, a part of it may not be taken for the whole."""
