@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -88,6 +88,12 @@ def _reason(error: OSError) -> str:
     if isinstance(error, IsADirectoryError):
         return "it is a folder"
     return "you may not read it" if isinstance(error, PermissionError) else (error.strerror or "the disk refused")
+
+
+def sources(paths: Sequence[str | os.PathLike[str]]) -> tuple[tuple[Source, ...], Callable[[str, str], Source | None]]:
+    """The texts of some files, one at least, and how what one of them names is opened. Raises `MaalbarError` like `read`."""
+    found = tuple(map(Path, paths))
+    return tuple(map(read, found)), Folder.around(found[0]).open
 
 
 def decode(data: bytes, path: str) -> str:

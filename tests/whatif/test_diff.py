@@ -323,6 +323,24 @@ def test_a_criterion_in_another_unit_changes_as_a_whole(tmp_path: Path) -> None:
     assert (effect.shares[0].low, effect.shares[0].high) == effect.total.change
 
 
+def test_a_figure_in_another_unit_is_missing_and_told_of(tmp_path: Path) -> None:
+    """What the new contract cannot read of the old one's figures is missing there, and said; it stops nothing."""
+    new = instead(("in hours by place from 0 to 168 hours", "in days by place from 0 to 7 days"), (">= 40 hours", ">= 5 days"))
+    found = _loaded(tmp_path, RULES, new)
+    (effect,) = found.effects
+    assert len(effect.missing) == 2
+    assert "cannot read" in render(found, "en")
+
+
+def test_activities_keep_their_figures_under_another_number(tmp_path: Path) -> None:
+    """A goal that only has another number keeps what was measured of its activities."""
+    new = instead(('goal 1 "People', 'goal 3 "People'))
+    found = _loaded(tmp_path, RULES, new)
+    assert found.compared.changes == ()
+    assert not found.effects[0].total.moves
+    assert found.effects[0].missing == ()
+
+
 def test_the_smallest_example_changes_one_figure() -> None:
     """An example is one figure at a round value where that is enough."""
     found = search(compare(sure(RULES), sure(instead(("count(visits) >= 1000", "count(visits) >= 1200")))))
@@ -353,6 +371,23 @@ def test_nested_means_with_the_same_weights_are_shown_to_be_the_same() -> None:
     )
     new = old.replace("mean(visits, hours, campaign)", "mean(mean(visits, hours) weight 2, campaign weight 1)")
     assert search(compare(sure(old), sure(new))).proof == ("weights",)
+
+
+def test_a_criterion_that_never_applies_can_go() -> None:
+    """That a criterion is gone which is not due anyway is shown to change no score."""
+    idle = '  later "Later": count(visits, place=town) >= target\n    target 2024: not due, 2025: 10\n'
+    old = instead(('  done campaign "Campaign"\n', f'{idle}  done campaign "Campaign"\n'))
+    compared = compare(sure(old), sure(RULES))
+    assert [change.kind for change in compared.changes] == ["criterion removed"]
+    assert search(compared).proof == ("weights",)
+
+
+def test_the_scale_of_weights_is_no_change_beside_a_new_goal() -> None:
+    """Weights that are all doubled, when a goal is added, are the weights that they were."""
+    books = '\ngoal 3 "Books"{}\n  done books "Books are bought"\n'
+    old = instead(('come"\n', 'come" weight 1\n'), ('satisfied"\n', 'satisfied" weight 2\n'))
+    new = instead(("weight 2", "weight 4"), ("weight 1", "weight 2"), text=old) + books.format(" weight 3")
+    assert told(new, old) == ["Goal 3, new goal: Books are bought"]
 
 
 def test_totals_in_other_units_are_not_split(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from dsl.catalogue import title
 from dsl.contract import Goal
 from dsl.units import PP, RATIO, Unit
 from evaluator.result import Score
@@ -33,12 +34,30 @@ def one(teller: Teller, effect: Effect, width: int, every: bool) -> Iterator[str
     head = [teller.word("effect"), *(f"  {line}" for line in figures(teller))]
     yield wrapped(head, width) + "\n\n" + _scores(teller, effect, width, every)
     yield from _shares(teller, effect, width, every)
-    notes = [
-        teller.word("missing", quantity=said(one.quantity, teller.language), looked=said(one.looked, teller.language))
-        for one in effect.missing
-    ]
+    notes = [*_refused(teller), *_missing(teller, effect)]
     if notes:
         yield "\n".join([teller.word("notes"), wrapped([f"  {note}" for note in notes], width)])
+
+
+def _missing(teller: Teller, effect: Effect) -> Iterator[str]:
+    for one in effect.missing:
+        quantity, looked = said(one.quantity, teller.language), said(one.looked, teller.language)
+        yield teller.word("missing", quantity=quantity, looked=looked)
+
+
+def _refused(teller: Teller) -> Iterator[str]:
+    """What one of the contracts cannot read of the other's figures, such as one in another unit."""
+    read = teller.diff.figures
+    if read is None:
+        return
+    guest = teller.new if read.host is teller.old else teller.old
+    for one in read.refused[:_MOST_REFUSED]:
+        yield teller.word("refused", title=guest.title, what=title(one))
+    if len(read.refused) > _MOST_REFUSED:
+        yield teller.word("more refused", count=len(read.refused) - _MOST_REFUSED)
+
+
+_MOST_REFUSED = 5
 
 
 def figures(teller: Teller) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from dsl.contract import Contract
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from evaluator.measurements import MeasurementSet
 from evaluator.whatif.diff.compare import Compared, compare
 from evaluator.whatif.diff.effect import Effect, Effects
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class Figures:
     """The measurement files that both contracts are scored on, as each of them reads them.
 
-    `host` is the contract that they are of; `moved` the period that the other one reads them as, where it has another.
+    `host` is the contract that they are of; `moved` the period that the other one reads them as, where it has another, and
+    `refused` what it cannot read of them, such as a figure in another unit.
     """
 
     names: tuple[str, ...]
@@ -38,6 +39,7 @@ class Figures:
     new: MeasurementSet
     host: Contract
     moved: int | None
+    refused: tuple[Diagnostic, ...]
     answered: int
 
 
@@ -130,9 +132,22 @@ def _of_either(old: LoadedContract, new: LoadedContract, paths: Sequence[PathLik
 def _read(host: LoadedContract, guest: LoadedContract, paths: Sequence[PathLike], host_is_old: bool) -> Figures:
     own, _ = host.read(paths)
     moved = guest.contract.period if guest.contract.period != host.contract.period else None
-    lent, _ = guest.read(paths, written_for=host, as_period=moved)
+    lent, refused = _lent(guest.contract, host.contract, paths, moved)
     both = (own, lent) if host_is_old else (lent, own)
-    return Figures(tuple(PurePath(path).as_posix() for path in paths), *both, host.contract, moved, _answered(own, host.contract))
+    return Figures(
+        tuple(PurePath(path).as_posix() for path in paths), *both, host.contract, moved, refused, _answered(own, host.contract)
+    )
+
+
+def _lent(
+    guest: Contract, host: Contract, paths: Sequence[PathLike], moved: int | None
+) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+    """The files of a host as another contract reads them, and what of them that one cannot read, which it then lacks."""
+    from evaluator.measurements import read
+
+    sources, open_file = files.sources(paths)
+    found, told = read(sources, guest, open_file, as_period=moved, written_for=host)
+    return found, tuple(one for one in told if one.is_error)
 
 
 def _answered(figures: MeasurementSet, host: Contract) -> int:

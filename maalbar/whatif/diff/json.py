@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from fractions import Fraction
 
+from dsl.catalogue import title
 from dsl.terms import Place
 from evaluator.whatif.diff.change import Change
 from evaluator.whatif.diff.effect import Effect
@@ -38,6 +39,7 @@ def render(diff: Diff, language: Language) -> str:
             "files": list(diff.figures.names),
             "of": "old" if diff.figures.host is teller.old else "new",
             "read_as_period": diff.figures.moved,
+            "not_read": [title(one) for one in diff.figures.refused],
         }
         told["effects"] = [_effect(effect, teller) for effect in diff.effects]
     elif diff.changes:

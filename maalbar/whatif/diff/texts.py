@@ -167,6 +167,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "notes": ("Bemærkninger", "Notes"),
     "missing": ("? {quantity} mangler: {looked}", "? {quantity} is missing: {looked}"),
+    "refused": ("! {title} kan ikke læse: {what}", "! {title} cannot read: {what}"),
+    "more refused": ("! og {count} tal mere", "! and {count} figures more"),
     "party": ("Part", "Party"),
     "one party same": ("1 part uændret", "1 party unchanged"),
     "parties same": ("{count} parter uændrede", "{count} parties unchanged"),
