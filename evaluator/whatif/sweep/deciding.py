@@ -76,7 +76,7 @@ def _counted(
     rest = left(moved, counted, step, frame, owner)
     if mode is Mode.HALF_EVEN:
         np.subtract(counted, (rest == 0) & (counted & 1 == 1), out=counted)
-    return counted, source.open_above(rest + down if down else rest, units, frame)
+    return counted, source.open_above(rest + down if down else rest, units)
 
 
 def left(packed: Ints, counted: Ints, step: int, frame: Frame, owner: object) -> Ints:

@@ -100,7 +100,7 @@ def _cut_anew(track: Track, steps: int, frame: Frame) -> tuple[Ints, Flags, Flag
         step = units << track.bits
         shown = np.floor_divide(packed, step, out=frame.room(track, "shown"))
         rest = left(packed, shown, step, frame, track)
-        open_ = track.open_above(rest, units, frame)
+        open_ = track.open_above(rest, units)
     else:
         shown, open_ = stepped(track, packed, units, Mode.TRUNCATE, frame, track)
         rest = left(packed, shown, units << track.bits, frame, track)

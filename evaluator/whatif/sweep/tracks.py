@@ -47,15 +47,14 @@ class Track:
         """The packed numbers of a frame, and which of them are left to the exact way."""
         raise NotImplementedError
 
-    def open_above(self, rest: Ints, step: int, frame: Frame) -> Flags | None:
+    def open_above(self, rest: Ints, step: int) -> Flags | None:
         """Which numbers may reach the next of the edges, `step` apart, above the one that they are `rest` (packed) beyond."""
         if self.slack < 2:
             return None
-        doubtful: Flags = np.greater_equal(rest, (step - self.slack + 1) << self.bits, out=frame.room(self, "doubt", np.bool_))
-        if not doubtful.any():
+        if int(rest.max(initial=0)) < (step - self.slack + 1) << self.bits:
             return None
         v, s = rest >> self.bits, rest & ((1 << self.bits) - 1)
-        open_: Flags = doubtful & (v + s > step)
+        open_: Flags = v + s > step
         return open_ if open_.any() else None
 
 
