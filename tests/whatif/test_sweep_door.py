@@ -56,7 +56,15 @@ def test_the_size_of_a_chunk_changes_nothing(size: int, loaded: LoadedContract, 
     (whole,) = swept.chunks(40)
     parts = [columns.mapped(column, lambda array, name: array.copy()) for chunk in swept.chunks(size) for column in chunk.columns]
     for place, column in enumerate(whole.columns):
-        assert same(columns.joined(parts[place :: len(whole.columns)]), column)
+        assert same(columns.joined(parts[place :: len(whole.columns)], 40), column)
+
+
+def test_a_whole_column_is_all_its_chunks(loaded: LoadedContract, variations: list[Variation]) -> None:
+    """Also of more scenarios than a chunk holds, whose arrays the next chunk writes over."""
+    swept = loaded.sweep(Design.random(variations, 40_000, 1), [TOTAL])
+    (whole,) = swept.chunks(40_000)
+    assert same(swept.scores(TOTAL), whole.columns[0])
+    assert len(set(whole.columns[0].shown.tolist())) > 1
 
 
 def test_a_grid_is_the_list_of_its_rows(loaded: LoadedContract, variations: list[Variation]) -> None:

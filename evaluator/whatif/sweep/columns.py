@@ -7,7 +7,7 @@ Any other unit is in 10^-5 of itself. Nothing here was ever a float.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from fractions import Fraction
 from typing import Any
@@ -165,16 +165,21 @@ def mended(column: Column, other: Column, places: Places) -> Column:
     return whole
 
 
-def joined(columns: Sequence[Column]) -> Column:
-    """Columns of one output behind one another, in arrays of their own."""
-    first = columns[0]
-    ends = None
-    if any(column.ends for column in columns):
-        every = [column.ends or _no_ends(len(column.state)) for column in columns]
-        lines: list[Any] = [np.concatenate([getattr(each, name) for each in every]) for name in _END_NAMES]
-        ends = Ends(*lines)
-    state, shown, cut = (np.concatenate([getattr(column, name) for column in columns]) for name in ("state", "shown", "cut"))
-    return Column(first.output, first.unit, state, shown, cut, ends)
+def joined(columns: Iterable[Column], count: int) -> Column:
+    """Columns of one output behind one another, so many entries in all, in arrays of their own."""
+    whole: Column | None = None
+    start = 0
+    for column in columns:
+        whole = whole or mapped(column, lambda array, name: np.zeros(count, array.dtype))
+        if whole.ends is None and column.ends is not None:
+            whole = evolve(whole, ends=_no_ends(count))
+        into, stop = dict(arrays(whole)), start + len(column.state)
+        for name, array in arrays(column):
+            into[name][start:stop] = array
+        start = stop
+    if whole is None:
+        raise ValueError("there is nothing to join")
+    return whole
 
 
 _END_NAMES = ("low", "low_cut", "low_open", "high", "high_cut", "high_open")

@@ -28,7 +28,7 @@ def sweep(
     outputs: Sequence[Output] | None = None,
     party: str | None = None,
 ) -> Sweep:
-    """The sweep of a contract on its figures; nothing is worked out before it is asked for.
+    """The sweep of a contract on its figures; the scenarios are worked out when they are asked for.
 
     Without `outputs` they are every goal's score, the total, and the total before its own rounding. Raises `ValueError`
     for an output that the contract does not have or whose values are labels, and for levers that stand for the same input.
@@ -103,7 +103,7 @@ class Sweep:
     def scores(self, output: Output) -> Column:
         """One output in all scenarios, in arrays of its own."""
         alone = Sweep(self.contract, self.measurements, self.design, (output,), self.party)
-        return joined([chunk.columns[0] for chunk in alone.chunks()])
+        return joined((chunk.columns[0] for chunk in alone.chunks()), self.design.count)
 
     def exact(self, index: int) -> dict[Output, Value]:
         """The outputs of one scenario, evaluated anew: the contract turned and scored, with every mark and reason."""
