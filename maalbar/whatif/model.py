@@ -58,19 +58,21 @@ class Change:
     @property
     def differs(self) -> bool:
         """Whether the score is another one, or may be."""
-        if not same(self.before.value, self.after.value):
-            return True
-        return self.reached and is_open(self.after.value) and not is_nothing(self.difference)
+        return self._may(self.before.value, self.after.value, self.difference)
 
     @property
     def hidden(self) -> bool:
         """Whether the score is the same only because it is rounded."""
-        return not self.differs and not same(self.bare_before, self.bare_after)
+        return not self.differs and self._may(self.bare_before, self.bare_after, self.bare_difference)
 
     @property
     def changed(self) -> bool:
         """Whether there is anything to tell."""
         return self.differs or self.hidden
+
+    def _may(self, before: Value, after: Value, difference: Amount | None) -> bool:
+        """Whether two values differ, or may: those that are open alike do unless it is certain that they do not."""
+        return not same(before, after) or (self.reached and is_open(after) and not is_nothing(difference))
 
 
 @frozen

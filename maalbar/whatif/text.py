@@ -13,7 +13,7 @@ from maalbar.report.numbers import shown
 from maalbar.report.text import heading
 from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.whatif.model import Change, GoalChange, Verdict, WhatIf
-from maalbar.whatif.words import difference, ids, moved, notes, setting, shared, value, verdict, word
+from maalbar.whatif.words import between, ids, moved, notes, setting, shared, value, verdict, word
 
 HEADS = ("goal", "goal and criteria", "before", "after", "difference", "verdict")
 _TOLD = HEADS.index("goal and criteria")
@@ -119,7 +119,7 @@ def hidden(change: Change, indent: int, language: Language) -> Iterator[Row]:
     if change.hidden:
         unit = change.after.unit
         both = (unbroken(value(one, unit, language)) for one in (change.bare_before, change.bare_after))
-        told = unbroken(difference(change.bare_difference, language))
+        told = unbroken(between(change.bare_difference, change.bare_before, change.bare_after, language))
         yield Row(("", word("not rounded", language), *both, told, ""), indent)
 
 
