@@ -15,7 +15,7 @@ ROOT = Path(__file__).parent.parent
 ROOMS = ("dsl", "evaluator", "maalbar")
 CONTRACT = ROOT / "rules" / "erhvervshus-nordjylland-2022"
 
-CHECKED = {"contract", "lever", "turn", "terms", "quantity", "units", "source", "diagnostic", "numbers"}
+CHECKED = {"contract", "lever", "turn", "within", "terms", "quantity", "units", "source", "diagnostic", "numbers"}
 """What the evaluator may see of the language: the checked contract and where it came from."""
 READING = CHECKED | {"parser", "syntax", "check"}
 """What the measurement readers may see besides: a key is written as a rule writes the quantity, and read by the same hands."""

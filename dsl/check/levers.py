@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from attrs import fields
-
-from dsl import lever, syntax, terms
+from dsl import lever, syntax
 from dsl.check.keys import key
 from dsl.check.scope import suggestion
 from dsl.contract import Contract, Criterion, Goal
 from dsl.diagnostic import Diagnostic, problem
 from dsl.lever import Lever, Turns, levers
-from dsl.terms import Combination, Facet, Part, Place, Reference
+from dsl.terms import Facet, Part, Place, Reference
 from dsl.units import NUMBER
 from dsl.wishes import Subject
+from dsl.within import inside
 
 Found = tuple[Lever | None, tuple[Diagnostic, ...]]
 """A lever, or None with what is wrong; some notes may come with a lever."""
@@ -126,19 +125,7 @@ def _weight(place: Place, of: syntax.GoalPath, contract: Contract) -> Found:
     """The weight of a goal or a criterion, where some combination takes it."""
     declared = contract.weights.get(place)
     homes = [Place(place.goal)] if place.criterion else [Place()]
-    parts = [part for home in homes if home in contract.terms for part in _parts(contract.terms[home])]
+    parts = [part for home in homes if home in contract.terms for part in inside(contract.terms[home]) if isinstance(part, Part)]
     if not any(isinstance(part.term, Reference) and part.term.place == place and part.weight is declared for part in parts):
         return None, (problem("M0908", of.span, text=of.span.text),)
     return lever.weight(place, _title(of), NUMBER if declared is None else declared.unit, of.span), ()
-
-
-def _parts(term: object) -> Iterator[Part]:
-    """The parts of every combination within a term."""
-    if isinstance(term, tuple):
-        for each in term:
-            yield from _parts(each)
-    elif type(term).__module__ == terms.__name__ and not isinstance(term, Place | terms.Mode):
-        if isinstance(term, Combination):
-            yield from term.parts
-        for field in fields(type(term)):  # type: ignore[arg-type]  # every class of terms is made by attrs
-            yield from _parts(getattr(term, field.name))

@@ -13,12 +13,12 @@ from dsl.lever import Lever, Turns
 from dsl.quantity import Quantity
 from dsl.terms import Peers, Place
 from dsl.units import TRUTH
+from dsl.within import inside
 from evaluator.result import Answer, Result
 from evaluator.score import MeasurementSet, score, score_parties
 from evaluator.value import Known, Value
 from evaluator.whatif.turn import turn, variable
 from evaluator.whatif.unrounded import unrounded
-from evaluator.whatif.within import inside
 
 _Change = Callable[[Contract], Contract]
 

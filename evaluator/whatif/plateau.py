@@ -9,10 +9,10 @@ from attrs import frozen
 
 from dsl.contract import Contract
 from dsl.terms import Bands, Choice, Constant, Facet, Linear, Operation, Place, Reference
+from dsl.within import inside
 from evaluator.value import Known, Unknown, Value
 from evaluator.whatif.bench import Scored
 from evaluator.whatif.inputs import Input
-from evaluator.whatif.within import inside
 
 
 class Cause(Enum):

@@ -12,12 +12,12 @@ from attrs import evolve
 from dsl.contract import Contract
 from dsl.lever import Lever
 from dsl.terms import Absent, Constant, Parameter, Peers, Reference, Term
+from dsl.within import inside
 from evaluator.result import Step
 from evaluator.score import MeasurementSet, score_parties
 from evaluator.value import Known, NotApplicable, Value
 from evaluator.whatif.touched import touched
 from evaluator.whatif.turn import Rewriter, turn, variable
-from evaluator.whatif.within import inside
 
 
 class MovedError(Exception):

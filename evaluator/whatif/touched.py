@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dsl.contract import Contract
 from dsl.quantity import Quantity
 from dsl.terms import Figure, Place, Reference, Term
-from evaluator.whatif.turn import Rewriter
+from dsl.within import inside
 
 
 def touched(before: Contract, after: Contract, figures: Collection[Quantity] = ()) -> frozenset[Place]:
@@ -21,13 +21,7 @@ def touched(before: Contract, after: Contract, figures: Collection[Quantity] = (
 
 def _reads(term: Term, places: Collection[Place], figures: Collection[Quantity]) -> bool:
     """Whether a term reads one of these places or figures, however deep."""
-    seen: list[Term] = []
-
-    def rule(item: Term) -> None:
-        if isinstance(item, Reference) and item.place in places:
-            seen.append(item)
-        if isinstance(item, Figure) and item.quantity in figures:
-            seen.append(item)
-
-    Rewriter(rule).term(term)
-    return bool(seen)
+    return any(
+        (isinstance(item, Reference) and item.place in places) or (isinstance(item, Figure) and item.quantity in figures)
+        for item in inside(term)
+    )

@@ -9,7 +9,7 @@ from attrs import frozen
 from dsl import terms
 from dsl.quantity import Quantity
 from dsl.terms import Place, Term
-from evaluator.whatif.turn import Rewriter
+from dsl.within import inside
 
 
 @frozen
@@ -22,16 +22,9 @@ class Inputs:
     @classmethod
     def of(cls, term: Term) -> Inputs:
         """The inputs of a term."""
-        places, figures = set[Place](), set[Quantity]()
-
-        def look(item: Term) -> None:
-            if isinstance(item, terms.Reference):
-                places.add(item.place)
-            elif isinstance(item, terms.Figure):
-                figures.add(item.quantity)
-
-        Rewriter(look).term(term)
-        return cls(frozenset(places), frozenset(figures))
+        found = list(inside(term))
+        places = frozenset(item.place for item in found if isinstance(item, terms.Reference))
+        return cls(places, frozenset(item.quantity for item in found if isinstance(item, terms.Figure)))
 
 
 _BEYOND = frozenset({"ln", "log", "exp", "sqrt", "pow", "geometric_mean"})
@@ -46,11 +39,4 @@ def beyond(term: Term) -> Term | None:
 
 def find(term: Term, kind: type[Term], test: Callable[..., bool] = lambda item: True) -> Term | None:
     """The first term of a kind that stands in a term and passes the test."""
-    found: list[Term] = []
-
-    def look(item: Term) -> None:
-        if isinstance(item, kind) and test(item):
-            found.append(item)
-
-    Rewriter(look).term(term)
-    return found[0] if found else None
+    return next((item for item in inside(term) if isinstance(item, kind) and test(item)), None)
