@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "Tell every mistake in a contract and its figures.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
+    "test": "Run the examples of a contract, and say what none of them touches.",
     "whatif": "Show what other targets, figures, weights or rules would do to the scores.",
     "compare": "Put contracts, drafts and scenarios side by side on the same figures.",
     "diff": "Say what differs between two contracts, and what it does to the score.",
@@ -34,6 +35,8 @@ MISTAKE = 1
 """The exit code for a mistake of Målbar's own."""
 BAD_INPUT = 2
 """The exit code for input that cannot be scored."""
+STOPPED = 130
+"""The exit code of a command that was stopped with Ctrl-C, as shells give it."""
 
 
 class _Lazy(click.Group):
@@ -51,6 +54,14 @@ class _Lazy(click.Group):
             return None
         found: click.Command = import_module(f"maalbar.cli.{cmd_name}").command
         return found
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named; whoever stops it gets an end without a complaint."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo(file=sys.stderr)
+            ctx.exit(STOPPED)
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -75,6 +86,7 @@ Exit codes:
   0  the contract was read and scored, whatever the score
   2  the input is at fault; what is wrong, and where, is told on standard error
   1  Målbar itself is at fault
+  130  the command was stopped with Ctrl-C; no file was left half written
 """
 
 
