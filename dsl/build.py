@@ -13,11 +13,12 @@ from typing import Any, Protocol
 
 from attrs import evolve
 
-from dsl import dates, numbers, syntax, wrong_numbers
+from dsl import dates, decimals, numbers, syntax, wrong_numbers
 from dsl.commas import run_together
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.source import Source, Span
-from dsl.vocabulary import Role, canonical, spelled
+from dsl.terminals import KEYWORDS
+from dsl.vocabulary import Role, canonical, foreign, spelled
 
 
 class Token(Protocol):
@@ -43,21 +44,32 @@ _ORDERING = frozenset({">=", "<=", ">", "<"})
 _ABSENT = frozenset({"unknown"})
 """The names that are a value which is not there."""
 
+_STEPS = (Role.CONSTANT, Role.FACET)
+"""What the steps of a path can be."""
+
 _EMPTY_CLAUSES = frozenset(spelled(Role.CLAUSE)) - set(spelled(Role.CONSTANT))
 """The clause words that are no step of a path: beside a name they are the head of a clause that has nothing in it."""
 
 
-class ExpressionBuilder:
-    """Makes expression nodes for one source at a time."""
+Words = dict[int, tuple[int, Role, str]]
+"""The words of the language that were read as names: the offset in the text to where the word ends, its role and its id."""
 
-    def __init__(self) -> None:
+
+class ExpressionBuilder:
+    """Makes expression nodes for one source at a time, of texts in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.tongue = language
         self.source = Source("", "")
         self.offset = 0
         self.problems: list[Diagnostic] = []
+        self.words: Words = {}
+        self._doubtful: dict[int, tuple[int, int]] = {}
 
-    def begin(self, source: Source, offset: int) -> None:
-        """Make nodes of this source from now on, from a text that begins at this offset, with no problems yet."""
-        self.source, self.offset, self.problems = source, offset, []
+    def begin(self, source: Source, offset: int, end: int) -> None:
+        """Make nodes of this stretch of a source from now on, with no problems yet."""
+        self.source, self.offset, self.problems, self.words = source, offset, [], {}
+        self._doubtful = decimals.doubtful(source.text, offset, end) if self.tongue == "danish" else {}
 
     def span(self, first: Any, last: Any) -> Span:
         """The stretch from one token or node to another."""
@@ -72,52 +84,74 @@ class ExpressionBuilder:
     def _note(self, code: str, span: Span, words: dict[str, object]) -> None:
         self.problems.append(problem(code, span, **{key: shortened(word) for key, word in words.items()}))
 
-    def name_of(self, token: Token) -> syntax.Name:
-        """A name as written."""
-        return syntax.Name(str(token), span=self.span(token, token))
+    def name_of(self, token: Token, *roles: Role) -> syntax.Name:
+        """A name: the id of a word of the language where it can be one of these roles, or as written."""
+        return syntax.Name(self.word(token, *roles), span=self.span(token, token))
+
+    def step(self, token: Token) -> syntax.Name:
+        """A step of a path."""
+        return self.name_of(token, *_STEPS)
+
+    def word(self, token: Token, *roles: Role) -> str:
+        """The id of a word of the language, or the name as it is; a message where it is a word of the other language."""
+        for role in roles:
+            id = spelled(role, self.tongue).get(token.value)
+            if id is not None:
+                self.words[token.start_pos] = (token.end_pos, role, id)
+                return id
+        if self.tongue != "english" and roles and (right := foreign(self.tongue, *roles).get(token.value)):
+            self.say("M0157", token, word=token, right=right, language=self.tongue.title())
+        return str(token)
+
+    def keyword(self, token: Token) -> str:
+        """The id of a keyword with a terminal of its own; a sign as it is."""
+        return KEYWORDS[token.type].id if token.type in KEYWORDS else str(token)
 
     def operator(self, token: Token) -> str:
         """The sign of an operator, whether written as a sign or in words."""
         written = str(token)
-        return canonical(written, Role.COMPARISON) or _SIGNS.get(written, written)
+        return canonical(written, Role.COMPARISON, self.tongue) or _SIGNS.get(written, written)
 
     # --- values ---
 
     def number(self, parts: Parts) -> syntax.Number:
         """`80%`, `10 kr`."""
         token, unit = parts[0], parts[-1] if len(parts) > 1 else None
-        literal = numbers.parse_number(token)
+        literal = numbers.parse_number(token, language=self.tongue)
         span = self.span(token, unit or token)
         if literal is None:
-            code, words = wrong_numbers.unread(token)
+            code, words = wrong_numbers.unread(token, self.tongue)
             self.say(code, token, **words)
             return syntax.Number(Fraction(0), span=span)
         if unit:
             self._check_unit(token, unit)
-        return syntax.Number(literal.value, literal.unit or (unit and str(unit)), span.text, span=span)
+        return syntax.Number(literal.value, literal.unit or (unit and self.word(unit, Role.UNIT)), span.text, span=span)
 
     def _check_unit(self, number: Token, unit: Token) -> None:
-        if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos):
+        if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
             code, words = wrong
             self._note(code, self.span(unit if code in _ON_UNIT else number, unit), words)
 
     def name(self, parts: Parts) -> syntax.Name | syntax.Unavailable:
         """`target`; the name `unknown` is a value."""
         (token,) = parts
-        span = self.span(token, token)
-        return syntax.Unavailable(str(token), span=span) if token in _ABSENT else syntax.Name(str(token), span=span)
+        span, name = self.span(token, token), self.word(token, Role.CONSTANT)
+        return syntax.Unavailable(name, span=span) if name in _ABSENT else syntax.Name(name, span=span)
 
-    def words(self, parts: Parts) -> syntax.Words:
+    def several(self, parts: Parts) -> syntax.Words:
         """`kompetencer drift`."""
         for token in parts[1:]:
-            if token in _EMPTY_CLAUSES:
+            if canonical(token, Role.CLAUSE, self.tongue) in _EMPTY_CLAUSES:
                 self.say("M0126", token, word=token)
-        return syntax.Words(tuple(map(self.name_of, parts)), span=self.span(parts[0], parts[-1]))
+        for token in parts:
+            if right := foreign(self.tongue, Role.RESERVED).get(token.value):
+                self.say("M0157", token, word=token, right=right, language=self.tongue.title())
+        return syntax.Words(tuple(map(self.step, parts)), span=self.span(parts[0], parts[-1]))
 
     def goal_path(self, parts: Parts) -> syntax.GoalPath:
         """`goal 6 omsaetning actual`."""
         goal, id, *steps = parts
-        return syntax.GoalPath(self.name_of(id), tuple(map(self.name_of, steps)), span=self.span(goal, parts[-1]))
+        return syntax.GoalPath(self.name_of(id), tuple(map(self.step, steps)), span=self.span(goal, parts[-1]))
 
     def text_value(self, parts: Parts) -> syntax.Text:
         """A quoted text."""
@@ -137,22 +171,22 @@ class ExpressionBuilder:
     def unavailable(self, parts: Parts) -> syntax.Unavailable:
         """`not due`, `not applicable`."""
         (token,) = parts
-        return syntax.Unavailable(" ".join(token.split()), span=self.span(token, token))
+        return syntax.Unavailable(self.keyword(token), span=self.span(token, token))
 
     # --- operations ---
 
     def unary(self, parts: Parts) -> syntax.Unary:
         """`-x`, `not x`."""
         operator, operand = parts
-        return syntax.Unary(str(operator), operand, span=self.span(operator, operand))
+        return syntax.Unary(self.keyword(operator), operand, span=self.span(operator, operand))
 
     def binary(self, parts: Parts) -> syntax.Binary:
         """`a + b`, `a and b`."""
         left, operator, right = parts
         span = self.span(left, right)
-        if operator in "-/" and isinstance(right, syntax.Number) and isinstance(left, syntax.Binary):
+        if operator.type in ("MINUS", "SLASH") and isinstance(right, syntax.Number) and isinstance(left, syntax.Binary):
             self._check_date("M0153", span, span.text)
-        return syntax.Binary(str(operator), left, right, span=span)
+        return syntax.Binary(self.keyword(operator), left, right, span=span)
 
     def _check_date(self, code: str, span: Span, text: str) -> None:
         """A date in another order, `01-06-2025`, or in quotes: nobody means to subtract these, or to compare a text."""
@@ -184,7 +218,8 @@ class ExpressionBuilder:
 
     def within(self, parts: Parts) -> syntax.Within:
         """`x in (a, b)`."""
-        value, _, _, options, closing = parts
+        value, _, opening, options, closing = parts
+        self._check_decimals(opening)
         return syntax.Within(value, options, span=self.span(value, closing))
 
     def without(self, parts: Parts) -> syntax.Unary:
@@ -207,12 +242,20 @@ class ExpressionBuilder:
 
     def call(self, parts: Parts) -> syntax.Call:
         """`share(ja, of=benyttet)`."""
-        function, _, *arguments, closing = parts
+        token, opening, *arguments, closing = parts
         given = tuple(argument for argument in arguments if argument is not None)
+        function = self.name_of(token, Role.FUNCTION)
+        self._check_decimals(opening)
         for argument in given:
-            if found := run_together(str(function), argument):
+            if found := run_together(function.name, argument, self.tongue):
                 self._note("M0135", *found)
-        return syntax.Call(self.name_of(function), given, span=self.span(function, closing))
+        return syntax.Call(function, given, span=self.span(token, closing))
+
+    def _check_decimals(self, opening: Token) -> None:
+        """Tell of a decimal comma between brackets whose items are not parted by semicolons: it may part two of them."""
+        if found := self._doubtful.get(opening.start_pos + self.offset):
+            written = self.source.text[slice(*found)]
+            self._note("M0156", Span(self.source, *found), {"text": written, "apart": written.replace(",", "; ")})
 
     def positional(self, parts: Parts) -> syntax.Positional:
         """An argument without a name, `a` or `a weight 60`."""
@@ -220,8 +263,19 @@ class ExpressionBuilder:
 
     def named(self, parts: Parts) -> syntax.Named:
         """`of=benyttet`."""
-        name, _, value = parts
-        return syntax.Named(self.name_of(name), value, span=self.span(name, value))
+        token, _, value = parts
+        name = self.name_of(token, Role.ARGUMENT)
+        if name.name == "half" and isinstance(value, syntax.Name):
+            value = self.as_word(value, Role.HALF)
+        return syntax.Named(name, value, span=self.span(token, value))
+
+    def as_word(self, name: syntax.Name, role: Role) -> syntax.Name:
+        """A name that was read before it was known what it can be."""
+        id = canonical(name.name, role, self.tongue)
+        if id is None:
+            return name
+        self.words[name.span.start - self.offset] = (name.span.end - self.offset, role, id)
+        return syntax.Name(id, span=name.span)
 
     def where_argument(self, parts: Parts) -> syntax.Where:
         """`where henvist = ja`."""
@@ -250,4 +304,5 @@ def _is_date(expr: syntax.Expr) -> bool:
 
 def unquoted(token: Token) -> str:
     """The text between the quotes."""
-    return str(token)[1:-1].replace('""', '"')
+    inner = token.value[1:-1]
+    return inner.replace('""', '"') if token.value[0] == '"' else inner

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from dsl import statements, syntax
 from dsl.build import ExpressionBuilder, Parts, unquoted
-from dsl.vocabulary import LANGUAGES, Role, spelled
+from dsl.vocabulary import LANGUAGES, Role, spelled, spelling
 
 
 class DeclarationBuilder(ExpressionBuilder):
@@ -29,11 +30,18 @@ class DeclarationBuilder(ExpressionBuilder):
         self.say("M0146", token, text=token)
         return 0
 
-    def declared(self, token: Any) -> str:
-        """A name that is given here; a message where it is a word with a meaning of its own."""
-        if token in _NOT_NAMES:
+    def declared(self, token: Any, *roles: Role) -> str:
+        """A name that is given here; a message where it is a word with a meaning of its own, of these roles among others."""
+        if token in _not_names(self.tongue):
             self.say("M0127", token, word=token)
+        elif self.tongue != "english":
+            self._keep_apart(token, (Role.CONSTANT, *roles))
         return str(token)
+
+    def _keep_apart(self, token: Any, roles: tuple[Role, ...]) -> None:
+        """Tell of a name that could be taken for a word: in the tree words stand in English, and names as written."""
+        if any(spelled(role, self.tongue).get(token, token) != token for role in roles):
+            self.say("M0127", token, word=token)
 
     # --- header ---
 
@@ -43,10 +51,11 @@ class DeclarationBuilder(ExpressionBuilder):
         return statements.Contract(self._text(title), amends and self._text(amends))
 
     def language(self, parts: Parts) -> statements.HeaderLine:
-        """`language english`."""
-        if parts[1] not in LANGUAGES:
-            self.say("M0128", parts[1], language=parts[1], offered=", ".join(LANGUAGES))
-        return statements.HeaderLine("language", self.name_of(parts[1]))
+        """`language english`: a file says in its own words what it is written in."""
+        name = self.name_of(parts[1], Role.LANGUAGE)
+        if name.name != self.tongue:
+            self.say("M0128", parts[1], language=parts[1], offered=_OFFERED)
+        return statements.HeaderLine("language", name)
 
     def between(self, parts: Parts) -> statements.HeaderLine:
         """`between "A" and "B"`."""
@@ -99,7 +108,7 @@ class DeclarationBuilder(ExpressionBuilder):
     def answers(self, parts: Parts) -> statements.Clause:
         """`answers ja "Ja", nej`."""
         first, *answers = parts
-        return statements.Clause(str(first), self.span(first, answers[-1]), tuple(answers))
+        return statements.Clause(self.keyword(first), self.span(first, answers[-1]), tuple(answers))
 
     excluded = answers
 
@@ -122,13 +131,15 @@ class DeclarationBuilder(ExpressionBuilder):
     def column(self, parts: Parts) -> syntax.Labelled:
         """A column of a table, which may have the name of a word such as `weight`."""
         name, label = parts
+        if self.tongue != "english":
+            self._keep_apart(name, (Role.CONSTANT,))
         return syntax.Labelled(str(name), label and unquoted(label), span=self.span(name, label or name))
 
     def dimension(self, parts: Parts) -> statements.Declaration:
         """`dimension segment: drift, vaekst`."""
         first, name, label, *members = parts
         span = self.span(first, members[-1])
-        made = syntax.Dimension(self.declared(name), label and unquoted(label), tuple(members), span=span)
+        made = syntax.Dimension(self.declared(name, Role.ARGUMENT), label and unquoted(label), tuple(members), span=span)
         return statements.Declaration("dimensions", made)
 
     def measure(self, parts: Parts) -> statements.Declaration:
@@ -141,7 +152,8 @@ class DeclarationBuilder(ExpressionBuilder):
 
     def unit(self, parts: Parts) -> syntax.Name:
         """`kr`, `%` or `kr/aarsvaerk`."""
-        return syntax.Name("/".join(parts), span=self.span(parts[0], parts[-1]))
+        names = (part if part.type == "PERCENT" else self.word(part, Role.UNIT) for part in parts)
+        return syntax.Name("/".join(names), span=self.span(parts[0], parts[-1]))
 
     def bound(self, parts: Parts) -> syntax.Number:
         """A lowest or highest value below zero."""
@@ -152,7 +164,9 @@ class DeclarationBuilder(ExpressionBuilder):
     def table(self, parts: Parts) -> syntax.Table:
         """`table t: threshold, weight`."""
         first, name, *columns = parts
-        return syntax.Table(self.declared(name), tuple(columns), (), span=self.span(first, columns[-1]))
+        return syntax.Table(
+            self.declared(name, Role.ARGUMENT, Role.FUNCTION), tuple(columns), (), span=self.span(first, columns[-1])
+        )
 
     def row(self, parts: Parts) -> syntax.TableRow:
         """`overlevelse: 86.9%, 2`."""
@@ -162,18 +176,26 @@ class DeclarationBuilder(ExpressionBuilder):
     def define_function(self, parts: Parts) -> statements.Declaration:
         """`define f(a, b) = …`."""
         first, name, _, parameters, _, _, body = parts
-        made = syntax.Define(self.declared(name), parameters, body, span=self.span(first, body))
+        made = syntax.Define(self.declared(name, Role.FUNCTION), parameters, body, span=self.span(first, body))
         return statements.Declaration("definitions", made)
 
     def define_name(self, parts: Parts) -> statements.Declaration:
         """`define c = …`."""
         first, name, _, body = parts
-        return statements.Declaration("definitions", syntax.Define(self.declared(name), (), body, span=self.span(first, body)))
+        return statements.Declaration(
+            "definitions", syntax.Define(self.declared(name, Role.FUNCTION), (), body, span=self.span(first, body))
+        )
 
     def names(self, parts: Parts) -> tuple[syntax.Name, ...]:
         """`a, b`."""
         return tuple(map(self.name_of, parts))
 
 
-_NOT_NAMES = frozenset(spelled(Role.RESERVED)) | {"each"}
-"""The words that mean the same everywhere: none of them can name anything."""
+@cache
+def _not_names(language: str) -> frozenset[str]:
+    """The words that mean the same everywhere: none of them can name anything."""
+    return frozenset(spelled(Role.RESERVED, language)) | {spelling("each", Role.CONSTANT, language)}
+
+
+_OFFERED = ", ".join(f'"{spelling("language", Role.HEAD, each)} {spelling(each, Role.LANGUAGE, each)}"' for each in LANGUAGES)
+"""How each language is declared."""

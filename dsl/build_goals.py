@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from dsl import statements, syntax, wishes
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
@@ -30,7 +32,7 @@ class StatementBuilder(DeclarationBuilder):
     def criterion(self, parts: Parts) -> statements.Part:
         """`name "…": rule`, with clauses behind it."""
         name, label, rule, *clauses = parts
-        self.declared(name)
+        self.declared(name, Role.FACET)
         return statements.Part(self.name_of(name), label and unquoted(label), rule, tuple(clauses))
 
     def done(self, parts: Parts) -> statements.Part:
@@ -41,7 +43,7 @@ class StatementBuilder(DeclarationBuilder):
     def show(self, parts: Parts) -> statements.Part:
         """`show name: value`."""
         _, name, label, value, *clauses = parts
-        self.declared(name)
+        self.declared(name, Role.FACET)
         return statements.Part(self.name_of(name), label and unquoted(label), value, tuple(clauses), shown=True)
 
     def score(self, parts: Parts) -> statements.Score:
@@ -56,11 +58,11 @@ class StatementBuilder(DeclarationBuilder):
 
     def simple(self, parts: Parts) -> statements.Clause:
         """A clause of one expression."""
-        return statements.Clause(str(parts[0]), self.span(parts[0], parts[-1]), parts[-1])
+        return statements.Clause(self.keyword(parts[0]), self.span(parts[0], parts[-1]), parts[-1])
 
     def years(self, parts: Parts) -> statements.Clause:
         """`target 2021: 45%, 2022: not due`, `baseline previous`."""
-        return statements.Clause(str(parts[0]), self.span(parts[0], parts[-1]), tuple(parts[1:]))
+        return statements.Clause(self.keyword(parts[0]), self.span(parts[0], parts[-1]), tuple(parts[1:]))
 
     def dated(self, parts: Parts) -> syntax.YearValue:
         """`2021: 45%`."""
@@ -89,10 +91,13 @@ class StatementBuilder(DeclarationBuilder):
 
     def setting(self, parts: Parts) -> syntax.Name:
         """The words of a rounding mode or stage."""
-        return syntax.Name(" ".join(parts), span=self.span(parts[0], parts[-1]))
+        written = " ".join(parts)
+        if id := canonical(written, Role.SETTING, self.tongue):
+            self.words[parts[0].start_pos] = (parts[-1].end_pos, Role.SETTING, id)
+        return syntax.Name(written, span=self.span(parts[0], parts[-1]))
 
     def _setting(self, name: syntax.Name, offered: tuple[str, ...]) -> str:
-        id = canonical(name.name, Role.SETTING)
+        id = canonical(name.name, Role.SETTING, self.tongue)
         if id in offered:
             return id
         self.say("M0133" if offered is _MODES else "M0150", name, text=name.name)
@@ -108,7 +113,9 @@ class StatementBuilder(DeclarationBuilder):
         """`text "…"`."""
         kind, text = parts
         span = self.span(kind, text)
-        return statements.OwnClauses((statements.Clause("remarks", span, syntax.Remark(str(kind), unquoted(text), span=span)),))
+        return statements.OwnClauses(
+            (statements.Clause("remarks", span, syntax.Remark(self.keyword(kind), unquoted(text), span=span)),)
+        )
 
     # --- amendments, examples, scenarios ---
 
@@ -117,7 +124,7 @@ class StatementBuilder(DeclarationBuilder):
         goal, id, *steps, year = parts
         when = self.number((year,)) if year and self.year(year) else None
         last = next(part for part in (year, *reversed(steps), id) if part)
-        return syntax.GoalPath(self.name_of(id), tuple(map(self.name_of, steps)), when, span=self.span(goal, last))
+        return syntax.GoalPath(self.name_of(id), tuple(map(self.step, steps)), when, span=self.span(goal, last))
 
     def remove(self, parts: Parts) -> statements.Declaration:
         """`remove goal 1 kampagne`."""
@@ -135,6 +142,8 @@ class StatementBuilder(DeclarationBuilder):
     def assignment(self, parts: Parts) -> syntax.Set:
         """`goal 4 benyttet target = 50%`, `rounded = 1%, half down, at every combination`, `rounded = exact`."""
         of, _, value, mode, _, *stages = parts
+        of = self.as_word(of, Role.FACET) if isinstance(of, syntax.Name) else of
+        value = self._state(value)
         given = [stage for stage in stages if stage]
         span = self.span(of, (given or [mode or value])[-1])
         if _last_word(of) != "rounded":
@@ -143,6 +152,12 @@ class StatementBuilder(DeclarationBuilder):
             return syntax.Set(of, value, span=span)
         exact = isinstance(value, syntax.Name) and value.name == "exact"
         return syntax.Set(of, self._rounded(None if exact else value, mode, given, span), span=span)
+
+    def _state(self, value: syntax.Expr) -> syntax.Expr:
+        """What something is set to: `done`, `not done` and `exact` are no names."""
+        if isinstance(value, syntax.Unary):
+            return evolve(value, operand=self._state(value.operand))
+        return self.as_word(value, Role.STATE) if isinstance(value, syntax.Name) else value
 
     def goals_score(self, parts: Parts) -> syntax.Name:
         """`goals score`, the line of the contract's head."""
@@ -167,7 +182,7 @@ class StatementBuilder(DeclarationBuilder):
 
     def values(self, parts: Parts) -> wishes.Values:
         """`6 pp, 8 pp, 10 pp`."""
-        return wishes.Values(tuple(parts), span=self.span(parts[0], parts[-1]))
+        return wishes.Values(tuple(map(self._state, parts)), span=self.span(parts[0], parts[-1]))
 
     def _change(self, parts: Parts) -> syntax.Change:
         first, path, _, value = parts
@@ -180,12 +195,12 @@ class StatementBuilder(DeclarationBuilder):
     def given(self, parts: Parts) -> syntax.Given:
         """`given share(ja) = 79%`."""
         first, quantity, _, value = parts
-        return syntax.Given(quantity, value, span=self.span(first, value))
+        return syntax.Given(quantity, self._state(value), span=self.span(first, value))
 
     def expect(self, parts: Parts) -> syntax.Expect:
         """`expect total = 98%`."""
         first, path, _, value = parts
-        return syntax.Expect(path, value, span=self.span(first, value))
+        return syntax.Expect(path, self._state(value), span=self.span(first, value))
 
     def scenario(self, parts: Parts) -> statements.ScenarioHead:
         """`scenario "…" upon "…"`."""

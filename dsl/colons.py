@@ -10,6 +10,7 @@ from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.reader import reader
 from dsl.source import Source, Span
+from dsl.vocabulary import Role, canonical
 
 _HEAD = re.compile(rf"({lines.NAME})\s*:")
 
@@ -20,29 +21,31 @@ _DECLARING = frozenset({"survey", "question", "measure"})
 """The words that begin a declaration of one name: with a colon they are a criterion of a published figure."""
 
 
-def without_colon(source: Source, line: lines.Line, rule: str | None, part: Any) -> tuple[Any, Diagnostic] | None:
+def without_colon(source: Source, language: str, line: lines.Line, rule: str | None, part: Any) -> tuple[Any, Diagnostic] | None:
     """The statement that a line is without its colon, with a message; None where it is better read as a criterion.
 
     `rule` is the rule of the grammar that the line's first word calls for, `part` what was read of the line as it
     stands, or None where that cannot be read.
     """
     head = _HEAD.match(source.text, line.start, line.end)
-    if head is None or rule is None or (part is not None and _is_criterion(part)):
+    if head is None or rule is None or (part is not None and _is_criterion(part, language)):
         return None
     rest = source.text[head.end() : line.end]
-    statement, wrong = reader().read(source, line.start, line.end, rule, f"{source.text[line.start : head.end() - 1]} {rest}")
+    statement, wrong = reader(language).read(
+        source, line.start, line.end, rule, f"{source.text[line.start : head.end() - 1]} {rest}"
+    )
     if wrong or too_deep(statement, line.end - line.start) or _compares(statement):
         return None
     written = shortened(f"{head[1]} {rest.strip()}")
     return statement, problem("M0151", Span(source, line.start, head.end()), word=head[1], written=written)
 
 
-def _is_criterion(part: statements.Part) -> bool:
+def _is_criterion(part: statements.Part, language: str) -> bool:
     """Whether the line is a rule with a comparison, or asks for a figure; `needs: n >= 30` speaks of the clause."""
-    rule = part.rule
-    if part.name.name == "needs" and isinstance(rule, syntax.Compare) and rule.left.span.text == "n":
+    rule, name = part.rule, part.name.name
+    if canonical(name, Role.CLAUSE, language) == "needs" and isinstance(rule, syntax.Compare) and rule.left.span.text == "n":
         return False
-    if isinstance(rule, syntax.Name) and part.name.name in _DECLARING:
+    if isinstance(rule, syntax.Name) and canonical(name, Role.HEAD, language) in _DECLARING:
         return True
     if isinstance(rule, syntax.Call):
         return rule.function.name in _FIGURES

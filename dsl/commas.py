@@ -6,6 +6,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.source import Span
+from dsl.vocabulary import Role, canonical
 
 _NAMED = frozenset(["of", "period", "years", "against", "group", "over", "part", "to", "places", "half", "base", "least"])
 """The names of arguments that are no path of the contract when they stand behind another name."""
@@ -19,7 +20,7 @@ _CHOSEN = frozenset({"each", "control"})
 _FACETS = frozenset({"actual", "target", "baseline", "met"})
 
 
-def run_together(function: str, argument: syntax.Argument) -> tuple[Span, dict[str, object]] | None:
+def run_together(function: str, argument: syntax.Argument, language: str) -> tuple[Span, dict[str, object]] | None:
     """Where a comma is missing inside an argument, with the words of the message; None where it is one argument."""
     value = argument.value if isinstance(argument, syntax.Positional | syntax.Named) else None
     if function in ("share", "count") and isinstance(value, syntax.Words):
@@ -27,7 +28,9 @@ def run_together(function: str, argument: syntax.Argument) -> tuple[Span, dict[s
     if not isinstance(value, syntax.Compare) or value.op != "=":
         return None
     name = _last_word(value.left)
-    if name is None or name.text in _FACETS or not _names_argument(function, name.text, value):
+    if name is None or canonical(name.text, Role.CONSTANT, language) in _FACETS:
+        return None
+    if not _names_argument(function, name.text, value, language):
         return None
     return _said(argument, name)
 
@@ -41,10 +44,10 @@ def _last_word(left: syntax.Expr) -> Span | None:
     return None
 
 
-def _names_argument(function: str, name: str, value: syntax.Compare) -> bool:
+def _names_argument(function: str, name: str, value: syntax.Compare, language: str) -> bool:
     chosen = isinstance(value.right, syntax.Name) and value.right.name in _CHOSEN
     tight = f"{name}={value.right.span.text}" == value.span.text[-len(name) - 1 - len(value.right.span.text) :]
-    return name in _NAMED or chosen or (tight and function in _MEASURED)
+    return canonical(name, Role.ARGUMENT, language) in _NAMED or chosen or (tight and function in _MEASURED)
 
 
 def _said(argument: syntax.Argument, name: Span) -> tuple[Span, dict[str, object]]:

@@ -2,48 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
-_A_VALUE = "a value such as 80%, actual or share(satisfied)"
+from dsl.terminals import KEYWORDS
+
+_A_VALUE = "a value such as `80%`, `actual` or `share(satisfied)`"
 
 _AFTER = {
-    "SIGN": "a target such as 80% or 70",
-    "WORDED": "a target such as 80% or 70",
-    "EQ": "a value such as 80%, or a name",
-    "BETWEEN": "the lower end, such as 60%",
-    "IF": "a condition such as actual >= target",
-    "WHERE": "a condition such as referred = yes",
-    "NEEDS": "a condition such as n >= 30",
-    "REQUIRES": "a condition such as share(yes) >= 95%",
+    "SIGN": "a target such as `80%` or `70`",
+    "WORDED": "a target such as `80%` or `70`",
+    "EQ": "a value such as `80%`, or a name",
+    "BETWEEN": "the lower end, such as `60%`",
+    "IF": "a condition such as `actual >= target`",
+    "WHERE": "a condition such as `referred = yes`",
+    "NEEDS": "a condition such as `n >= 30`",
+    "REQUIRES": "a condition such as `share(yes) >= 95%`",
     "THEN": "the value when the condition holds, such as 1",
     "ELSE": "the value when the condition does not hold, such as 0",
-    "NOT": "a condition such as actual >= target",
-    "AND": "a condition such as actual >= target",
-    "OR": "a condition such as actual >= target",
-    "SCORING": "how the criterion is scored, such as min(actual/target, 1)",
-    "COMBINED": "how the members combine, such as mean(members)",
+    "NOT": "a condition such as `actual >= target`",
+    "AND": "a condition such as `actual >= target`",
+    "OR": "a condition such as `actual >= target`",
+    "SCORING": "how the criterion is scored, such as `min(actual/target, 1)`",
+    "COMBINED": "how the members combine, such as `mean(members)`",
     "MINUS": "a number or a name",
     "PLUS": "a number or a name",
     "STAR": "a number or a name",
     "SLASH": "a number or a name",
     "HAT": "a number or a name",
     "COMMA": _A_VALUE,
-    "SCORE": "how the score is made, such as mean(parts)",
+    "SCORE": "how the score is made, such as `mean(parts)`",
     "WEIGHT": "a weight such as 2",
-    "TARGET": "a target such as 80%, or one for each year: 2022: 47%, 2023: 50%",
-    "BASELINE": "a starting value such as 40%, or 2020: 40%",
+    "TARGET": "a target such as `80%`, or one for each year: `2022: 47%, 2023: 50%`",
+    "BASELINE": "a starting value such as `40%`, or `2020: 40%`",
     "IN": "a list in brackets such as (yes, no)",
     "NOT_IN": "a list in brackets such as (yes, no)",
-    "GIVEN": "a figure such as share(satisfied)",
-    "EXPECT": "a place such as goal 3 competence, or total",
+    "GIVEN": "a figure such as `share(satisfied)`",
+    "EXPECT": "a place such as `goal 3 competence`, or `total`",
     "LPAR": _A_VALUE,
 }
-"""What comes after a word or a sign where a value is wanted."""
+"""What comes after a word or a sign where a value is wanted; what is written in the language stands in backticks."""
 
 _TERMINALS = {
     "NAME": "a name",
     "STRING": 'a text in quotes, such as "Quality"',
     "NUMBER": "a number",
+    "PERCENTAGE": "a percentage",
     "ID": "the id of a goal, such as 3 or 4a",
     "CALL": "a name",
     "COLON": '":"',
@@ -59,7 +63,7 @@ _TERMINALS = {
     "STAR": '"*"',
     "SLASH": '"/"',
     "HAT": '"^"',
-    "WORDED": "a comparison such as at least",
+    "WORDED": "a comparison such as `at least`",
     "$END": "the end of the line",
 }
 
@@ -129,29 +133,47 @@ _WISHES = frozenset({"assignment", "lever", "variation"})
 """The rules that a text of its own is read by, whatever its first word is."""
 
 
-def after(previous: str, rule: str, expected: Collection[str]) -> str:
+def after(previous: str, rule: str, expected: Collection[str], language: str) -> str:
     """What was expected behind a terminal: a value, or one of a few words."""
+    return _CODE.sub(lambda code: sample(code[1], language), _after(previous, rule, expected, language))
+
+
+def _after(previous: str, rule: str, expected: Collection[str], language: str) -> str:
     if {"LPAR", "NAME"} <= set(expected):
         if previous == "COLON" and rule == "criterion":
-            return "a rule such as share(satisfied) >= 80%"
+            return "a rule such as `share(satisfied) >= 80%`"
         return _AFTER.get(previous, _A_VALUE)
     possible = set(expected) - _NEVER.get(rule, frozenset())
-    words = dict.fromkeys(_name_of(terminal) for terminal in sorted(possible or expected, key=_order))
+    words = dict.fromkeys(_name_of(terminal, language) for terminal in sorted(possible or expected, key=_order))
     return _listed(list(words))
 
 
-def keywords(expected: Collection[str]) -> list[str]:
+_CODE = re.compile("`([^`]*)`")
+
+
+def keywords(expected: Collection[str], language: str) -> list[str]:
     """The words of the language among some terminals."""
-    return [terminal.lower().replace("_", " ") for terminal in expected if terminal not in _TERMINALS and terminal.isalpha()]
+    return [KEYWORDS[terminal].spelled(language) for terminal in expected if terminal in KEYWORDS and terminal.isalpha()]
 
 
-def form(rule: str, first: str) -> str:
-    """How a statement reads when it is right: that of its first word where several share a rule."""
-    return FORMS[rule] if rule in _WISHES else FORMS.get(first) or FORMS[rule]
+def form(rule: str, first: str, language: str) -> str:
+    """How a statement reads when it is right: that of the id of its first word where several share a rule."""
+    name = rule if rule in _WISHES or first not in FORMS else first
+    return sample(FORMS[name], language)
 
 
-def _name_of(terminal: str) -> str:
-    return _TERMINALS.get(terminal) or '"' + terminal.lower().replace("_", " ") + '"'
+def sample(text: str, language: str) -> str:
+    """An example as a language writes it; they are written here in English."""
+    if language == "english":
+        return text
+    from dsl.format.sample import translated
+
+    return translated(text, language)
+
+
+def _name_of(terminal: str, language: str) -> str:
+    word = KEYWORDS[terminal].spelled(language) if terminal in KEYWORDS else terminal.lower()
+    return _TERMINALS.get(terminal) or f'"{word}"'
 
 
 def _listed(words: list[str]) -> str:

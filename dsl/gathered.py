@@ -14,6 +14,8 @@ from attrs import evolve
 from dsl import owners, statements, syntax
 from dsl.diagnostic import Diagnostic, problem
 from dsl.source import Source, Span
+from dsl.terminals import OPENING
+from dsl.vocabulary import LANGUAGES, Role, spelling
 
 
 class Gathered:
@@ -112,7 +114,9 @@ class Gathered:
         return owners.Part(statements.Part(syntax.Name("", span=span), None, None, ()), span, broken=True)
 
 
-_TITLE_FIRST = re.compile(r'(?:replace\s+)?\w+\s*"')
+_TITLE_FIRST = re.compile(
+    rf"(?:(?:{'|'.join(spelling('replace', Role.HEAD, language) for language in LANGUAGES)})\s+)?\w+\s*[{OPENING['danish']}]"
+)
 """A goal with its title where its id was to stand."""
 
 _BLOCKS = frozenset(["survey", "question", "dimension", "measure", "table", "define", "example", "scenario"])

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import define, field, frozen
 
 from dsl.diagnostic import Diagnostic, problem
 from dsl.source import Source, Span
-from dsl.vocabulary import Role, either, opens_clause, spelled
+from dsl.terminals import COMMA, OPENING, PARTING, QUOTED, opens_clause
+from dsl.vocabulary import Role, any_of, spelled, spelling
 
 LONGEST_LINE = 10_000
 """The most characters of one logical line."""
@@ -41,32 +43,56 @@ WORD = re.compile(r"\w+")
 
 NAME = r"[^\W\d]\w*"
 ID = r"[^\W_]\w*(?:\.\w+)*"
-_TEXT = r'"(?:[^"\n]|"")*"'
 
-LABELLED = re.compile(rf"\s*({NAME})\s*(?:{_TEXT}\s*)?:")
-"""The start of a line `name:` or `name "label":`."""
 
-_GOAL = re.compile(rf'\s*(?:replace\s+)?goal\s+{ID}\s*"')
+@frozen
+class Shapes:
+    """How the lines of a language look, as regular expressions.
+
+    `labelled` is the start of a line `name:` or `name "label":`, `statement` that of a line that no formula goes on with.
+    """
+
+    labelled: re.Pattern[str]
+    goal: re.Pattern[str]
+    head: re.Pattern[str]
+    statement: re.Pattern[str]
+    continuing: re.Pattern[str]
+    unfinished: re.Pattern[str]
+    piece: re.Pattern[str]
+
+
+@cache
+def shapes(language: str) -> Shapes:
+    """The shapes of a language's lines, made when the first text in it is read."""
+
+    def reserved(*ids: str) -> str:
+        return any_of(Role.RESERVED, language, *ids)
+
+    quote, remarks = OPENING[language], any_of(Role.HEAD, language, *_REMARKS)
+    plain = any_of(Role.HEAD, language, *(set(spelled(Role.HEAD)) - _REMARKS))
+    comparing = any_of(Role.COMPARISON, language)
+    dangling = reserved("and", "or", "not", "in", "then", "else", "between")
+    return Shapes(
+        labelled=re.compile(rf"\s*({NAME})\s*(?:(?:{QUOTED[language]})\s*)?:"),
+        goal=re.compile(rf"\s*(?:{spelling('replace', Role.HEAD, language)}\s+)?{reserved('goal')}\s+{ID}\s*[{quote}]"),
+        head=re.compile(rf"\s*(?:{any_of(Role.HEAD, language)})\s+[\w{quote}]"),
+        statement=re.compile(
+            rf"\s*(?:(?:{plain})\s+[\w{quote}]|(?:{remarks})\s*[{quote}]"
+            rf"|(?:{any_of(Role.CLAUSE, language)}){opens_clause(language)}|(?:{reserved('weight', 'where')})\s+[\w{quote}(])"
+        ),
+        continuing=re.compile(rf"\s*(?:[+*/)<>=≤≥≠]|{reserved('and', 'or', 'then', 'else', 'in')})"),
+        unfinished=re.compile(rf"(?:[-+*/^(<>=≤≥≠]|{COMMA[language]})$|(?<!\w)(?:{dangling}|{comparing})$"),
+        piece=re.compile(_PIECE.format(quoted=QUOTED[language]), re.VERBOSE),
+    )
+
+
 _REMARKS = {"text", "note", "source"}
-_HEAD = re.compile(rf'\s*(?:{either(*spelled(Role.HEAD))})\s+[\w"]')
-_STATEMENT = re.compile(
-    rf"\s*(?:(?:{either(*(set(spelled(Role.HEAD)) - _REMARKS))})\s+[\w\"]|(?:{either(*_REMARKS)})\s*\""
-    rf"|(?:{either(*spelled(Role.CLAUSE))}){opens_clause()}|(?:{either('weight', 'where')})\s+[\w\"(])"
-)
-"""The start of a line that no formula goes on with."""
-_CONTINUING = re.compile(rf"\s*(?:[+*/)<>=≤≥≠]|{either('and', 'or', 'then', 'else', 'in')})")
-_UNFINISHED = re.compile(
-    rf"[-+*/^(,<>=≤≥≠]$|(?<!\w)(?:{either('and', 'or', 'not', 'in', 'then', 'else', 'between', *spelled(Role.COMPARISON))})$"
-)
-_PIECE = re.compile(
-    r"""(?P<text>"(?:[^"]|"")*")
+_PIECE = r"""(?P<text>{quoted})
     |(?P<comment>\#.*)
     |(?P<bracket>[()])
     |(?P<quote>["“”„«»‘’‚´`'])
-    |(?P<odd>[\u00a0\u202f\u2007–−—\[\]{}])
-    |(?P<hidden>[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])""",
-    re.VERBOSE,
-)
+    |(?P<odd>[\u00a0\u202f\u2007–−—\[\]{{}}])
+    |(?P<hidden>[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff])"""
 _NEVER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """Control characters and marks that turn the direction of writing: not even inside quotes or a comment."""
 
@@ -78,6 +104,8 @@ class _Open:
     """The logical line that is being gathered."""
 
     source: Source
+    shapes: Shapes
+    language: str
     start: int
     end: int = 0
     brackets: list[int] = field(factory=list)
@@ -88,40 +116,45 @@ class _Open:
 
     def goes_on(self, text: str) -> bool:
         """Whether this next line of text still belongs to the statement."""
-        if _GOAL.match(text):
+        if self.shapes.goal.match(text):
             return False
-        if self.brackets and LABELLED.match(text):
+        if self.brackets and self.shapes.labelled.match(text):
             return self.listing  # the points of `linear(actual, baseline: 0, target: 1)` look like criteria
         if self.brackets:
-            return self.unfinished or not _HEAD.match(text)
-        return bool(_CONTINUING.match(text)) or (self.unfinished and not self._begins(text))
+            return self.unfinished or not self.shapes.head.match(text)
+        return bool(self.shapes.continuing.match(text)) or (self.unfinished and not self._begins(text))
 
     def _begins(self, text: str) -> bool:
         """Whether a line behind an unfinished one is a statement all the same; a list may name what it likes."""
-        return bool(LABELLED.match(text) or (not self.listing and _STATEMENT.match(text)))
+        return bool(self.shapes.labelled.match(text) or (not self.listing and self.shapes.statement.match(text)))
 
     def add(self, offset: int, text: str) -> None:
         """Take in one line of text that begins at an offset."""
-        if named := LABELLED.match(text):
+        if named := self.shapes.labelled.match(text):
             self.names.append(named[1])
         if hidden := _NEVER.search(text):
             self._odd("hidden", hidden[0], offset + hidden.start())
         code = text[: self._scan(offset, text)].rstrip()
         self.end = offset + len(code)
-        self.unfinished = self.unfinished and bool(_UNFINISHED.search(code))
-        self.listing = self.unfinished and code.endswith(",")
+        self.unfinished = self.unfinished and bool(self.shapes.unfinished.search(code))
+        self.listing = self.unfinished and code.endswith(PARTING[self.language])
 
     def _scan(self, offset: int, text: str) -> int:
         """Follow the brackets and note the first odd letter; gives the length of the text without its comment."""
         self.unfinished = True
-        for piece in _PIECE.finditer(text):
+        for piece in self.shapes.piece.finditer(text):
             kind = piece.lastgroup
             if kind == "comment":
                 return piece.start()
             if kind == "bracket":
                 self._bracket(piece[0], offset + piece.start())
             elif kind == "quote":
-                self._note("M0104" if piece[0] == '"' else "M0105", offset + piece.start(), offset + len(text), text=piece[0])
+                self._note(
+                    "M0104" if piece[0] in OPENING[self.language] else "M0105",
+                    offset + piece.start(),
+                    offset + len(text),
+                    text=piece[0],
+                )
                 self.unfinished = False  # what stands behind it is text, whatever it looks like
                 break
             elif kind != "text":
@@ -155,7 +188,7 @@ class _Open:
         return Line(self.start, self.end, tuple(self.names), self.problem)
 
 
-def split(source: Source, start: int = 0, end: int | None = None) -> Iterator[Line]:
+def split(source: Source, start: int = 0, end: int | None = None, *, language: str = "english") -> Iterator[Line]:
     """The logical lines of a source, or of a stretch of it, in order; blank lines and comments are in none."""
     current: _Open | None = None
     for offset, text in _physical(source, start, len(source.text) if end is None else end):
@@ -165,7 +198,7 @@ def split(source: Source, start: int = 0, end: int | None = None) -> Iterator[Li
         if current is None or not current.goes_on(text):
             if current is not None:
                 yield current.closed()
-            current = _Open(source, offset + len(text) - len(code))
+            current = _Open(source, shapes(language), language, offset + len(text) - len(code))
         current.add(offset, text)
     if current is not None:
         yield current.closed()

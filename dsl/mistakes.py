@@ -11,9 +11,9 @@ import unicodedata
 
 from dsl import dates, other_words
 from dsl.diagnostic import Diagnostic, shortened
-from dsl.expected import after, form, keywords
+from dsl.expected import after, form, keywords, sample
 from dsl.stop import Stop
-from dsl.vocabulary import Role, spelled
+from dsl.vocabulary import Role, canonical, foreign, spelled, spelling
 
 _Found = Diagnostic | None
 
@@ -26,13 +26,27 @@ def explain(stop: Stop) -> Diagnostic:
 
 # --- what is written otherwise here ---
 
+_KEYWORDS = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CLAUSE, Role.INNER, Role.HEAD)
+
+
+def _other_language(stop: Stop) -> _Found:
+    """A keyword of the other language, which one file does not mix with its own."""
+    words = foreign(stop.language, *_KEYWORDS)
+    two = re.match(r"\w+[ \t]+\w+", stop.rest)
+    connecting = foreign(stop.language, Role.RESERVED, Role.COMPARISON)
+    for written, at, known in ((two[0] if two else "", stop.at, words), (stop.word, stop.at, words), (*stop.before, connecting)):
+        right = known.get(" ".join(written.split()))
+        if right and written not in other_words.COMPARISONS:
+            return stop.say("M0157", at, at + len(written), word=written, right=right, language=stop.language.title())
+    return None
+
 
 def _other_sign(stop: Stop) -> _Found:
     """A sign of another notation, such as `=>`; its first half may have been read already."""
     for start, length in ((stop.at - 1, 2), (stop.at, 2), (stop.at, 1)):
         sign = stop.source.text[max(start, stop.start) : min(start + length, stop.end)]
         if right := other_words.SIGNS.get(sign):
-            return stop.say("M0114", start, start + len(sign), sign=sign, right=right)
+            return stop.say("M0114", start, start + len(sign), sign=sign, right=_spelled(right, stop.language))
     return None
 
 
@@ -41,8 +55,14 @@ def _other_comparison(stop: Stop) -> _Found:
     for written, at in (stop.before, (stop.word, stop.at)):
         right = other_words.COMPARISONS.get(written.lower())
         if right and stop.ended:
-            return stop.say("M0137", at, at + len(written), word=written, right=right)
+            return stop.say("M0137", at, at + len(written), word=written, right=_spelled(right, stop.language))
     return None
+
+
+def _spelled(english: str, language: str) -> str:
+    """A sign as it is, a word as the language spells it."""
+    found = ((role, canonical(english, role)) for role in (Role.RESERVED, Role.COMPARISON))
+    return next((spelling(id, role, language) for role, id in found if id is not None), english)
 
 
 def _date(stop: Stop) -> _Found:
@@ -59,7 +79,12 @@ def _percent(stop: Stop) -> _Found:
     at = stop.before[1]
     if not other_words.PERCENT.match(stop.source.text, at) or stop.type != "NAME":
         return None
-    return stop.say("M0112", at, word=stop.source.text[at : stop.behind], written="80% or 5 pp")
+    return stop.say(
+        "M0112",
+        at,
+        word=stop.source.text[at : stop.behind],
+        written=f"{sample('80%', stop.language)} or {sample('5 pp', stop.language)}",
+    )
 
 
 def _letter(stop: Stop) -> _Found:
@@ -118,7 +143,7 @@ def _brackets(stop: Stop) -> _Found:
     word, at = stop.before
     if stop.expected == {"LPAR"} and stop.previous in ("IN", "NOT_IN"):
         return stop.say("M0139", at, at + len(word), word=word)
-    if stop.type == "LPAR" and stop.ended and word in spelled(Role.FUNCTION):
+    if stop.type == "LPAR" and stop.ended and word in spelled(Role.FUNCTION, stop.language):
         return stop.say("M0140", at, word=word)
     return None
 
@@ -134,29 +159,30 @@ def _goal_number(stop: Stop) -> _Found:
 
 def _head_word(stop: Stop) -> _Found:
     """A statement that is not on a line of its own; behind a number its word was first taken for a unit."""
-    below = stop.rule in ("goal", "replace") and stop.word in spelled(Role.CLAUSE)
-    if below or (stop.word in spelled(Role.HEAD) and stop.ended):
+    below = stop.rule in ("goal", "replace") and stop.word in spelled(Role.CLAUSE, stop.language)
+    if below or (stop.word in spelled(Role.HEAD, stop.language) and stop.ended):
         return stop.say("M0141", word=stop.word)
     word, at = stop.before
     as_unit = (stop.previous_but_one, stop.previous) == ("NUMBER", "NAME")
-    return stop.say("M0141", at, at + len(word), word=word) if as_unit and word in spelled(Role.HEAD) else None
+    return stop.say("M0141", at, at + len(word), word=word) if as_unit and word in spelled(Role.HEAD, stop.language) else None
 
 
 def _clause_word(stop: Stop) -> _Found:
     """A clause with nothing in it, or with something that cannot be the first of its content."""
-    if stop.word not in spelled(Role.CLAUSE) or not (stop.ended or stop.at == stop.start):
+    if stop.word not in spelled(Role.CLAUSE, stop.language) or not (stop.ended or stop.at == stop.start):
         return None
     rest = stop.rest[len(stop.word) :].lstrip()
     if not rest:
         return stop.say("M0126", word=stop.word)
     at = stop.end - len(rest)
-    expected = after(stop.word.upper(), stop.rule, frozenset({"LPAR", "NAME"}))
-    return stop.say("M0119", at, at + 1, word=rest[0], expected=expected, form=form(stop.rule, stop.word))
+    id = spelled(Role.CLAUSE, stop.language)[stop.word]
+    expected = after(id.upper(), stop.rule, frozenset({"LPAR", "NAME"}), stop.language)
+    return stop.say("M0119", at, at + 1, word=rest[0], expected=expected, form=form(stop.rule, id, stop.language))
 
 
 def _reserved(stop: Stop) -> _Found:
     """A word of the language where a name is to be given."""
-    if "NAME" in stop.expected and not stop.wants_value and not stop.ended and stop.word in spelled(Role.RESERVED):
+    if "NAME" in stop.expected and not stop.wants_value and not stop.ended and stop.word in spelled(Role.RESERVED, stop.language):
         return stop.say("M0127", word=stop.word)
     return None
 
@@ -165,7 +191,7 @@ def _misspelt(stop: Stop) -> _Found:
     """A word, or two, that are nearly what could stand here; behind a number it was first taken for a unit."""
     if stop.wants_value:
         return None
-    words = [*keywords(stop.expected), *spelled(Role.COMPARISON)]
+    words = [*keywords(stop.expected, stop.language), *spelled(Role.COMPARISON, stop.language)]
     two = re.match(r"\w+[ \t]+\w+", stop.rest)
     places = [*([(two[0], stop.at)] if two else []), (stop.word, stop.at), *([stop.before] if stop.previous == "NAME" else [])]
     for written, at in places:
@@ -186,10 +212,10 @@ def _colon(stop: Stop) -> _Found:
 def _comma(stop: Stop) -> _Found:
     """Two values side by side in a call, or a gate whose `else` has no comma."""
     if stop.type == "ELSE" and stop.ended and "COMMA" in stop.expected:
-        return stop.say("M0135", word=stop.word, example="requires n >= 30, else 0%")
+        return stop.say("M0135", word=stop.word, example=sample("requires n >= 30, else 0%", stop.language))
     if not stop.ended or not stop.in_call or stop.at_end or "COMMA" not in stop.expected:
         return None
-    return stop.say("M0135", word=stop.shown, example="mean(competence, nps)")
+    return stop.say("M0135", word=stop.shown, example=sample("mean(competence, nps)", stop.language))
 
 
 def _surplus(stop: Stop) -> _Found:
@@ -200,12 +226,19 @@ def _surplus(stop: Stop) -> _Found:
 
 def _otherwise(stop: Stop) -> Diagnostic:
     first = re.match(r"\w*", stop.source.text[stop.start : stop.end])
-    expected = after(stop.previous, stop.rule, stop.expected)
-    shape = form(stop.rule, first[0] if first else "")
+    expected = after(stop.previous, stop.rule, stop.expected, stop.language)
+    shape = form(stop.rule, _id(first[0] if first else "", stop.language), stop.language)
     return stop.say("M0120" if stop.at_end else "M0119", word=stop.shown, expected=expected, form=shape)
 
 
+def _id(word: str, language: str) -> str:
+    """The id of a word that begins a statement; the word itself where it begins none."""
+    found = (canonical(word, role, language) for role in (Role.HEAD, Role.CLAUSE, Role.RESERVED))
+    return next((id for id in found if id is not None), word)
+
+
 _EXPLANATIONS = (
+    _other_language,
     _other_sign,
     _other_comparison,
     _date,

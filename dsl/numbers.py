@@ -27,11 +27,12 @@ class Literal:
 _NUMBER = re.compile(
     r"""(?P<sign>[-+\u2212\u2013]?)[ \u00a0\u202f]*
     (?P<whole>[0-9]+)(?:(?P<mark>[.,])(?P<part>[0-9]+))?
-    (?:(?P<near>%|(?:pct\.?|pp)(?![^\W\d]))|[ \u00a0\u202f]+(?P<unit>%|pct\.|[^\W\d]\w*(?:/[^\W\d]\w*)?))?""",
+    (?:(?P<near>%|(?:pct\.?|pp|procentpoint)(?![^\W\d]))|[ \u00a0\u202f]+(?P<unit>%|pct\.|[^\W\d]\w*(?:/[^\W\d]\w*)?))?""",
     re.VERBOSE,
 )
 
 _PERCENT = {"%": "%", "pct": "%", "pct.": "%", "pp": "pp"}
+_DANISH_PERCENT = {**_PERCENT, "procentpoint": "pp"}
 
 
 def parse_number(text: str, *, language: str = "english") -> Literal | None:
@@ -47,7 +48,8 @@ def parse_number(text: str, *, language: str = "english") -> Literal | None:
     if (mark and mark not in _MARKS[language]) or len(whole) + len(part) > LONGEST:
         return None
     written = match["near"] or match["unit"]
-    unit = _PERCENT.get(written, written) if written else None
+    percent = _PERCENT if language == "english" else _DANISH_PERCENT
+    unit = percent.get(written, written) if written else None
     scale = 10 ** len(part) * (100 if unit in ("%", "pp") else 1)
     value = Fraction(int(whole + part), scale)
     return Literal(-value if match["sign"] not in ("", "+") else value, unit, Fraction(1, 2 * scale))

@@ -30,8 +30,8 @@ SIGNS = {
 COMPARISONS = {
     **dict.fromkeys(["greater", "more", "over", "exceeds", "higher"], "above"),
     **dict.fromkeys(["less", "fewer", "under", "lower"], "below"),
-    **dict.fromkeys(["minimum", "mindst", "atleast"], "at least"),
-    **dict.fromkeys(["maximum", "højst", "atmost"], "at most"),
+    **dict.fromkeys(["minimum", "atleast"], "at least"),
+    **dict.fromkeys(["maximum", "atmost"], "at most"),
     **dict.fromkeys(["equals", "equal"], "is"),
 }
 """Words for a comparison."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from dsl import lines, syntax
@@ -11,23 +13,34 @@ from dsl.colons import without_colon
 from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.other_words import closest
-from dsl.reader import reader
+from dsl.reader import STARTS, reader
 from dsl.source import Source, Span
-from dsl.vocabulary import Role, spelled
+from dsl.terminals import OPENING, QUOTED
+from dsl.tongue import language_of
+from dsl.vocabulary import Role, foreign, spelled, spelling
 
 LARGEST_FILE = 5_000_000
 """The most bytes of one rule file."""
 
-RULES = {
-    **{head: head for head in (*spelled(Role.HEAD), "goal", "goals", "between")},
-    **dict.fromkeys([*spelled(Role.CLAUSE), "weight", "where"], "clauses"),
+_HEADS = ("goal", "goals", "between")
+_CLAUSES = ("weight", "where")
+_SHARED = {
     **dict.fromkeys(["answers", "excluded", "scale"], "details"),
     **dict.fromkeys(["text", "note", "source"], "remark"),
 }
-"""The rule of the grammar that each first word calls for."""
 
-_GOAL_LIKE = re.compile(rf'\w+\s+{lines.ID}\s*"')
-_WORDS = re.compile(r'"(?:[^"\n]|"")*"?|#.*|(\w+(?:\.\w+)*)')
+
+@cache
+def rules(language: str) -> dict[str, str]:
+    """The rule of the grammar that each first word calls for."""
+    words = {**spelled(Role.RESERVED, language), **spelled(Role.HEAD, language), **spelled(Role.CLAUSE, language)}
+    clauses = {*spelled(Role.CLAUSE), *_CLAUSES}
+    found = {word: "clauses" if id in clauses else _SHARED.get(id, id) for word, id in words.items()}
+    return {word: rule for word, rule in found.items() if rule in STARTS}
+
+
+_GOAL_LIKE = re.compile(rf'\w+\s+{lines.ID}\s*["“”„»]')
+_WORDS = re.compile(rf'(?:{QUOTED["danish"]})|".*|#.*|(\w+(?:\.\w+)*)')
 
 
 def parse(source: Source) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
@@ -35,19 +48,25 @@ def parse(source: Source) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
     if len(source.text) > LARGEST_FILE or len(source.text.encode(errors="replace")) > LARGEST_FILE:
         return syntax.File(source), (problem("M0001", None, name=source.name, most=LARGEST_FILE // 1_000_000),)
     blocks = Blocks(source)
-    for line in lines.split(source):
-        _read(source, line, blocks)
+    for _ in statements(source, language_of(source), blocks):
+        pass
     return blocks.made(), tuple(blocks.problems)
 
 
-def _read(source: Source, line: lines.Line, blocks: Blocks) -> None:
-    """Read one logical line into its place."""
-    rule = _rule(source, line, in_table=blocks.rows is not None)
-    wrong = line.problem or (_unknown(source, line) if rule is None else None)
+def statements(source: Source, language: str, blocks: Blocks) -> Iterator[tuple[lines.Line, str | None]]:
+    """Each logical line with the rule of the grammar that it was read by, once it has its place in the blocks."""
+    for line in lines.split(source, language=language):
+        yield line, _read(source, language, line, blocks)
+
+
+def _read(source: Source, language: str, line: lines.Line, blocks: Blocks) -> str | None:
+    """Read one logical line into its place; gives the rule that it was read by."""
+    rule = _rule(source, language, line, in_table=blocks.rows is not None)
+    wrong = line.problem or (_unknown(source, language, line) if rule is None else None)
     if wrong is None and rule is not None:
-        statement, wrong = reader().read(source, line.start, line.end, rule)
+        statement, wrong = reader(language).read(source, line.start, line.end, rule)
         wrong = wrong or too_deep(statement, line.end - line.start)
-        if rule == "criterion" and (other := _without_colon(source, line, None if wrong else statement)):
+        if rule == "criterion" and (other := _without_colon(source, language, line, None if wrong else statement)):
             (statement, told), wrong = other, None
             blocks.problems.append(told)
     span = Span(source, line.start, line.end)
@@ -56,38 +75,46 @@ def _read(source: Source, line: lines.Line, blocks: Blocks) -> None:
     else:
         blocks.problems.append(wrong)
         words = tuple(found[1] for found in _WORDS.finditer(span.text) if found[1])
-        blocks.lose(rule or _meant(span.text), line.names, words, span)
+        blocks.lose(rule or _meant(span.text, language), line.names, words, span)
+    return rule
 
 
-def _without_colon(source: Source, line: lines.Line, part: Any) -> tuple[Any, Diagnostic] | None:
+def _without_colon(source: Source, language: str, line: lines.Line, part: Any) -> tuple[Any, Diagnostic] | None:
     """What the line is without a colon behind its first word, where that word begins a statement of its own."""
     word = lines.WORD.match(source.text, line.start, line.end)
-    return without_colon(source, line, RULES[word[0]], part) if word and word[0] in RULES else None
+    rule = rules(language).get(word[0]) if word else None
+    return without_colon(source, language, line, rule, part)
 
 
-def _rule(source: Source, line: lines.Line, *, in_table: bool) -> str | None:
-    if lines.LABELLED.match(source.text, line.start, line.end):
+def _rule(source: Source, language: str, line: lines.Line, *, in_table: bool) -> str | None:
+    if lines.shapes(language).labelled.match(source.text, line.start, line.end):
         return "row" if in_table else "criterion"
     word = lines.WORD.match(source.text, line.start, line.end)
-    return RULES.get(word[0]) if word else None
+    return rules(language).get(word[0]) if word else None
 
 
-def _meant(text: str) -> str | None:
+def _meant(text: str, language: str) -> str | None:
     """The rule of the word that a misspelt first word is nearest to; `maal 3 "…"` is meant for a goal."""
     if _GOAL_LIKE.match(text):
         return "goal"
     word = lines.WORD.match(text)
-    return RULES.get(closest(word[0], RULES) or "") if word else None
+    known = rules(language)
+    return known.get(closest(word[0], known) or "") if word else None
 
 
-def _unknown(source: Source, line: lines.Line) -> Diagnostic:
+def _unknown(source: Source, language: str, line: lines.Line) -> Diagnostic:
     """A message about a line that begins with no word of the language."""
     word = lines.WORD.match(source.text, line.start, line.end)
     if word is None:
         letter = source.text[line.start]
-        return problem("M0149" if letter == '"' else "M0122", Span(source, line.start, line.start + 1), letter=letter)
+        return problem(
+            "M0149" if letter in OPENING[language] else "M0122", Span(source, line.start, line.start + 1), letter=letter
+        )
     span, name = Span(source, line.start, word.end()), shortened(word[0])
-    if near := "goal" if _GOAL_LIKE.match(source.text, line.start, line.end) else closest(word[0], RULES):
+    if right := foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word[0]):
+        return problem("M0157", span, word=name, right=right, language=language.title())
+    goal = spelling("goal", Role.RESERVED, language)
+    if near := goal if _GOAL_LIKE.match(source.text, line.start, line.end) else closest(word[0], rules(language)):
         return problem("M0123", span, word=name, close=near)
     if source.text[word.end() : line.end].lstrip().startswith("="):
         return problem("M0145", span, word=name)
@@ -96,13 +123,15 @@ def _unknown(source: Source, line: lines.Line) -> Diagnostic:
     return problem("M0124" if "(" in source.text[line.start : line.end] else "M0101", span, word=name)
 
 
-def parse_expression(source: Source, start: int = 0, end: int | None = None) -> tuple[syntax.Expr | None, tuple[Diagnostic, ...]]:
+def parse_expression(
+    source: Source, start: int = 0, end: int | None = None, *, language: str = "english"
+) -> tuple[syntax.Expr | None, tuple[Diagnostic, ...]]:
     """The one expression in a stretch of a source, such as the key of a measurement; its spans point into the source."""
-    found = list(lines.split(source, start, end))
+    found = list(lines.split(source, start, end, language=language))
     wrong = next((line.problem for line in found if line.problem), None)
     if not found:
         wrong = problem("M0142", Span(source, start, len(source.text) if end is None else end))
     if wrong is None:
-        expr, wrong = reader().read(source, found[0].start, found[-1].end, "expr")
+        expr, wrong = reader(language).read(source, found[0].start, found[-1].end, "expr")
         wrong = wrong or too_deep(expr, found[-1].end - found[0].start)
     return (None, (wrong,)) if wrong else (expr, ())

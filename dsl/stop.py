@@ -18,7 +18,8 @@ class Stop:
 
     The line stands from `start` to `end`; `at` is the offset of what could not be read, `type` its terminal ("" for a
     letter of none) and `word` its text, empty at the end of the line. `stack` holds what was read and not yet put
-    together, tokens and nodes; `expected` the terminals that could have come instead; `rule` what was being read.
+    together, tokens and nodes; `expected` the terminals that could have come instead; `rule` what was being
+    read, in which `language`.
     """
 
     source: Source
@@ -30,6 +31,7 @@ class Stop:
     stack: tuple[Any, ...]
     expected: frozenset[str]
     rule: str
+    language: str
 
     @property
     def at_end(self) -> bool:
@@ -49,7 +51,7 @@ class Stop:
     @property
     def shown(self) -> str:
         """What could not be read as a message quotes it, without quotes of its own."""
-        return shortened(self.word.strip('"'))
+        return shortened(self.word.strip('"“”„»«'))
 
     @property
     def before(self) -> tuple[str, int]:
@@ -111,4 +113,4 @@ def _in_word(letter: str) -> bool:
 
 
 def _type(part: Any) -> str:
-    return part.type if isinstance(part, str) else ""  # type: ignore[attr-defined]  # tokens are words with a type
+    return part.type.lstrip("_") if isinstance(part, str) else ""  # type: ignore[attr-defined]  # tokens are words with a type

@@ -470,7 +470,7 @@ class File(Alike):
     source: Source = field(eq=False, repr=False)
     title: Text | None = None
     amends: Text | None = None
-    language: Name | None = None
+    language: Name | None = field(default=None, eq=False)
     between: tuple[Text, ...] = ()
     period: Number | None = None
     imports: tuple[Text, ...] = ()

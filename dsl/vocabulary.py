@@ -1,7 +1,7 @@
-"""The words of the language: every keyword, function and constant with its canonical id and its spelling.
+"""The words of the language: every keyword, function and constant with its canonical id and its spelling in each language.
 
 The one table from which the grammar's keyword terminals, the statement heads, the suggestions in messages and
-the canonical spelling in the syntax tree are made; what stands in the tree is always the id.
+the translation of a file are made; what stands in the syntax tree is always the id.
 """
 
 from __future__ import annotations
@@ -23,8 +23,14 @@ class Role(Enum):
     VALUE = "value"  # two words that are one value
     INNER = "inner"  # a word inside one kind of statement
     SETTING = "setting"  # a choice that is written like a name: a rounding mode, a stage of rounding
+    HALF = "half"  # which way a half is rounded, behind `half=`
     CONSTANT = "constant"  # a name that is always there
+    STATE = "state"  # what a scenario sets something to
+    FACET = "facet"  # the last word of a path, where it is no constant: what is meant of a goal or a criterion
     FUNCTION = "function"  # a name that is called
+    ARGUMENT = "argument"  # the name of an argument
+    UNIT = "unit"  # a unit that the language itself gives to a value
+    LANGUAGE = "language"  # what a file can declare itself to be written in
 
 
 @frozen
@@ -34,56 +40,104 @@ class Word:
     id: str
     role: Role
     english: str
+    danish: str
+
+    def spelled(self, language: str) -> str:
+        """The word in a language."""
+        return self.danish if language == "danish" else self.english
 
 
-def _words(role: Role, spellings: str) -> tuple[Word, ...]:
-    return tuple(Word(spelling, role, spelling) for spelling in spellings.split())
+def _words(role: Role, pairs: str) -> tuple[Word, ...]:
+    """Words whose id is their English spelling: `share andel`, or `upon: oven på` where a spelling is of several words."""
+    found = (pair.split(":") if ":" in pair else pair.split() for pair in pairs.split(","))
+    return tuple(Word(english.strip(), role, english.strip(), danish.strip()) for english, danish in found)
 
 
 WORDS: tuple[Word, ...] = (
-    *_words(Role.HEAD, "contract language period import parties hide survey question dimension measure table define"),
-    *_words(Role.HEAD, "done score show remove change replace example given expect scenario set"),
-    *_words(Role.HEAD, "answers excluded scale text note source"),
-    *_words(Role.CLAUSE, "scoring combined baseline target applies needs rounded requires"),
-    *_words(Role.RESERVED, "goal goals weight where between and or not in if then else"),
-    Word("not in", Role.RESERVED, "not in"),
-    Word(">=", Role.COMPARISON, "at least"),
-    Word("<=", Role.COMPARISON, "at most"),
-    Word(">", Role.COMPARISON, "above"),
-    Word("<", Role.COMPARISON, "below"),
-    Word("<>", Role.COMPARISON, "is not"),
-    Word("=", Role.COMPARISON, "is"),
-    Word("not applicable", Role.VALUE, "not applicable"),
-    Word("not due", Role.VALUE, "not due"),
-    *_words(Role.INNER, "amends upon with counts weighted by from to at step"),
-    Word("half up", Role.SETTING, "half up"),
-    Word("half down", Role.SETTING, "half down"),
-    Word("half even", Role.SETTING, "half even"),
-    *_words(Role.SETTING, "up truncate members parts goals total"),
-    Word("combination", Role.SETTING, "every combination"),
-    *_words(Role.CONSTANT, "actual target baseline previous met unknown parts members goals total all each control parties"),
-    *_words(Role.FUNCTION, "share count n nps sum mean median percentile figure growth change difference date"),
-    *_words(Role.FUNCTION, "min max abs clamp round floor ceil ln log exp sqrt ratio bands linear met"),
-    *_words(Role.FUNCTION, "worst best product geometric_mean all any members list known except top"),
-    *_words(Role.FUNCTION, "sd profile running_round balance"),
+    *_words(Role.HEAD, "contract kontrakt, language sprog, period periode, import hent, parties parter, hide skjul"),
+    *_words(Role.HEAD, "survey undersøgelse, question spørgsmål, dimension dimension, measure nøgletal, table tabel"),
+    *_words(Role.HEAD, "define definer, done gennemført, score målopfyldelse, show vis, remove fjern, change ændr"),
+    *_words(Role.HEAD, "replace erstat, example eksempel, given givet, expect forvent, scenario scenarie, set sæt"),
+    *_words(Role.HEAD, "answers svar, excluded undtaget, scale skala, text tekst, note note, source kilde"),
+    *_words(Role.CLAUSE, "scoring opgørelse, combined sammenfattet, baseline basisværdi, target måltal, applies gælder"),
+    *_words(Role.CLAUSE, "needs kræver, rounded afrundet, requires forudsætter"),
+    *_words(Role.RESERVED, "goal mål, goals målene, weight vægt, where hvor, between mellem, and og, or eller, not ikke"),
+    *_words(Role.RESERVED, "in i, if hvis, then så, else ellers, not in: ikke i"),
+    Word(">=", Role.COMPARISON, "at least", "mindst"),
+    Word("<=", Role.COMPARISON, "at most", "højst"),
+    Word(">", Role.COMPARISON, "above", "over"),
+    Word("<", Role.COMPARISON, "below", "under"),
+    Word("<>", Role.COMPARISON, "is not", "er ikke"),
+    Word("=", Role.COMPARISON, "is", "er"),
+    *_words(Role.VALUE, "not applicable: ikke relevant, not due: endnu ikke"),
+    *_words(Role.INNER, "amends ændrer, upon: oven på, with med, counts antal, weighted vægtet, by efter, from fra, to til"),
+    *_words(Role.INNER, "at ved, step trin"),
+    *_words(Role.SETTING, "half up: halve op, half down: halve ned, half even: halve lige, up op, truncate afkort"),
+    *_words(Role.SETTING, "members medlemmer, parts dele, goals målene, total samlet"),
+    Word("combination", Role.SETTING, "every combination", "hver sammenfatning"),
+    *_words(Role.HALF, "up op, down ned, even lige"),
+    *_words(Role.CONSTANT, "actual resultat, target måltal, baseline basisværdi, previous forrige, met opfyldt, unknown ukendt"),
+    *_words(Role.CONSTANT, "parts dele, members medlemmer, goals målene, total samlet, all alle, each hver, control kontrol"),
+    *_words(Role.CONSTANT, "parties parter, lower nedre, upper øvre"),
+    *_words(Role.STATE, "done gennemført, exact nøjagtig"),
+    *_words(Role.FACET, "weight vægt, scoring opgørelse, combined sammenfattet, rounded afrundet, score målopfyldelse"),
+    *_words(
+        Role.FUNCTION, "share andel, count antal, n n, nps nps, sum sum, mean gennemsnit, median median, percentile percentil"
+    ),
+    *_words(
+        Role.FUNCTION, "figure tal, growth tilvækst, change ændring, difference forskel, date dato, min min, max max, abs abs"
+    ),
+    *_words(Role.FUNCTION, "clamp begræns, round afrund, floor nedrund, ceil oprund, ln ln, log log, exp exp, sqrt kvadratrod"),
+    *_words(Role.FUNCTION, "ratio forhold, bands intervaller, linear lineær, met opfyldt, worst dårligste, best bedste"),
+    *_words(Role.FUNCTION, "product produkt, geometric_mean geometrisk_gennemsnit, all alle, any nogen, members medlemmer"),
+    *_words(Role.FUNCTION, "list liste, known kendte, except undtagen, top top, sd spredning, profile profil"),
+    *_words(Role.FUNCTION, "running_round løbende_afrunding, balance udlign"),
+    *_words(Role.ARGUMENT, "of af, period periode, years år, against mod, group gruppe, over blandt, to til"),
+    *_words(Role.ARGUMENT, "places decimaler, half halve, base grundtal, least minimum, weight vægt, n n"),
+    *_words(Role.UNIT, "pp procentpoint, date dato, days dage, points point"),
+    Word("english", Role.LANGUAGE, "english", "engelsk"),
+    Word("danish", Role.LANGUAGE, "danish", "dansk"),
 )
 
 CONNECTING = ("and", "or", "not", "in", "if", "then", "else", "where", "between")
-"""The reserved words that connect: none of them can be read as a name, wherever it stands."""
+"""The ids of the reserved words that connect: none of them can be read as a name, wherever it stands."""
 
-LANGUAGES = ("english",)
-"""The languages that a file may declare."""
+LANGUAGES = ("english", "danish")
+"""The languages that a file can be written in."""
 
 
 @cache
-def spelled(role: Role) -> dict[str, str]:
-    """The words of a role in English: spelling to id."""
-    return {word.english: word.id for word in WORDS if word.role is role}
+def spelled(role: Role, language: str = "english") -> dict[str, str]:
+    """The words of a role in a language: spelling to id."""
+    return {word.spelled(language): word.id for word in WORDS if word.role is role}
 
 
-def canonical(words: str, role: Role) -> str | None:
+@cache
+def _spellings(role: Role, language: str) -> dict[str, str]:
+    return {id: spelling for spelling, id in spelled(role, language).items()}
+
+
+def spelling(id: str, role: Role, language: str) -> str:
+    """How a language spells the word of that id."""
+    return _spellings(role, language)[id]
+
+
+def canonical(words: str, role: Role, language: str = "english") -> str | None:
     """The id of a spelling, however its words are spaced; None where that role has no such word."""
-    return spelled(role).get(" ".join(words.split()))
+    return spelled(role, language).get(" ".join(words.split()))
+
+
+@cache
+def foreign(language: str, *roles: Role) -> dict[str, str]:
+    """The words of these roles that only the other language has: their spelling there, to that in this language."""
+    own = {word.spelled(language) for word in WORDS if word.role in roles}
+    pairs = ((word.spelled(other(language)), word.spelled(language)) for word in reversed(WORDS) if word.role in roles)
+    return {there: here for there, here in pairs if there not in own}
+
+
+def other(language: str) -> str:
+    """The other one of the two languages."""
+    return "english" if language == "danish" else "danish"
 
 
 def pattern(spelling: str) -> str:
@@ -96,36 +150,6 @@ def either(*spellings: str) -> str:
     return "|".join(map(pattern, spellings))
 
 
-@cache
-def terminals() -> str:
-    """The keyword terminals of the grammar, one a line: `AND`, a whole word, before any name."""
-    plain = (Role.HEAD, Role.RESERVED, Role.VALUE, Role.INNER)
-    lines = [_terminal(word.id, pattern(word.english)) for word in WORDS if word.role in plain]
-    lines += [_terminal(word.id, pattern(word.english) + opens_clause()) for word in WORDS if word.role is Role.CLAUSE]
-    comparisons = "|".join(_comparison(word) for word in WORDS if word.role is Role.COMPARISON)
-    return "\n".join([*lines, f"WORDED.3: /{comparisons}/", ""])
-
-
-def _terminal(id: str, expression: str) -> str:
-    return f"{id.replace(' ', '_').upper()}.3: /{expression}/"
-
-
-@cache
-def opens_clause() -> str:
-    """A clause word opens a clause only before what can be its content; else it is a name.
-
-    So `a target - 5 pp`, `mean(a target, b)` and `if a target at least 5 then …` speak of the target of `a`.
-    """
-    roles = (Role.RESERVED, Role.COMPARISON, Role.CLAUSE)
-    carrying = [word.english for word in WORDS if word.role in roles and word.id not in _FIRST_OF_CONTENT]
-    return rf'(?=\s+(?:[\w"(]|-\d))(?!\s+(?:{either(*carrying)}))'
-
-
-_FIRST_OF_CONTENT = frozenset({"goal", "goals", "where", "not", "if", "baseline", "target"})
-"""Words that can be the first of a clause's content: `applies where …`, `target baseline + 5 pp`."""
-
-
-def _comparison(word: Word) -> str:
-    """`is not` stops short of `is not applicable`, where the value is `not applicable`."""
-    values = [value.partition(" ")[2] for value in spelled(Role.VALUE)]
-    return pattern(word.english) + (rf"(?!\s+(?:{either(*values)}))" if word.id == "<>" else "")
+def any_of(role: Role, language: str, *ids: str) -> str:
+    """The regular expression of any word of a role in a language, or of those of some ids."""
+    return either(*(spelling for spelling, id in spelled(role, language).items() if not ids or id in ids))

@@ -6,5 +6,6 @@ they can be computed. Mistakes are data that gather; nothing here stops at the f
 
 from dsl.check.contracts import check
 from dsl.check.keys import key, place
+from dsl.check.spoken import read_expression
 
-__all__ = ["check", "key", "place"]
+__all__ = ["check", "key", "place", "read_expression"]

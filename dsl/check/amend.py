@@ -46,7 +46,7 @@ def _over(file: syntax.File, base: syntax.File, goals: tuple[syntax.Goal, ...]) 
     """What the file says itself stands; what it leaves out is the base's."""
     own = {
         name: getattr(file, name) or getattr(base, name)
-        for name in ("title", "language", "between", "period", "goals_score", "score", "parties", "hide")
+        for name in ("title", "between", "period", "goals_score", "score", "parties", "hide")
     }
     clauses = _clauses_over(file.clauses, base.clauses)
     return evolve(merge(file, base), goals=goals, clauses=clauses, changes=(), **own)

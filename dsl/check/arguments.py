@@ -8,7 +8,9 @@ from fractions import Fraction
 from attrs import frozen
 
 from dsl import syntax
+from dsl.check.offered import of_other_language, offered, shown
 from dsl.check.scope import Scope, suggestion
+from dsl.vocabulary import Role
 
 
 @frozen
@@ -51,10 +53,15 @@ def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where:
     """Whether only allowed kinds and names of arguments are there; a message for each that is not."""
     strangers = [argument for name, argument in arguments.named.items() if name not in allowed]
     for argument in strangers:
-        hint = suggestion(argument.name.name, allowed, "It takes no named argument.")
-        scope.report("M0222", argument.span, name=argument.name.name, function=arguments.call.function.name, suggestion=hint)
+        if of_other_language(argument.name, Role.ARGUMENT, scope):
+            continue
+        names = offered(allowed, Role.ARGUMENT, argument.span)
+        hint = suggestion(argument.name.span.text, names, "It takes no named argument.")
+        scope.report(
+            "M0222", argument.span, name=argument.name.span.text, function=arguments.call.function.span.text, suggestion=hint
+        )
     for odd in (*(() if where else arguments.where), *(() if cases else arguments.cases)):
-        scope.report("M0223", odd.span, text=odd.span.text, function=arguments.call.function.name)
+        scope.report("M0223", odd.span, text=odd.span.text, function=arguments.call.function.span.text)
     odd_one_out = (not where and arguments.where) or (not cases and arguments.cases)
     return not strangers and not odd_one_out
 
@@ -63,7 +70,9 @@ def count(arguments: Arguments, least: int, most: int | None, usage: str, scope:
     """Whether the number of positional arguments fits; `usage` shows how the function is written."""
     given = len(arguments.positional)
     if given < least or (most is not None and given > most):
-        scope.report("M0224", arguments.call.span, function=arguments.call.function.name, usage=usage)
+        scope.report(
+            "M0224", arguments.call.span, function=arguments.call.function.span.text, usage=shown(usage, arguments.call.span)
+        )
         return False
     return True
 

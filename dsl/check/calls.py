@@ -10,10 +10,12 @@ from dsl.check.definitions import use
 from dsl.check.functions import FUNCTIONS, scalar
 from dsl.check.habits import function_meant
 from dsl.check.lookups import bands, cell, linear
+from dsl.check.offered import of_other_language, offered
 from dsl.check.peers import peers
 from dsl.check.profiles import balance, profile, running_round
 from dsl.check.scope import Scope
 from dsl.terms import Term
+from dsl.vocabulary import Role
 
 _ROOMS = {
     "bands": bands,
@@ -54,9 +56,11 @@ def _named(expr: syntax.Call, scope: Scope) -> Term | None:
     if function in scope.session.tables:
         return cell(expr, scope)
     if function in LISTS:
-        scope.report("M0262", expr.span, function=function)
+        scope.report("M0262", expr.span, function=expr.function.span.text)
         return None
-    known = [*sorted(BUILT_IN), *scope.session.definitions, *scope.session.tables]
+    if of_other_language(expr.function, Role.FUNCTION, scope):
+        return None
+    known = [*offered(sorted(BUILT_IN), Role.FUNCTION, expr.span), *scope.session.definitions, *scope.session.tables]
     scope.report("M0261", expr.function.span, function=function, suggestion=function_meant(function, known))
     return None
 

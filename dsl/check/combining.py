@@ -66,7 +66,7 @@ def _build(call: syntax.Call, found: PartList, least: int | None, scope: Scope) 
         return None
     unit = parts[0].term.unit
     if function in ("product", "geometric_mean") and unit.kind not in (Kind.RATIO, Kind.NUMBER):
-        scope.report("M0322", call.span, function=function, unit=describe(unit))
+        scope.report("M0322", call.span, function=call.function.span.text, unit=describe(unit))
         return None
     term = Combination(function, parts, least, found.top, unit=unit, span=call.span)
     return rounded(term, scope.precision, scope)
@@ -90,7 +90,7 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
         return parts if odd is None else None
     odd = next((part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)), None)
     if odd is not None:
-        scope.report("M0323", odd.term.span, text=odd.label, function=function, unit=describe(odd.term.unit))
+        scope.report("M0323", odd.term.span, text=odd.label, function=call.function.span.text, unit=describe(odd.term.unit))
         return None
     terms = unify([as_score(part.term) for part in parts], scope, f"the parts of {function}", call.span)
     if terms is None:

@@ -19,6 +19,7 @@ from dsl.contract import Contract, Criterion, Declarations, Goal, Output
 from dsl.diagnostic import Diagnostic, Label
 from dsl.source import Span
 from dsl.terms import Facet, Place
+from dsl.tongue import language_of
 
 DEFAULT_PERIOD = 0
 """The period of a contract that names none."""
@@ -130,7 +131,7 @@ def _contract(session: Session) -> Contract:
         title=file.title.value if file.title else "",
         parties=tuple(text.value for text in file.between),
         period=session.period,
-        language=file.language.name if file.language else "english",
+        language=language_of(file.source),
         goals=tuple(_goal(goal, session) for goal in session.goals.values()),
         terms=session.terms,
         order=tuple(session.terms),

@@ -10,6 +10,7 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
 from dsl.check.literals import adapt, as_points, as_score, describe, is_plain, is_scaled, unify
+from dsl.check.offered import shown
 from dsl.check.scope import Precision, Scope
 from dsl.terms import Constant, Mode, Operation, Rounding, Term
 from dsl.units import NUMBER, PP, RATIO, Kind, Unit, product
@@ -41,7 +42,7 @@ def scalar(call: syntax.Call, scope: Scope) -> Term | None:
         return None
     wordy = next((term for term in terms if term.unit.kind is Kind.LABEL), None)
     if wordy is not None:
-        scope.report("M0312", wordy.span, text=wordy.span.text, function=call.function.name)
+        scope.report("M0312", wordy.span, text=wordy.span.text, function=call.function.span.text)
         return None
     return function.build(arguments, [as_score(term) for term in terms], scope)
 
@@ -70,12 +71,17 @@ def _curve(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None
     """The functions ln, log, exp and sqrt: of plain numbers and ratios."""
     name = arguments.call.function.name
     if terms[0].unit.kind not in (Kind.NUMBER, Kind.RATIO):
-        scope.report("M0313", terms[0].span, function=name, unit=describe(terms[0].unit))
+        scope.report("M0313", terms[0].span, function=arguments.call.function.span.text, unit=describe(terms[0].unit))
         return None
     if name == "log":
         base = arguments.named.get("base")
         if base is None:
-            scope.report("M0224", arguments.call.span, function=name, usage=FUNCTIONS[name].usage)
+            scope.report(
+                "M0224",
+                arguments.call.span,
+                function=arguments.call.function.span.text,
+                usage=shown(FUNCTIONS[name].usage, arguments.call.span),
+            )
             return None
         found = scope.term(base.value)
         return None if found is None else Operation("log", (terms[0], found), unit=NUMBER, span=arguments.call.span)
@@ -113,7 +119,7 @@ def stepped(arguments: Arguments, value: Term, scope: Scope) -> tuple[Term, Frac
     """The value with the step that `to=` or `places=` asks for, in its unit; places count in the unit as shown."""
     to, places = arguments.named.get("to"), arguments.named.get("places")
     if (to is None) == (places is None):
-        scope.report("M0315", arguments.call.span, function=arguments.call.function.name)
+        scope.report("M0315", arguments.call.span, function=arguments.call.function.span.text)
         return None
     if to is not None:
         return step_of(to.value, value, scope)

@@ -9,9 +9,9 @@ from dsl.check.scope import Scope, suggestion
 from dsl.contract import Question
 
 _OTHERWISE = {
-    **dict.fromkeys(["average", "avg", "gennemsnit", "snit"], "mean"),
-    **dict.fromkeys(["percent", "percentage", "pct", "procent", "proportion", "andel"], "share"),
-    **dict.fromkeys(["number", "antal", "num"], "count"),
+    **dict.fromkeys(["average", "avg", "snit"], "mean"),
+    **dict.fromkeys(["percent", "percentage", "pct", "procent", "proportion"], "share"),
+    **dict.fromkeys(["number", "num"], "count"),
     **dict.fromkeys(["minimum"], "min"),
     **dict.fromkeys(["maximum"], "max"),
 }

@@ -9,12 +9,14 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check import quantities
 from dsl.check.expressions import compile_expression
+from dsl.check.offered import offered
 from dsl.check.scope import Scope, Session, suggestion
 from dsl.contract import Contract, Goal
 from dsl.diagnostic import Diagnostic
 from dsl.quantity import Members, Quantity
 from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
+from dsl.vocabulary import Role
 
 
 def outline(expr: syntax.Expr, contract: Contract, every: Members = (), *, everything: bool = False) -> Scope:
@@ -53,7 +55,7 @@ def key(expr: syntax.Expr, contract: Contract, every: Members = ()) -> tuple[Qua
         figure = quantities.figure_of(expr.name, scope, expr.span)
         found = figure.quantity if isinstance(figure, Figure) else None
     else:
-        known = [*quantities.KINDS, *contract.declarations.measures]
+        known = [*offered(quantities.KINDS, Role.FUNCTION, expr.span), *contract.declarations.measures]
         scope.report("M0253", expr.span, text=expr.span.text, suggestion=suggestion(expr.span.text, known))
     asked = found and (contract.asked(found) or evolve(found, home=contract.period))
     return asked, tuple(scope.session.diagnostics)

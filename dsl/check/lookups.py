@@ -82,7 +82,7 @@ def _against(arguments: Arguments, limits: list[syntax.Expr], what: str, scope: 
     if not alike:
         return None, []
     if alike[0].unit.kind in (Kind.LABEL, Kind.TRUTH):
-        scope.report("M0334", alike[0].span, text=alike[0].span.text, function=arguments.call.function.name)
+        scope.report("M0334", alike[0].span, text=alike[0].span.text, function=arguments.call.function.span.text)
         return None, []
     return alike[0], alike[1:]
 

@@ -7,11 +7,13 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.definitions import use
 from dsl.check.habits import name_meant
+from dsl.check.offered import of_other_language
 from dsl.check.quantities import figure_of
 from dsl.check.scope import Scope, suggestion
 from dsl.source import Span
 from dsl.terms import Attribute, Facet, Figure, Parameter, Place, Reference, Term
 from dsl.units import LABEL
+from dsl.vocabulary import Role
 
 CONTEXT_WORDS = {
     "actual": "in the scoring of a criterion",
@@ -43,7 +45,7 @@ def name(expr: syntax.Name, scope: Scope) -> Term | None:
     if word == "total":
         return reference(Place(), scope, expr.span)
     if word in CONTEXT_WORDS:
-        scope.report("M0202", expr.span, name=word, where=CONTEXT_WORDS[word])
+        scope.report("M0202", expr.span, name=expr.span.text, where=CONTEXT_WORDS[word])
         return None
     own = scope.goal is not None and word in _criteria(scope.goal, scope)
     if own and scope.goal and (scope.lists or not _is_declared(word, scope)):
@@ -75,6 +77,8 @@ def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
         return Attribute(word, unit=LABEL, span=expr.span)
     known = [*scope.names, *session.definitions, *session.declarations.measures, *session.declarations.attributes]
     own = _criteria(scope.goal, scope) if scope.goal else []
+    if of_other_language(expr, Role.CONSTANT, scope):
+        return None
     hint = name_meant(expr, scope) or suggestion(word, [*own, *known], "No name is declared yet.")
     scope.report("M0201", expr.span, name=word, suggestion=hint)
     return None

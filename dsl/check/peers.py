@@ -7,9 +7,11 @@ from fractions import Fraction
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, describe
+from dsl.check.offered import offered
 from dsl.check.scope import Scope, suggestion
 from dsl.terms import Peers, Term
 from dsl.units import Kind
+from dsl.vocabulary import Role
 
 _FUNCTIONS = ("mean", "median", "sd", "percentile", "worst", "best")
 
@@ -20,7 +22,12 @@ def peers(call: syntax.Call, scope: Scope) -> Term | None:
     function = call.function.name
     over = arguments.named["over"]
     if not (isinstance(over.value, syntax.Name) and over.value.name == "parties") or function not in _FUNCTIONS:
-        scope.report("M0351", over.span, text=over.span.text, suggestion=suggestion(function, _FUNCTIONS))
+        scope.report(
+            "M0351",
+            over.span,
+            text=over.span.text,
+            suggestion=suggestion(call.function.span.text, offered(_FUNCTIONS, Role.FUNCTION, call.span)),
+        )
         return None
     if scope.session.file.parties is None:
         scope.report("M0352", over.span)
@@ -38,7 +45,7 @@ def peers(call: syntax.Call, scope: Scope) -> Term | None:
 
 def _over(function: str, term: Term, level: Fraction | None, call: syntax.Call, scope: Scope) -> Term | None:
     if term.unit.kind in (Kind.LABEL, Kind.DATE):
-        scope.report("M0323", term.span, text=term.span.text, function=function, unit=describe(term.unit))
+        scope.report("M0323", term.span, text=term.span.text, function=call.function.span.text, unit=describe(term.unit))
         return None
     return Peers(function, term, level, unit=term.unit, span=call.span)
 

@@ -7,8 +7,10 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, whole_number
 from dsl.check.conditions import both, condition
+from dsl.check.offered import of_other_language, offered
 from dsl.check.scope import Scope, suggestion
 from dsl.quantity import Condition, Members
+from dsl.vocabulary import Role
 
 
 @frozen
@@ -56,7 +58,9 @@ def _members(arguments: Arguments, scope: Scope) -> Members | None:
         elif member in (known := [known.name for known in dimension.members]):
             found.append((name, member))
         elif member != "all":
-            hint = suggestion(argument.value.span.text, [*known, "each", "all"])
+            if isinstance(argument.value, syntax.Name) and of_other_language(argument.value, Role.CONSTANT, scope):
+                return None
+            hint = suggestion(argument.value.span.text, [*known, *offered(("each", "all"), Role.CONSTANT, argument.span)])
             scope.report("M0242", argument.value.span, text=argument.value.span.text, name=name, suggestion=hint)
             return None
     return tuple(sorted(found))

@@ -61,7 +61,7 @@ def _rounding(kind: str, usage: str, takes: int, call: syntax.Call, scope: Scope
         return None
     levels = levels_of(value, scope)
     if levels is None:
-        scope.report("M0342", value.span, function=call.function.name, unit=describe(value.unit))
+        scope.report("M0342", value.span, function=call.function.span.text, unit=describe(value.unit))
         return None
     receiver = _receiver(arguments, levels, scope) if takes == 2 else None
     half = arguments.named.get("half")

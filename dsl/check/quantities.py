@@ -123,7 +123,7 @@ def _change(arguments: Arguments, scope: Scope) -> Quantity | None:
             span=inner_call.span,
         )
     if not isinstance(inner_call, syntax.Call) or inner_call.function.name not in KINDS:
-        scope.report("M0252", inner_call.span, function=function, text=inner_call.span.text)
+        scope.report("M0252", inner_call.span, function=arguments.call.function.span.text, text=inner_call.span.text)
         return None
     inner = quantity(inner_call, scope)
     if inner is None or function == "difference":

@@ -46,9 +46,9 @@ class Trial:
     figures: Mapping[Quantity, Constant] = field(factory=dict)
 
 
-def from_sets(sources: Sequence[Source]) -> tuple[syntax.Scenario, tuple[Diagnostic, ...]]:
-    """A scenario without a title, of texts such as `goal 6 omsaetning target = 8 pp`."""
-    found = [read(source, "assignment") for source in sources]
+def from_sets(sources: Sequence[Source], contract: Contract | None = None) -> tuple[syntax.Scenario, tuple[Diagnostic, ...]]:
+    """A scenario without a title, of texts such as `goal 6 omsaetning target = 8 pp`, for a contract where it is known."""
+    found = [read(source, "assignment", contract) for source in sources]
     told = tuple(one for _, several in found for one in several)
     sets = tuple(made for made, _ in found if made is not None)
     return syntax.Scenario("", sets, span=Span(Source("", ""), 0, 0)), told

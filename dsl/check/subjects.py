@@ -25,7 +25,9 @@ def _single(arguments: Arguments) -> str:
 def _refuse(arguments: Arguments, scope: Scope, known: list[str], what: str) -> None:
     value = arguments.values[0]
     hint = suggestion(value.span.text, known, f"No {what} is declared.")
-    scope.report("M0244", value.span, text=value.span.text, function=arguments.call.function.name, what=what, suggestion=hint)
+    scope.report(
+        "M0244", value.span, text=value.span.text, function=arguments.call.function.span.text, what=what, suggestion=hint
+    )
 
 
 def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
@@ -150,7 +152,7 @@ def marks(arguments: Arguments, scope: Scope) -> Quantity | None:
             return None
         return None if found is None else evolve(found, function=function, level=level)
     if question.scale is None:
-        scope.report("M0251", arguments.values[0].span, question=name, function=function)
+        scope.report("M0251", arguments.values[0].span, question=name, function=arguments.call.function.span.text)
         return None
     low, high = map(Fraction, question.scale)
     return Quantity(function, (), name, level=level, unit=NUMBER, low=low, high=high)

@@ -5,6 +5,7 @@ Each is a text of its own, such as an option of a command line; its messages poi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
@@ -15,6 +16,7 @@ from dsl.check import given_values
 from dsl.check.keys import outline
 from dsl.check.levers import resolve
 from dsl.check.literals import describe
+from dsl.check.spoken import languages
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, problem
 from dsl.expected import FORMS
@@ -30,13 +32,13 @@ Told = tuple[Diagnostic, ...]
 
 def lever(source: Source, contract: Contract) -> tuple[Lever | None, Told]:
     """`goal 6 omsaetning target`; where ends are given as well, they narrow what its values may be."""
-    found, told = read(source, "lever")
+    found, told = read(source, "lever", contract)
     return (None, told) if found is None else _bounded(found, contract)
 
 
 def variation(source: Source, contract: Contract) -> tuple[Variation | None, Told]:
     """`goal 3 kompetencer target = 70%..95% step 1 pp`, or `… = 70%, 75%, 80%`: a lever and the values that it is to take."""
-    found, told = read(source, "variation")
+    found, told = read(source, "variation", contract)
     if found is None:
         return None, told
     named, told = resolve(found.of, contract)
@@ -48,7 +50,7 @@ def variation(source: Source, contract: Contract) -> tuple[Variation | None, Tol
 
 def wish(source: Source, contract: Contract) -> tuple[Term | None, Told]:
     """`total >= 98.5%`, `goal 3 kompetencer drift met`: what is to hold, as a truth over the contract's places."""
-    expr, told = _expression(source, "total >= 98%")
+    expr, told = _expression(source, "total >= 98%", contract)
     if expr is None:
         return None, told
     scope = outline(expr, contract, everything=True)
@@ -80,26 +82,38 @@ def step(source: Source) -> tuple[tuple[Fraction, Unit] | None, Told]:
 # --- reading ------------------------------------------------------------------------------------------------
 
 
-def _expression(source: Source, example: str) -> tuple[syntax.Expr | None, Told]:
+def _expression(source: Source, example: str, contract: Contract | None = None) -> tuple[syntax.Expr | None, Told]:
     if empty := _empty(source, example):
         return None, empty
-    return parse_expression(source)
+    return _first(source, contract, lambda language: parse_expression(source, language=language))
 
 
-def read(source: Source, rule: str) -> tuple[Any, Told]:
-    """The one statement that a text holds, by a rule of the grammar."""
+def read(source: Source, rule: str, contract: Contract | None = None) -> tuple[Any, Told]:
+    """The one statement that a text holds, by a rule of the grammar, in either language."""
     if empty := _empty(source, FORMS[rule]):
         return None, empty
-    found = list(lines.split(source))
+    return _first(source, contract, lambda language: _read(source, rule, language))
+
+
+def _first(source: Source, contract: Contract | None, read: Callable[[str], tuple[Any, Told]]) -> tuple[Any, Told]:
+    """What a text says in the first language that it can be read in; with the message of the first where it is none."""
+    found = read((tongues := languages(source.text, contract))[0])
+    doubtful = any(each.code == "M0109" for each in found[1])
+    others = [] if found[0] is not None or doubtful else [read(language) for language in tongues[1:]]
+    return next((each for each in others if each[0] is not None), found)
+
+
+def _read(source: Source, rule: str, language: str) -> tuple[Any, Told]:
+    found = list(lines.split(source, language=language))
     wrong = next((line.problem for line in found if line.problem), None)
     if wrong is None:
-        made, wrong = reader().read(source, found[0].start, found[-1].end, rule)
+        made, wrong = reader(language).read(source, found[0].start, found[-1].end, rule)
     return (None, (wrong,)) if wrong else (made, ())
 
 
 def _empty(source: Source, example: str) -> Told:
     """A message where a text says nothing at all."""
-    if any(True for _ in lines.split(source)):
+    if any(True for _ in lines.split(source, language="english")):
         return ()
     return (problem("M0914", Span(source, 0, len(source.text)), example=example),)
 

@@ -102,8 +102,8 @@ class _Reading:
             desk.report("M0641", self.key.span, most=LONGEST)
             return None
         where = self.key.inner or self.key.span
-        given = (where.source, where.start, where.end) if self.made is None else (self.made, 0, None)
-        expr, diagnostics = desk.language.expression(*given)
+        source, start, end = (where.source, where.start, where.end) if self.made is None else (self.made, 0, None)
+        expr, diagnostics = desk.language.expression(source, start, end, desk.contract)
         desk.add(map(self.moved, diagnostics))
         return expr
 

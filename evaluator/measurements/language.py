@@ -13,7 +13,7 @@ from dsl.source import Source
 from dsl.syntax import Expr
 from dsl.terms import Place
 
-Expression = Callable[[Source, int, int | None], tuple[Expr | None, tuple[Diagnostic, ...]]]
+Expression = Callable[[Source, int, int | None, Contract], tuple[Expr | None, tuple[Diagnostic, ...]]]
 Key = Callable[[Expr, Contract], tuple[Quantity | None, tuple[Diagnostic, ...]]]
 PlaceOf = Callable[[Expr, Contract], tuple[Place | None, tuple[Diagnostic, ...]]]
 
@@ -29,7 +29,6 @@ class Language:
 
 def rule_language() -> Language:
     """The parser and the checker; loaded only when a measurement set is read."""
-    from dsl.check import key, place
-    from dsl.parser import parse_expression
+    from dsl.check import key, place, read_expression
 
-    return Language(parse_expression, key, place)
+    return Language(read_expression, key, place)

@@ -12,8 +12,8 @@ from dsl.check import wishes
 from dsl.diagnostic import Diagnostic
 from dsl.pipeline import read as read_contract
 from dsl.source import Source
-from dsl.vocabulary import WORDS
-from tests.docs.blocks import Block, blocks, expectations
+from dsl.vocabulary import WORDS, Role
+from tests.docs.blocks import DOCS, Block, blocks, expectations
 from tests.docs.stage import NO_GOAL, Stage, outcomes, place
 
 PAGES = ("language.md", "measurement-sets.md")
@@ -118,5 +118,11 @@ def test_every_word_has_an_example() -> None:
     """Every keyword and function of the language is used in an example of the reference."""
     lines = [line.partition("#")[0] for block in blocks("language.md", "maal") for line in block.text.splitlines()]
     used = re.sub(r'"[^"]*"', "", "\n".join(lines))
-    missing = {word.english for word in WORDS if not re.search(rf"(?<!\w){re.escape(word.english)}(?!\w)", used)}
-    assert not missing
+    words = [word.english for word in WORDS if word.role is not Role.LANGUAGE]
+    assert not {word for word in words if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", used)}
+
+
+def test_every_word_is_told_in_both_languages() -> None:
+    """The reference lists every word of the vocabulary in English and in Danish."""
+    page = " ".join((DOCS / "language.md").read_text("utf-8").split())
+    assert [word for word in WORDS if f"`{word.english}` {word.danish}" not in page] == []

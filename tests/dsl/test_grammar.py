@@ -12,19 +12,27 @@ import pytest
 from lark import Lark
 
 from dsl import cache, expected, reader
-from dsl.build_goals import StatementBuilder
+from dsl.build_goals import _STAGES, StatementBuilder
+from dsl.check import changes
+from dsl.check.calls import BUILT_IN
+from dsl.check.declare import RESERVED
+from dsl.check.functions import FUNCTIONS, HALVES, MODES
+from dsl.check.levers import FACETS
+from dsl.check.names import CONTEXT_WORDS
+from dsl.check.quantities import KINDS
+from dsl.check.scenarios import OF_THE_HEAD
 from dsl.diagnostic import Diagnostic
-from dsl.parser import RULES, parse, parse_expression
+from dsl.parser import parse, parse_expression, rules
 from dsl.reader import STARTS, Reader, grammar
 from dsl.source import Source
-from dsl.vocabulary import WORDS, Role, canonical, spelled
+from dsl.vocabulary import LANGUAGES, WORDS, Role, canonical, spelled, spelling
 from tests.dsl.reading import read
 
 
-@pytest.fixture(scope="module")
-def strict() -> Lark:
-    """The grammar built in the mode that refuses every conflict and every pair of words that could be confused."""
-    return Lark(grammar(), parser="lalr", start=list(STARTS), strict=True)
+@pytest.fixture(scope="module", params=LANGUAGES)
+def strict(request: pytest.FixtureRequest) -> Lark:
+    """A language's grammar built in the mode that refuses every conflict and every pair of words that could be confused."""
+    return Lark(grammar(request.param), parser="lalr", start=list(STARTS), strict=True)
 
 
 def test_the_grammar_is_unambiguous(strict: Lark) -> None:
@@ -39,32 +47,49 @@ def test_every_rule_has_its_builder(strict: Lark) -> None:
     assert {name for name in wanted if not hasattr(StatementBuilder, name)} == set()
 
 
-def test_every_first_word_has_its_rule() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_first_word_has_its_rule(language: str) -> None:
     """Each word that begins a statement or a clause leads to a rule that a line can be read by."""
-    words = {*spelled(Role.HEAD), *spelled(Role.CLAUSE), "goal", "goals", "between", "weight", "where"}
-    assert set(RULES) == words
-    assert set(RULES.values()) | {"expr", "row", "criterion", "assignment", "lever", "variation"} == set(STARTS)
+    reserved = [spelling(id, Role.RESERVED, language) for id in ("goal", "goals", "between", "weight", "where")]
+    assert set(rules(language)) == {*spelled(Role.HEAD, language), *spelled(Role.CLAUSE, language), *reserved}
+    assert set(rules(language).values()) | {"expr", "row", "criterion", "assignment", "lever", "variation"} == set(STARTS)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", sorted(expected.FORMS))
-def test_the_forms_that_messages_show_are_right(name: str) -> None:
-    """How a statement reads when it is right, as messages show it, can itself be read."""
-    text = expected.FORMS[name]
-    rule = RULES.get(text.split()[0], name) if name not in STARTS else name
-    assert reader.reader().read(Source("t", text), 0, len(text), rule)[1] is None
+def test_the_forms_that_messages_show_are_right(name: str, language: str) -> None:
+    """How a statement reads when it is right, as messages show it, can itself be read, in each language."""
+    rule = rules("english").get(expected.FORMS[name].split()[0], name) if name not in STARTS else name
+    text = expected.sample(expected.FORMS[name], language)
+    assert reader.reader(language).read(Source("t", text), 0, len(text), rule)[1] is None
+    assert (text == expected.FORMS[name]) == (language == "english" or name == "dimension")
 
 
 def test_expectations_name_real_terminals(strict: Lark) -> None:
     """Whatever a message can say of a terminal, it says of one that the grammar has."""
-    terminals = {terminal.name for terminal in strict.terminals} | {"$END"}
+    terminals = {terminal.name.lstrip("_") for terminal in strict.terminals} | {"$END"}
     assert set(expected._AFTER) | set(expected._TERMINALS) <= terminals
 
 
-def test_the_vocabulary_has_no_word_twice() -> None:
-    """Within a role each spelling and each id stands once."""
-    for role in Role:
-        words = [word for word in WORDS if word.role is role]
-        assert len({word.english for word in words}) == len({word.id for word in words}) == len(words)
+@pytest.mark.parametrize("role", Role)
+def test_the_vocabulary_has_no_word_twice(role: Role) -> None:
+    """Within a role each id and, in each language, each spelling stands once; none is empty."""
+    words = [word for word in WORDS if word.role is role]
+    assert all(len(spelled(role, language)) == len({word.id for word in words}) == len(words) for language in LANGUAGES)
+    assert all(word.spelled(language).split() for word in words for language in LANGUAGES)
+
+
+def test_every_word_that_a_writer_may_type_is_in_the_vocabulary() -> None:
+    """Whatever name the checker looks for, as a function, an argument, a step of a path or a choice, has both spellings."""
+    known = {word.id for word in WORDS}
+    arguments = {name for kind in KINDS.values() for name in kind.named} | {
+        name for one in FUNCTIONS.values() for name in one.named
+    }
+    assert set(spelled(Role.FUNCTION)) >= BUILT_IN
+    assert arguments <= set(spelled(Role.ARGUMENT))
+    assert {*CONTEXT_WORDS, *RESERVED, *FACETS, *changes.FACETS, *OF_THE_HEAD} - {"goals score"} <= known
+    assert set(HALVES) == set(spelled(Role.HALF))
+    assert {*MODES, *_STAGES} <= set(spelled(Role.SETTING).values())
 
 
 def test_canonical_words() -> None:
@@ -72,6 +97,7 @@ def test_canonical_words() -> None:
     assert canonical("at   least", Role.COMPARISON) == ">="
     assert canonical("every combination", Role.SETTING) == "combination"
     assert canonical("every combination", Role.COMPARISON) is None
+    assert canonical("hver  sammenfatning", Role.SETTING, "danish") == "combination"
 
 
 # --- cost ---
@@ -144,27 +170,27 @@ def kept(home: Path) -> list[Path]:
 
 def test_the_grammar_is_kept_and_found_again(home: Path) -> None:
     """The second reader finds what the first has kept, and reads the same."""
-    first = answer(Reader())
+    first = answer(Reader("english"))
     (file,) = kept(home)
     written = file.stat().st_mtime_ns
-    assert answer(Reader()) == first
+    assert answer(Reader("english")) == first
     assert file.stat().st_mtime_ns == written
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
 def test_the_folder_is_private(home: Path) -> None:
     """Only the user can look into the folder of what is kept."""
-    Reader()
+    Reader("english")
     assert (home / "maalbar").stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize("content", [b"", b"nonsense", b"\x80\x04."])
 def test_what_is_damaged_is_made_anew(home: Path, content: bytes) -> None:
     """A kept file that cannot be used is replaced without a word."""
-    first = answer(Reader())
+    first = answer(Reader("english"))
     (file,) = kept(home)
     file.write_bytes(content)
-    assert answer(Reader()) == first
+    assert answer(Reader("english")) == first
     assert file.stat().st_size > 1000
 
 
@@ -175,7 +201,7 @@ def test_a_folder_that_others_can_write_to_is_not_trusted(home: Path, mode: int)
     (home / "maalbar").mkdir()
     (home / "maalbar").chmod(mode)
     assert cache.kept_grammar("key") is None
-    assert answer(Reader())[1] is None
+    assert answer(Reader("english"))[1] is None
     assert kept(home) == []
 
 
@@ -207,7 +233,7 @@ def test_without_a_folder_nothing_is_kept(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv("XDG_CACHE_HOME", str(file))
     monkeypatch.setenv("LOCALAPPDATA", str(file))
     assert cache.kept_grammar("key") is None
-    assert answer(Reader())[1] is None
+    assert answer(Reader("english"))[1] is None
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
     monkeypatch.setenv("LOCALAPPDATA", "relative")
     monkeypatch.setattr(Path, "home", lambda: tmp_path)

@@ -1,0 +1,60 @@
+"""Which language a text is written in: as it declares, or by the words that only one of the languages has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import cache, lru_cache
+
+from dsl.source import Source
+from dsl.terminals import QUOTED
+from dsl.vocabulary import LANGUAGES, Role, foreign, other, pattern, spelling
+
+_DECLARED = {
+    language: re.compile(
+        rf"^[ \t\ufeff]*{pattern(spelling('language', Role.HEAD, language))}"
+        rf"[ \t]+{pattern(spelling(language, Role.LANGUAGE, language))}",
+        re.MULTILINE,
+    )
+    for language in LANGUAGES
+}
+_FIRST_WORD = re.compile(r"^[ \t\ufeff]*([^\W\d]\w*)(?![\w \t]*:)", re.MULTILINE)
+_WORD = re.compile(rf"(?:{QUOTED['danish']})|#.*|([^\W\d]\w*)(\(|\s*=(?![=>]))?")
+
+_BEGINNING = (Role.HEAD, Role.CLAUSE, Role.RESERVED)
+_ANYWHERE = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CONSTANT, Role.STATE, Role.FACET, Role.INNER)
+
+
+@lru_cache(maxsize=32)
+def language_of(source: Source) -> str:
+    """The language of a file: what it declares, or else that of the first line whose first word only one language has."""
+    for language, declared in _DECLARED.items():
+        if declared.search(source.text):
+            return language
+    for found in _FIRST_WORD.finditer(source.text):
+        for language in LANGUAGES:
+            if found[1] in foreign(other(language), *_BEGINNING):
+                return language
+    return LANGUAGES[0]
+
+
+def spoken(text: str, names: Container[str] = ()) -> str | None:
+    """The language that most words of a short text are in, names left out; None where that cannot be told."""
+    found = [
+        language for word in _WORD.finditer(text) if word[1] and word[1] not in names for language in _only(word[1], word[2])
+    ]
+    danish, english = found.count("danish"), found.count("english")
+    return None if danish == english else "danish" if danish > english else "english"
+
+
+def _only(word: str, behind: str | None) -> list[str]:
+    """The one language that has a word where it stands, if there is one."""
+    roles = (Role.FUNCTION,) if behind == "(" else (Role.ARGUMENT, *_ANYWHERE) if behind else _ANYWHERE
+    return [language for language in LANGUAGES if word in _parts(other(language), *roles)]
+
+
+@cache
+def _parts(language: str, *roles: Role) -> frozenset[str]:
+    """The single words of what only the other language has; those that this one has too are left out."""
+    own = {part for there in foreign(other(language), *roles) for part in there.split()}
+    return frozenset(part for there in foreign(language, *roles) for part in there.split()) - own
