@@ -242,6 +242,19 @@ def test_answers_that_now_count_change_the_figures_read_from_counts(tmp_path: Pa
     assert share.low == effect.total.change[0] < 0  # type: ignore[index]  # it is a number
 
 
+def test_answers_are_found_that_are_counted_otherwise() -> None:
+    """Where only the counting of answers changed, no figure can tell, and answers are shown that do."""
+    new = instead(('not_at_all "Not at all"\n    excluded unsure "Do not know"', 'not_at_all "Not at all", unsure "Do not know"'))
+    found = search(compare(sure(RULES), sure(new)))
+    assert found.proof == ()
+    assert found.example is not None
+    assert found.example.answers is not None
+    assert found.example.answers.counts["unsure"] == 20
+    assert found.example.total_differs
+    shown = render(Diff(compare(sure(RULES), sure(new)), ("old", "new")), "en")
+    assert "Answers to “How satisfied are you?”: Do not know 20, Very" in shown
+
+
 def _loaded(folder: Path, old: str, new: str, figures: str = FIGURES) -> Diff:
     for name, text in (("old", old), ("new", new)):
         (folder / name).mkdir()
@@ -339,6 +352,31 @@ def test_activities_keep_their_figures_under_another_number(tmp_path: Path) -> N
     assert found.compared.changes == ()
     assert not found.effects[0].total.moves
     assert found.effects[0].missing == ()
+
+
+def test_a_score_in_another_unit_takes_every_change_with_it(tmp_path: Path) -> None:
+    """Where a criterion scores points instead of a ratio, no half of the changes is ever scored."""
+    old = 'contract "C"\n  scoring min(actual/target, 1)\nmeasure visits\ngoal 1 "G"\n  score a\n  a: count(visits) >= 10\n'
+    pairs = [("min(actual/target, 1)", "100 * actual/target"), ("score a\n", "score if a >= 80 then 100% else 50%\n"), (">= 10", ">= 12")]
+    found = _loaded(tmp_path, old, instead(*pairs, text=old), "measurements: M\nfigures:\n  count(visits): 9\n")
+    (effect,) = found.effects
+    assert len(found.compared.causes) == 3
+    assert [(share.low, share.high) for share in effect.shares] == [effect.total.change]
+
+
+def test_figures_that_the_new_period_reads_otherwise_are_its_doing(tmp_path: Path) -> None:
+    """A figure of the year before is another one a year later; what that does is a share of the period."""
+    old = instead(
+        ("  period 2024\n", "  period 2022\n"), ("2020: 60%", "previous"), ("2024: baseline + 10 pp", "2022: 70%, 2023: 70%")
+    )
+    scored = ("    target 2022", "    scoring clamp((actual - baseline)/(target - baseline), 0, 1)\n    target 2022")
+    old = instead(scored, text=old)
+    figures = FIGURES + "  share(very, of=satisfaction, where member = yes, period=2021): 60 %\n"
+    found = _loaded(tmp_path, old, instead(("period 2022", "period 2023"), text=old), figures.replace("2024", "2022"))
+    assert [change.kind for change in found.compared.changes] == ["period"]
+    (share,) = found.effects[0].shares
+    assert share.cause == ("period",)
+    assert not share.nothing
 
 
 def test_the_smallest_example_changes_one_figure() -> None:

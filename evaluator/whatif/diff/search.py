@@ -18,6 +18,7 @@ from dsl.terms import Place
 from evaluator.whatif.diff.candidates import Candidates
 from evaluator.whatif.diff.compare import Compared
 from evaluator.whatif.diff.proof import Proof
+from evaluator.whatif.diff.recount import Answers, tries
 from evaluator.whatif.diff.sides import Figures, Scores, Side, sides
 from evaluator.whatif.diff.walk import references
 
@@ -33,7 +34,8 @@ _SEED = 20220101
 class Example:
     """Figures on which the contracts differ: those that were changed, all of them, and the scores of both.
 
-    `plain` where every other figure is such that all goals are met in full in both contracts.
+    `plain` where every other figure is such that all goals are met in full in both contracts. Where the contracts count the
+    same answers otherwise, `answers` are those, and `figures` what they are in the new contract.
     """
 
     changed: Figures
@@ -41,6 +43,7 @@ class Example:
     old: Scores
     new: Scores
     plain: bool
+    answers: Answers | None = None
 
     @property
     def total_differs(self) -> bool:
@@ -73,6 +76,8 @@ def search(compared: Compared) -> Search:
         return Search(None, tuple(sorted(proof.used)) or ("terms",), 0, recounted=False)
     hunt = _Hunt(old, new, _relevant(compared, old, new))
     found = hunt.found()
+    if recounted and (found is None or not found.total_differs):
+        found = hunt.counted_otherwise(compared) or found
     return Search(found, (), hunt.tried, recounted)
 
 
@@ -140,6 +145,15 @@ class _Hunt:
         if all(old[place] == new[place] for place in common):
             return None
         return Example(changed, figures, old, new, plain=self._met)
+
+    def counted_otherwise(self, compared: Compared) -> Example | None:
+        """Answers whose figures differ in the two contracts, and the scores with them."""
+        for answers, given, now in tries(compared, list(self.base)):
+            self.tried += 1
+            old, new = self.old.scores({**self.base, **given}), self.new.scores({**self.base, **now})
+            if Place() in old and Place() in new and old[Place()] != new[Place()]:
+                return Example({}, {**self.base, **now}, old, new, plain=self._met, answers=answers)
+        return None
 
     @property
     def _met(self) -> bool:

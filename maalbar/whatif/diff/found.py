@@ -8,6 +8,7 @@ from fractions import Fraction
 from dsl.quantity import Quantity
 from dsl.terms import Place
 from dsl.units import TRUTH
+from evaluator.whatif.diff.recount import Answers
 from evaluator.whatif.diff.search import Example, Search
 from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.numbers import amount
@@ -20,7 +21,7 @@ def lines(found: Search, teller: Teller) -> Iterator[str]:
         yield teller.word("proved", how=" ".join(teller.word(f"how {each}") for each in found.proof))
     elif found.example is None:
         yield teller.word("not found", tried=found.tried)
-    if found.recounted:
+    if found.recounted and found.example is None:
         yield teller.word("counts")
 
 
@@ -28,11 +29,20 @@ def table(example: Example, teller: Teller, width: int) -> str:
     """The figures of an example, and the scores that differ on them."""
     head = (teller.word("figure head"), teller.word("value head"))
     rows = [Row((str(quantity), unbroken(figure(quantity, value, teller)))) for quantity, value in example.changed.items()]
+    if example.answers is not None:
+        rows.append(Row((counted(example.answers, teller), "")))
     rows.append(Row((teller.word("assumed" if example.plain else "assumed, some"), "")))
     given = grid(head, rows, right=frozenset({1}), told=0, width=width)
     scored = tuple(teller.word(each) for each in ("goal head", "title head", "before", "after"))
     differing = grid(scored, list(_scores(example, teller)), right=frozenset({2, 3}), told=1, width=width)
     return "\n\n".join([teller.word("search"), given, differing])
+
+
+def counted(answers: Answers, teller: Teller) -> str:
+    """How many gave which answer."""
+    labels = {each.name: each.label for each in answers.question.answers}
+    told = ", ".join(f"{labels.get(name, name)} {count}" for name, count in answers.counts.items())
+    return teller.word("answered", question=answers.question.text, answers=told)
 
 
 def figure(quantity: Quantity, value: Fraction, teller: Teller) -> str:

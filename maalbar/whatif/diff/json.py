@@ -133,6 +133,7 @@ def _example(example: Example, teller: Teller) -> Json:
     return {
         "changed": {str(each): found.figure(each, value, teller) for each, value in example.changed.items()},
         "figures": {str(each): found.figure(each, value, teller) for each, value in example.figures.items()},
+        **({"answers": {example.answers.question.name: dict(example.answers.counts)}} if example.answers else {}),
         "before": told(dict(example.old)),
         "after": told(dict(example.new)),
     }

@@ -196,7 +196,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "No difference found in {tried} tries of figures. That there is none is not proved.",
     ),
     "counts": (
-        "Hvordan svar tælles, er ændret. Det ses kun i svartal og er ikke forsøgt.",
-        "How answers are counted has changed. That shows only in counts of answers and was not tried.",
+        "Hvordan svar tælles, er ændret. Det ses kun i svartal.",
+        "How answers are counted has changed. That shows only in counts of answers.",
     ),
+    "answered": ("Svar på ”{question}”: {answers}", "Answers to “{question}”: {answers}"),
 }
