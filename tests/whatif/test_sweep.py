@@ -75,7 +75,7 @@ def levels(lever: Lever) -> st.SearchStrategy[list[Fraction]]:
     return st.lists(st.one_of(plain, plain, odd), min_size=2, max_size=4, unique=True)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data(), strategies.measured_contracts())
 def test_a_sweep_is_one_evaluation_a_scenario(data: st.DataObject, written: strategies.Written) -> None:
     """Whatever the contract, and whatever of its figures is missing or does not apply."""

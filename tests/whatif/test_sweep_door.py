@@ -166,7 +166,7 @@ def test_what_lanes_do_not_hold_is_evaluated_one_by_one() -> None:
     sums = " + ".join(f"figure(m{number})/figure(m5)" for number in range(3))
     rooted = read("score mean(goals)", f"  c: sqrt({sums}) >= 100%\n    scoring met")
     named = [figure(quantity) for quantity in rooted.contract.quantities if quantity.subject != ("m5",)]
-    design = Design.random([Variation(each, [Fraction(level) for level in range(9)]) for each in named], 20, 3)
+    design = Design.random([Variation(each, [Fraction(level) for level in range(12)]) for each in named], 20, 3)
     swept = sweep(rooted.contract, rooted.figures, design)
     assert (swept.method, "sqrt" in swept.reason) == ("one by one", True)
     assert (swept.scores(TOTAL).state == State.KNOWN).all()

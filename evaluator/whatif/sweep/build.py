@@ -2,7 +2,7 @@
 
 What one lever reaches is a table: evaluated once a level, in full. What several reach is put together from tables by the rules
 here, in the terms of `lanes`; where no rule covers it (a product of two levers, a profile, a logarithm) it is evaluated once a
-joint level, where there are no more of those than scenarios, and else `NotInLanesError` leaves it to the caller.
+joint level, where there are few of those, or no more than scenarios, and else `NotInLanesError` leaves it to the caller.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ from evaluator.whatif.sweep.tracks import NotInLanesError, Stored, Track
 
 MOST_LEVELS = 65_536
 """No table has more entries."""
+_FEW = 1024
+"""A table of so many is made even where there are fewer scenarios."""
 
 
 class Builder:
@@ -40,7 +42,7 @@ class Builder:
     def __init__(self, exact: Exact, wanted: Sequence[Place]) -> None:
         self.exact, self.reach = exact, exact.reach
         self.sizes = [len(levels) for levels in exact.design.levels]
-        self.most = min(MOST_LEVELS, exact.design.count)
+        self.most = min(MOST_LEVELS, max(_FEW, exact.design.count))
         self.products = Products(self.sizes, self.most)
         self._places: dict[Place, Lane | None] = {}
         self._terms: dict[int, tuple[Term, Lane | None]] = {}
