@@ -357,7 +357,8 @@ def test_activities_keep_their_figures_under_another_number(tmp_path: Path) -> N
 def test_a_score_in_another_unit_takes_every_change_with_it(tmp_path: Path) -> None:
     """Where a criterion scores points instead of a ratio, no half of the changes is ever scored."""
     old = 'contract "C"\n  scoring min(actual/target, 1)\nmeasure visits\ngoal 1 "G"\n  score a\n  a: count(visits) >= 10\n'
-    pairs = [("min(actual/target, 1)", "100 * actual/target"), ("score a\n", "score if a >= 80 then 100% else 50%\n"), (">= 10", ">= 12")]
+    graded = ("score a\n", "score if a >= 80 then 100% else 50%\n")
+    pairs = [("min(actual/target, 1)", "100 * actual/target"), graded, (">= 10", ">= 12")]
     found = _loaded(tmp_path, old, instead(*pairs, text=old), "measurements: M\nfigures:\n  count(visits): 9\n")
     (effect,) = found.effects
     assert len(found.compared.causes) == 3
