@@ -11,7 +11,7 @@ The public names:
     load                                          read a contract: a `LoadedContract`
     compare                                       contracts and scenarios side by side: a `Comparison`
     LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
-                                                  margins, sensitivity, backtest and diff
+                                                  margins, sensitivity, backtest, diff and sweep
     Result, GoalResult, CriterionResult, Score    what `score` gives
     Solution                                      what the methods solve and solve_steps give: the values that grant a wish
     WhatIf                                        what `what_if` gives: every score before and after
