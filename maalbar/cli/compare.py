@@ -13,6 +13,7 @@ from maalbar.cli import options
 from maalbar.cli.telling import tell
 from maalbar.comparison.columns import compared
 from maalbar.comparison.model import Comparison
+from maalbar.comparison.words import word
 from maalbar.report.texts import Language
 from maalbar.whatif.chosen import from_texts
 
@@ -28,7 +29,12 @@ _FORMATS = ("text", "csv", "json", "xlsx")
 @click.option("--scenarios", "every", is_flag=True, help="Every scenario of the first contract.")
 @click.option("--criteria", is_flag=True, help="Show each criterion as well; the files always hold them.")
 @options.party
-@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="The form of the comparison.")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(_FORMATS),
+    help="The form of the comparison; without it, what the name of --out says, or text.",
+)
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write it to this file, not to the terminal.")
 @click.option("--force", is_flag=True, help="Replace the file where it is there already.")
 @options.lang
@@ -39,7 +45,7 @@ def command(
     every: bool,
     criteria: bool,
     party: str | None,
-    format_: str,
+    format_: str | None,
     out: Path | None,
     force: bool,
     lang: str | None,
@@ -49,7 +55,8 @@ def command(
     The figures are those of the first contract, unless others are named. Each contract reads them as those of its own
     period, as far as it knows them. Every column stands with its distance from the first.
     """
-    if format_ == "xlsx" and out is None:
+    form = format_ or _form(out)
+    if form == "xlsx" and out is None:
         raise MaalbarError([problem("M0965", None)])
     loaded = [load(path) for path in paths]
     tell(remark for each in loaded for remark in each.remarks if remark.severity is Severity.WARNING)
@@ -58,12 +65,19 @@ def command(
     listed = tuple(dict.fromkeys((*own, *chosen))) if every else chosen
     made = compared(loaded, listed, measurements or None, party, known)
     language = options.chosen(lang, loaded[0].contract.language)
-    rendered = _rendered(made, format_, language, criteria)
+    rendered = _rendered(made, form, language, criteria)
     if out is None:
         click.echo(rendered, nl=False)
         return
     with files.new_file(out, replace=force) as place:
         place.write_bytes(rendered if isinstance(rendered, bytes) else rendered.encode("utf-8"))
+    click.echo(word("written", language, path=out))
+
+
+def _form(out: Path | None) -> str:
+    """The form that a file's ending asks for."""
+    ending = out.suffix.removeprefix(".").lower() if out else ""
+    return ending if ending in _FORMATS else "text"
 
 
 def _rendered(made: Comparison, format_: str, language: Language, criteria: bool) -> str | bytes:

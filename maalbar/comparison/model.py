@@ -12,7 +12,7 @@ from attrs import field, frozen
 from dsl.quantity import Members
 from dsl.terms import Place
 from evaluator.result import Score
-from evaluator.value import Value
+from evaluator.value import Known, Value
 from maalbar.report.model import Amount, Line, Report, Status
 from maalbar.whatif.model import Setting
 
@@ -69,6 +69,12 @@ class Row:
     def is_total(self) -> bool:
         """Whether it is the total of a contract with one party."""
         return not (self.goal or self.party)
+
+    @property
+    def is_same(self) -> bool:
+        """Whether every column has the score of the first one."""
+        told = [cell.difference for cell in self.cells[1:] if cell is not None and cell.difference is not None]
+        return len(told) == len(self.cells) - 1 and all(isinstance(one.value, Known) and one.value.value == 0 for one in told)
 
 
 @frozen(eq=False)

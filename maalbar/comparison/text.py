@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from evaluator.value import Known
 from maalbar.comparison.model import Cell, Column, Comparison, Row
-from maalbar.comparison.words import beneath, head, notes, row_title, versus, word
+from maalbar.comparison.words import beneath, head, notes, row_title, same, versus, word
 from maalbar.report.grid import Row as Line
 from maalbar.report.grid import grid, unbroken
 from maalbar.report.texts import USUAL_WIDTH, Language, text
@@ -51,7 +51,10 @@ def _table(made: Comparison, shown: Sequence[int], language: Language, width: in
     title = text("goal and criteria", language) if criteria else word("title", language)
     parties = any(row.party for row in made.rows)
     heads = ("", text("party", language)) if parties else (text("goal", language), title)
-    lines = [_line(row, shown, language) for row in made.kept(criteria=criteria)]
+    folded = [] if criteria else [row for row in made.kept(criteria=False) if row.goal and row.is_same]
+    lines = [_line(row, shown, language) for row in made.kept(criteria=criteria) if row not in folded]
+    if folded:
+        lines.insert(-1, Line(("", same([row.goal for row in folded], language), *("" for _ in _heads(columns)))))
     if made.bare is not None:
         lines.append(Line(("", word("not rounded", language), *_figures(made.bare, shown, language)), indent=2))
     right = frozenset(range(2, 2 + len(_heads(columns))))

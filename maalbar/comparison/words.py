@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from evaluator.value import Words
 from maalbar.comparison.model import Column, Comparison, Row
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language, lookup, text
 from maalbar.report.words import marks
-from maalbar.whatif.words import setting
+from maalbar.whatif.words import ids, setting
 
 
 def word(key: str, language: Language, **words: object) -> str:
@@ -45,6 +45,12 @@ def _borrowed(column: Column) -> Iterator[Words]:
     yield from dict.fromkeys(mark.text for mark in found)
 
 
+def same(goals: Sequence[str], language: Language) -> str:
+    """The goals that score the same in every column."""
+    key = "one goal the same" if len(goals) == 1 else "goals the same"
+    return word(key, language, count=len(goals), ids=ids(goals))
+
+
 def row_title(row: Row, language: Language) -> str:
     """What a row is about."""
     return text("total", language) if row.is_total else row.title
@@ -75,6 +81,9 @@ def _missing(made: Comparison) -> dict[str, list[str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "one goal the same": ("1 mål er ens (mål {ids})", "1 goal is the same (goal {ids})"),
+    "goals the same": ("{count} mål er ens (mål {ids})", "{count} goals are the same (goals {ids})"),
+    "written": ("Skrevet: {path}", "Written: {path}"),
     "title": ("Titel", "Title"),
     "comparison": ("Sammenligning", "Comparison"),
     "figures": ("Tal: {title}", "Figures: {title}"),
