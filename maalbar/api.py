@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.sensitivity import Sensitivity
     from evaluator.whatif.solve.solve import Solution, Stepped
     from evaluator.whatif.sweep import Design, Output, Sweep
+    from maalbar.examples.model import RuleTests
     from maalbar.whatif.backtest.model import Backtest, Year
     from maalbar.whatif.diff.gather import Diff
     from maalbar.whatif.model import WhatIf
@@ -113,6 +114,12 @@ class LoadedContract:
         if not found.parties:
             raise MaalbarError([problem("M0804", None)])
         return score_parties(self.contract, found)
+
+    def test(self) -> RuleTests:
+        """The examples of the contract's own file, each scored on what it gives and nothing else, and what none touches."""
+        from maalbar.examples.run import run
+
+        return run(self.tree, self.contract)
 
     def margins(self, measurements: Measurements = None, *, party: str | None = None) -> tuple[Margin, ...]:
         """How far each criterion is from its verdict, of the one party or of the one that is named.

@@ -36,6 +36,16 @@ def render(result: Result, language: Language, goal: str | None = None, width: i
     return "\n\n".join("\n".join(teller.place(place).lines(width)) for place in places) + "\n"
 
 
+def brief(result: Result, place: Place, language: Language, most: int = 2) -> list[Tree]:
+    """How one value came about, told in `most` levels of its steps and no more."""
+    teller = _Teller(result, language, whole=True)
+    return [_cut(tree, most - 1) for tree in teller.expanded(place)[:1]]
+
+
+def _cut(tree: Tree, levels: int) -> Tree:
+    return evolve(tree, branches=tuple(_cut(branch, levels - 1) for branch in tree.branches) if levels else ())
+
+
 class _Teller:
     """Tells the steps of one result; each place is told once, later only named."""
 
