@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -75,6 +76,23 @@ def test_a_grid_is_the_list_of_its_rows(loaded: LoadedContract, variations: list
     listed = Design.listed(variations, rows)
     for output in (TOTAL, Output(Place("2")), Output(Place("6"))):
         assert same(loaded.sweep(grid).scores(output), loaded.sweep(listed).scores(output))
+
+
+def test_a_long_grid_is_the_list_of_its_rows() -> None:
+    """Also where periods are kept, runs are filled, and tables are added up beforehand."""
+    edges = read("score mean(goals)", *(goal(number, "clamp(actual/target, 0, 1)") for number in range(5)))
+    named = [lever for lever in levers(edges.contract) if lever.title.endswith("target")]
+    steps = [Steps(Fraction(size, 7), Fraction(1, 3), size) for size in (3, 4, 9, 11, 31)]
+    grid = Design.grid([Variation(*pair) for pair in zip(named, steps, strict=True)])
+    listed = Design.listed(named, product(*steps))
+    outputs = [TOTAL, *(Output(Place(str(number))) for number in range(1, 6))]
+    expected = sweep(edges.contract, edges.figures, listed, outputs)
+    found = sweep(edges.contract, edges.figures, grid, outputs)
+    whole = [expected.scores(output) for output in outputs]
+    for chunk in found.chunks(5_003):
+        for column, other in zip(chunk.columns, whole, strict=True):
+            assert (column.shown == other.shown[chunk.start : chunk.stop]).all()
+            assert (column.cut == other.cut[chunk.start : chunk.stop]).all()
 
 
 def test_random_scenarios_hang_on_the_seed_alone(variations: list[Variation]) -> None:

@@ -22,6 +22,7 @@ Places = NDArray[np.intp]
 Packed = tuple[Ints, Flags | None]
 """Packed numbers (see `tracks`), and the entries that are left to the exact way."""
 Made = TypeVar("Made")
+Part = TypeVar("Part")
 
 
 _tables: WeakValueDictionary[tuple[Levers, str, bytes], NDArray[Any]] = WeakValueDictionary()
@@ -89,6 +90,10 @@ class Frame:
         if found is None:
             found = self._taken[id(table)] = self._look_up(table, levers)
         return found
+
+    def parts_of(self, track: Any, parts: Sequence[Part]) -> Sequence[Part]:
+        """The parts of a sum, as it is best to add them here."""
+        return parts
 
     def _look_up(self, table: NDArray[Any], levers: Levers) -> NDArray[Any]:
         into = self.room(table, "taken", table.dtype)

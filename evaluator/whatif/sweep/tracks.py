@@ -72,12 +72,12 @@ class Stored(Track):
 
     def __init__(self, levers: Levers, packed: Ints, bad: Flags | None, like: tuple[int, int, int, int], bits: int = 0) -> None:
         super().__init__(levers, *like, bits)
-        self._packed, self._bad = shared(packed, levers), shared(bad, levers) if bad is not None and bad.any() else None
+        self.packed, self.bad = shared(packed, levers), shared(bad, levers) if bad is not None and bad.any() else None
 
     def run(self, frame: Frame) -> Packed:
         """See `Track`."""
-        bad = None if self._bad is None else frame.take(self._bad, self.levers)
-        return frame.take(self._packed, self.levers), bad
+        bad = None if self.bad is None else frame.take(self.bad, self.levers)
+        return frame.take(self.packed, self.levers), bad
 
 
 class Sum(Track):
@@ -94,7 +94,7 @@ class Sum(Track):
             total.fill(self._fixed)
             return total, None
         bads, started = [], False
-        for track, factor in self._parts:
+        for track, factor in frame.parts_of(self, self._parts):
             packed, bad = frame.get(track)
             bads.append(bad)
             ours = self._widened(track, packed, factor, frame)
