@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic
 from dsl.lever import Lever, Turns
-from dsl.quantity import Quantity
 from dsl.terms import Peers, Place
 from dsl.units import TRUTH
 from dsl.within import inside
-from evaluator.result import Answer, Result
+from evaluator.result import Result
 from evaluator.score import MeasurementSet, score, score_parties
 from evaluator.value import Known, Value
+from evaluator.whatif.assumed import AssumedOfParties
 from evaluator.whatif.turn import turn, variable
 from evaluator.whatif.unrounded import unrounded
 
@@ -65,10 +64,10 @@ class Bench:
         known = Known(bool(value) if lever.unit == TRUTH else value)
         if lever.quantities:
             others = {quantity: {self.party: known} for quantity in lever.quantities}
-            return self._scored(lambda contract: contract, _Set(self.measurements, others))
+            return self._scored(lambda contract: contract, AssumedOfParties(self.measurements, others))
         put = variable(lever)
         figures = {put.quantity: {**self._everyone(lever.places[0]), self.party: known}}
-        return self._scored(lambda contract: turn(contract, {lever: put}), _Set(self.measurements, figures))
+        return self._scored(lambda contract: turn(contract, {lever: put}), AssumedOfParties(self.measurements, figures))
 
     def _everyone(self, place: Place) -> dict[str, Value]:
         """What a worked-out actual is for each party, where the parties are scored together."""
@@ -83,34 +82,3 @@ class Bench:
         if not self.together:
             return score(contract, measurements, self.party)
         return next(one for one in score_parties(contract, measurements) if one.party == self.party)
-
-
-@frozen(eq=False)
-class _Set:
-    """A measurement set in which some figures of some parties are others."""
-
-    measured: MeasurementSet
-    figures: Mapping[Quantity, Mapping[str, Value]]
-
-    def answer(self, quantity: Quantity, party: str | None = None) -> Answer:
-        put = self.figures.get(quantity, {}).get(party or "")
-        return self.measured.answer(quantity, party) if put is None else Answer(put, "assumed")
-
-    def attribute(self, name: str, party: str | None = None) -> Value:
-        return self.measured.attribute(name, party)
-
-    @property
-    def parties(self) -> tuple[str, ...]:
-        return self.measured.parties
-
-    @property
-    def published(self) -> Mapping[Place, Value]:
-        return {}
-
-    @property
-    def precision(self) -> Mapping[Place, Fraction]:
-        return {}
-
-    @property
-    def findings(self) -> tuple[Diagnostic, ...]:
-        return ()

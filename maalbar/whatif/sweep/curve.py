@@ -70,10 +70,6 @@ class Curve:
         """The outputs that are not the same at all levels."""
         return tuple(output for output in self.outputs if len(self.of(output)) > 1)
 
-    def plateaus(self) -> Iterator[Stretch]:
-        """The stretches of more than one level."""
-        return (stretch for stretch in self.stretches if stretch.last > stretch.first)
-
 
 def rising(variation: Variation) -> Variation:
     """The variation with its levels in rising order, each once; of too many, some that are evenly spread."""
