@@ -188,3 +188,11 @@ def test_what_lanes_do_not_hold_is_evaluated_one_by_one() -> None:
     swept = sweep(rooted.contract, rooted.figures, design)
     assert (swept.method, "sqrt" in swept.reason) == ("one by one", True)
     assert (swept.scores(TOTAL).state == State.KNOWN).all()
+
+
+def test_a_lever_with_millions_of_levels_makes_no_table(loaded: LoadedContract, variations: list[Variation]) -> None:
+    """Its scenarios are evaluated as they come, so that memory does not grow with the levels."""
+    fine = Variation(variations[0].lever, Steps(6 * PERCENT, PERCENT / 10**7, 2_000_000))
+    swept = loaded.sweep(Design.grid([fine]), [Output(Place("6"))])
+    assert (swept.method, "more levels" in swept.reason) == ("one by one", True)
+    assert next(iter(swept.chunks(3))).columns[0].shown.tolist() == [8_200_000] * 3

@@ -31,7 +31,9 @@ from evaluator.whatif.sweep.rules import RULES
 from evaluator.whatif.sweep.tracks import NotInLanesError, Stored, Track
 
 MOST_LEVELS = 65_536
-"""No table has more entries."""
+"""No table of several levers has more entries."""
+_LONGEST = 1_000_000
+"""Nor one of a single lever: its values would take too much memory."""
 _FEW = 1024
 """A table of so many is made even where there are fewer scenarios."""
 
@@ -93,6 +95,8 @@ class Builder:
         """What no lever or only one reaches: evaluated, once a level."""
         if not levers:
             return settled(self.exact.value(key, {}))
+        if self.sizes[levers[0]] > _LONGEST:
+            raise NotInLanesError("more levels than a table holds")
         return self.tabled(levers, self._leaf(key, levers[0]))
 
     def _leaf(self, key: Key, lever: int) -> list[Value]:
