@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from attrs import evolve
 
-from dsl import dates, decimals, numbers, syntax, wrong_numbers
+from dsl import dates, numbers, syntax, wrong_numbers
 from dsl.commas import run_together
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.source import Source, Span
@@ -69,7 +69,13 @@ class ExpressionBuilder:
     def begin(self, source: Source, offset: int, end: int) -> None:
         """Make nodes of this stretch of a source from now on, with no problems yet."""
         self.source, self.offset, self.problems, self.words = source, offset, [], {}
-        self._doubtful = decimals.doubtful(source.text, offset, end) if self.tongue == "danish" else {}
+        self._doubtful = self._decimals(end) if self.tongue == "danish" else {}
+
+    def _decimals(self, end: int) -> dict[int, tuple[int, int]]:
+        """The brackets that have a doubtful decimal comma in them."""
+        from dsl.decimals import doubtful
+
+        return doubtful(self.source.text, self.offset, end)
 
     def span(self, first: Any, last: Any) -> Span:
         """The stretch from one token or node to another."""

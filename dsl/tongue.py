@@ -10,16 +10,7 @@ from dsl.source import Source
 from dsl.terminals import QUOTED
 from dsl.vocabulary import LANGUAGES, Role, foreign, other, pattern, spelling
 
-_DECLARED = {
-    language: re.compile(
-        rf"^[ \t\ufeff]*{pattern(spelling('language', Role.HEAD, language))}"
-        rf"[ \t]+{pattern(spelling(language, Role.LANGUAGE, language))}",
-        re.MULTILINE,
-    )
-    for language in LANGUAGES
-}
 _FIRST_WORD = re.compile(r"^[ \t\ufeff]*([^\W\d]\w*)(?![\w \t]*:)", re.MULTILINE)
-_WORD = re.compile(rf"(?:{QUOTED['danish']})|#.*|([^\W\d]\w*)(\(|\s*=(?![=>]))?")
 
 _BEGINNING = (Role.HEAD, Role.CLAUSE, Role.RESERVED)
 _ANYWHERE = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CONSTANT, Role.STATE, Role.FACET, Role.INNER)
@@ -28,9 +19,8 @@ _ANYWHERE = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CONSTANT, Role.STA
 @lru_cache(maxsize=32)
 def language_of(source: Source) -> str:
     """The language of a file: what it declares, or else that of the first line whose first word only one language has."""
-    for language, declared in _DECLARED.items():
-        if declared.search(source.text):
-            return language
+    if declared := _declaring().search(source.text):
+        return str(declared.lastgroup)
     for found in _FIRST_WORD.finditer(source.text):
         for language in LANGUAGES:
             if found[1] in foreign(other(language), *_BEGINNING):
@@ -38,13 +28,29 @@ def language_of(source: Source) -> str:
     return LANGUAGES[0]
 
 
+@cache
+def _declaring() -> re.Pattern[str]:
+    """A line that declares a language, in its own words."""
+    lines = (
+        rf"(?P<{language}>{pattern(spelling('language', Role.HEAD, language))}"
+        rf"[ \t]+{pattern(spelling(language, Role.LANGUAGE, language))})"
+        for language in LANGUAGES
+    )
+    return re.compile(rf"^[ \t\ufeff]*(?:{'|'.join(lines)})", re.MULTILINE)
+
+
 def spoken(text: str, names: Container[str] = ()) -> str | None:
     """The language that most words of a short text are in, names left out; None where that cannot be told."""
-    found = [
-        language for word in _WORD.finditer(text) if word[1] and word[1] not in names for language in _only(word[1], word[2])
-    ]
+    words = [word for word in _word().finditer(text) if word[1] and word[1] not in names]
+    found = [language for word in words for language in _only(word[1], word[2])]
     danish, english = found.count("danish"), found.count("english")
     return None if danish == english else "danish" if danish > english else "english"
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word with the bracket or the sign that tells what it is; texts and comments are passed over."""
+    return re.compile(rf"(?:{QUOTED['danish']})|#.*|([^\W\d]\w*)(\(|\s*=(?![=>]))?")
 
 
 def _only(word: str, behind: str | None) -> list[str]:

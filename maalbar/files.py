@@ -7,6 +7,7 @@ holds the contract's own folder.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -41,6 +42,16 @@ def contract_file(path: Path) -> Path:
         files = ", ".join(f'"{rule.name}"' for rule in chosen[:8])
         raise MaalbarError([problem("M0023", None, path=path, files=files, first=chosen[0])])
     return chosen[0]
+
+
+def rule_files(path: Path) -> tuple[Path, ...]:
+    """The rule files that a path means: the file itself, or every one in a folder and those below it."""
+    if not path.is_dir():
+        return (contract_file(path),)
+    found = tuple(file for file in sorted(path.rglob("*.maal")) if file.is_file())
+    if not found:
+        raise MaalbarError([problem("M0034", None, path=path)])
+    return found
 
 
 def measurement_files(folder: Path) -> tuple[Path, ...]:
@@ -161,6 +172,23 @@ def _tidy(path: Path) -> Path:
     return tidy if tidy.resolve() == path.resolve() else path
 
 
+def rewrite(path: Path, text: str) -> None:
+    """Put a text in the place of a file that was read, whole or not at all, with the line ends and the rights that it has."""
+    path = path.resolve()
+    try:
+        ends = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
+        with new_file(path, replace=True) as unfinished:
+            unfinished.write_bytes(text.replace("\n", ends).encode("utf-8"))
+            unfinished.chmod(path.stat().st_mode & 0o777)
+    except OSError as error:
+        if error.errno not in _UNWRITABLE:
+            raise
+        raise MaalbarError([problem("M0809", None, path=path.as_posix())]) from None
+
+
+_UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
 @contextmanager
 def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     """A place beside `path` to write to; it becomes `path` when all is written, and is gone where something stops that.
@@ -177,3 +205,21 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def write_new(texts: Mapping[Path, str], *, folder: Path | None = None) -> None:
+    """Write several new files, in `folder` where it is to be made first; none where one of them is there already.
+
+    Raises `MaalbarError` where a file, or another rule file in the folder, is there, or where the folder cannot be made.
+    """
+    there = [path for path in texts if path.exists()] + (sorted(folder.glob("*.maal")) if folder else [])
+    if there:
+        raise MaalbarError([problem("M0990", None, path=there[0])])
+    if folder is not None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise MaalbarError([problem("M0995", None, path=folder, reason=_reason(error))]) from None
+    for path, text in texts.items():
+        with new_file(path) as unfinished:
+            unfinished.write_text(text, encoding="utf-8", newline="\n")

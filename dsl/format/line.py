@@ -71,7 +71,7 @@ def _between(pieces: Sequence[Piece], index: int, rule: str, depth: int) -> str:
     if _is_tight(pieces, index):
         return ""
     apart = piece.role is Role.CLAUSE or piece.type in _APART
-    return "  " if apart and depth == 0 and rule in _INLINE and before.type != "COMMA" else " "
+    return "  " if apart and depth == 0 and rule in _INLINE and before.type not in ("COMMA", "APPLIES") else " "
 
 
 def _is_tight(pieces: Sequence[Piece], index: int) -> bool:

@@ -19,6 +19,7 @@ COMMANDS = {
     "check": "Tell every mistake in a contract and its figures.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
+    "format": "Lay out rule files: indentation, blanks, blank lines and quotes.",
     "test": "Run the examples of a contract, and say what none of them touches.",
     "whatif": "Show what other targets, figures, weights or rules would do to the scores.",
     "compare": "Put contracts, drafts and scenarios side by side on the same figures.",

@@ -212,3 +212,13 @@ def test_an_empty_file_stays_empty() -> None:
     """Nothing comes of nothing, and of blank lines nothing either."""
     assert laid_out("") == laid_out("\n\n  \n") == ""
     assert laid_out("# only this") == "# only this\n"
+
+
+def test_what_would_say_something_else_never_comes_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should the text that is made be read otherwise for any reason, it is not handed back."""
+    found = iter([parse(Source("a", "period 2022")), parse(Source("a", "period 2023"))])
+    monkeypatch.setattr("dsl.format.page.parse", lambda _: next(found))
+    text, (told,) = formatted(Source("a", "period 2022"))
+    assert text is None
+    assert told.code == "M0161"
+    assert title(told)

@@ -1,0 +1,105 @@
+"""`maalbar format`: rule files in their one layout, in their own language or in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from attrs import define, field
+
+from dsl.diagnostic import Diagnostic, MaalbarError
+from dsl.source import Source
+from maalbar import files
+from maalbar.cli.telling import tell
+
+WOULD_CHANGE = 1
+"""The exit code of `--check` where a file is not laid out; bad input is 2, as everywhere."""
+BAD_INPUT = 2
+
+_LANGUAGES = {"da": "danish", "en": "english"}
+
+
+@click.command()
+@click.argument("paths", type=click.Path(path_type=Path), nargs=-1, required=True, metavar="PATH...")
+@click.option("--check", is_flag=True, help="Write nothing; say which files are not laid out. The code is then 1.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change.")
+@click.option("--language", type=click.Choice(list(_LANGUAGES)), help="Write the files in Danish or in English.")
+@click.pass_context
+def command(context: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, language: str | None) -> None:
+    """Lay out rule files: indentation, blanks, blank lines and quotes.
+
+    PATH is a rule file, or a folder of which every .maal file is meant. Names, texts and comments stay as they are, and so
+    does what the file says: each is read again before it replaces the old one. With --language the words, the functions
+    and the numbers are written in that language. A file with a mistake is left as it is, and the mistake told.
+    """
+    run = _Run(_LANGUAGES[language] if language else None, check, diff)
+    for path in paths:
+        run.lay_out(path)
+    tell(run.told)
+    click.echo(run.summary(), err=diff)
+    context.exit(BAD_INPUT if run.told else WOULD_CHANGE if check and run.changed else 0)
+
+
+@define
+class _Run:
+    """One run over some files: what is asked for, and what has come of it so far."""
+
+    language: str | None
+    check: bool
+    diff: bool
+    told: list[Diagnostic] = field(factory=list)
+    changed: int = 0
+    whole: int = 0
+
+    def lay_out(self, path: Path) -> None:
+        """Lay out the files that a path means; what is wrong is gathered, and the others are laid out all the same."""
+        for file in self._files(path):
+            try:
+                self._one(file)
+            except MaalbarError as error:
+                self.told += error.diagnostics
+
+    def _files(self, path: Path) -> tuple[Path, ...]:
+        try:
+            return files.rule_files(path)
+        except MaalbarError as error:
+            self.told += error.diagnostics
+            return ()
+
+    def _one(self, path: Path) -> None:
+        from dsl.format import formatted
+
+        source = files.read(path)
+        text, wrong = formatted(source, self.language)
+        self.told += wrong
+        self.whole += text is not None
+        if text is not None and text != source.text:
+            _show(path, source, text, self.check, self.diff)
+            self.changed += 1
+
+    def summary(self) -> str:
+        """How many files would change or have changed, and how many were laid out already."""
+        verb = "would change" if self.check or self.diff else "changed"
+        left = self.whole - self.changed
+        files = "file" if self.changed == 1 else "files"
+        return f"{self.changed} {files} {verb}, {left} {'was' if left == 1 else 'were'} laid out already."
+
+
+def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> None:
+    """Write the file, or say what would become of it."""
+    if diff:
+        click.echo("".join(_differences(source, text)), nl=False)
+    elif check:
+        click.echo(f"{path.as_posix()} would be laid out anew.")
+    else:
+        files.rewrite(path, text)
+        click.echo(f"{path.as_posix()} is laid out anew.")
+
+
+def _differences(source: Source, text: str) -> Iterator[str]:
+    from difflib import unified_diff
+
+    old, new = (each.splitlines(keepends=True) for each in (source.text, text))
+    for line in unified_diff(old, new, source.name, f"{source.name} (laid out)"):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
