@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from attrs import define, frozen
 
-from dsl.diagnostic import MaalbarError, Severity, problem
+from dsl.diagnostic import MaalbarError, Severity, problem, remark
 from evaluator.whatif.sweep import Chunk, Design, Sweep
 from maalbar import files
 from maalbar.api import LoadedContract, load
@@ -26,6 +26,8 @@ from maalbar.whatif.sweep.words import Told, word
 
 _FORMS: tuple[Form, ...] = ("csv", "parquet")
 _COUNT = click.IntRange(min=1)
+_MANY = 1000
+"""More scenarios than this take long enough, each by itself, to say so."""
 
 
 @frozen
@@ -104,6 +106,8 @@ def command(  # one parameter an option
     wanted = asked.outputs(shown, loaded.contract)
     one = loaded.sweep(design, wanted, measurements or None, party=party)
     levels = asked.thresholds(thresholds, one.unit(TOTAL))
+    if one.reason and design.count > _MANY:
+        tell([remark("M0924", None, Severity.NOTE, count=f"{design.count:,}")])
     click.echo(_run(one, told, levels, outs, format_, language), nl=False)
 
 

@@ -400,3 +400,28 @@ def test_the_json_of_a_negative_figure() -> None:
         "-98.03",
         None,
     ]
+
+
+ROOTS = """contract "Roots"
+  period 2022
+  score geometric_mean(goals)
+  scoring clamp(actual/target, 0, 1)
+measure a in u from 0 to 100
+measure b in u from 0 to 100
+goal 1 "A"
+  a: a >= 50
+goal 2 "B"
+  b: b >= 50
+"""
+
+
+def test_a_slow_sweep_says_why(run: Run, tmp_path: Path) -> None:
+    """Where the quick way does not cover a contract, and there are many scenarios, that is told before the waiting begins."""
+    (tmp_path / "kontrakt.maal").write_text(ROOTS, "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("measurements: X\nperiod: 2022\nfigures:\n  a: 40 u\n  b: 30 u\n", "utf-8")
+    fine = varied("goal 1 a target = 1..100 step 0.1", "goal 2 b target = 1..100 step 0.1")
+    code, _, err = run(tmp_path, *fine, "--random", "1001")
+    assert code == 0, err
+    assert "M0924" in err
+    assert "1,001 scenarios" in err
+    assert "M0924" not in run(tmp_path, *fine, "--random", "900")[2]
