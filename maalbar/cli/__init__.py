@@ -16,6 +16,8 @@ import click
 from maalbar import __version__
 
 COMMANDS = {
+    "new": "Start a contract in a folder: a small one to change, or next year's draft of another.",
+    "template": "Write the measurement set that a contract needs, empty.",
     "check": "Tell every mistake in a contract and its figures.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
@@ -86,7 +88,7 @@ Examples:
 Exit codes:
   0  the contract was read and scored, whatever the score
   2  the input is at fault; what is wrong, and where, is told on standard error
-  1  Målbar itself is at fault
+  1  an example fails ("maalbar test"), or Målbar itself is at fault
   130  the command was stopped with Ctrl-C; no file was left half written
 """
 

@@ -61,7 +61,8 @@ def missing(outcome: Outcome, language: Language) -> str:
 def way(fork: Fork, number: int, language: Language) -> str:
     """A way out of a choice that was never taken."""
     if fork.kind == "bands":
-        return word("band not taken", language, band=fork.ways[number])
+        band = fork.ways[number]
+        return word("band not taken", language, band=word("else", language) if band == "else" else band)
     return word(f"{fork.kind} {'yes' if number == 0 else 'no'}", language)
 
 
@@ -84,22 +85,23 @@ TEXTS: dict[str, tuple[str, str]] = {
     "everything": ("Eksemplerne kommer rundt i hele kontrakten.", "The examples touch everything in the contract."),
     "untouched": ("Ikke afprøvet: {parts}.", "Not tested: {parts}."),
     "see coverage": ("--coverage viser dem.", "--coverage lists them."),
-    "goals of": ("{left} af {all} mål", "{left} of {all} goals"),
-    "criteria of": ("{left} af {all} kriterier", "{left} of {all} criteria"),
-    "never met of": ("{left} måltal aldrig nået", "{left} targets never met"),
-    "never missed of": ("{left} måltal aldrig forfejlet", "{left} targets never missed"),
-    "ways of": ("{left} af {all} grene", "{left} of {all} branches"),
+    "goals of": ("mål: {left} af {all}", "goals: {left} of {all}"),
+    "criteria of": ("kriterier: {left} af {all}", "criteria: {left} of {all}"),
+    "never met of": ("måltal, der aldrig nås: {left}", "targets never met: {left}"),
+    "never missed of": ("måltal, der aldrig forfejles: {left}", "targets never missed: {left}"),
+    "ways of": ("grene: {left} af {all}", "branches: {left} of {all}"),
     "never scored": ("Uden kendt målopfyldelse i noget eksempel", "Never scored to a known value"),
     "never met": ("Måltal, som intet eksempel når", "Targets that no example meets"),
     "never missed": ("Måltal, som intet eksempel forfejler", "Targets that no example misses"),
     "never taken": ("Grene, som intet eksempel følger", "Branches that no example takes"),
     "whole goal": ("{place}: hele målet", "{place}: all of it"),
     "line": ("linje {line}", "line {line}"),
-    "if yes": ("then følges aldrig", "never then"),
-    "if no": ("else følges aldrig", "never else"),
+    "if yes": ("betingelsen holder aldrig", "the condition never holds"),
+    "if no": ("betingelsen svigter aldrig", "the condition never fails"),
     "gate yes": ("kravet er aldrig opfyldt", "the gate never holds"),
     "gate no": ("kravet svigter aldrig", "the gate never fails"),
     "condition yes": ("gælder aldrig", "never applies"),
     "condition no": ("gælder altid", "always applies"),
+    "else": ("ellers", "else"),
     "band not taken": ("aldrig {band}", "never {band}"),
 }
