@@ -11,6 +11,7 @@ from attrs import define, field
 
 from dsl.terminals import QUOTED
 
+_DECIMAL = re.compile("[0-9],[0-9]")
 _PIECE = re.compile(rf"(?:{QUOTED['danish']})|#.*|(?P<number>[0-9]+(?:\.[0-9]+)*(?:,[0-9]+)+)|(?P<sign>[(),;])")
 
 
@@ -20,6 +21,8 @@ def doubtful(text: str, start: int, end: int) -> dict[int, tuple[int, int]]:
     Each with the place of the first such number.
     """
     found: dict[int, tuple[int, int]] = {}
+    if not _DECIMAL.search(text, start, end):
+        return found
     open_: list[_Bracket] = []
     for piece in _PIECE.finditer(text, start, end):
         if piece["sign"] == "(":

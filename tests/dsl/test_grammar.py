@@ -28,6 +28,8 @@ from dsl.source import Source
 from dsl.vocabulary import LANGUAGES, WORDS, Role, canonical, spelled, spelling
 from tests.dsl.reading import read
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def strict(request: pytest.FixtureRequest) -> Lark:
@@ -134,14 +136,18 @@ HOSTILE = [
     "\n".join(["a " + '""' * 4500 + " b"] * 20),
     "\n".join(["a: " + "b" * 9000 + " ) c"] * 20),
     "\n".join(["a: b" + " " * 9000 + "$"] * 20),
+    "\n".join(["a: " + "b(" * 99 + "1,5" + ")" * 99 + " ; " + "x," * 4000] * 20),
+    "\n".join(["tekst " + "»«" * 4500] * 50),
 ]
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("language", ["", "sprog dansk\n"])
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
-def test_bad_text_costs_no_more_than_good(text: str) -> None:
+def test_bad_text_costs_no_more_than_good(text: str, language: str) -> None:
     """Text that is wrong all over is refused as fast as it is long."""
-    read("period 2022")
+    read(language or "period 2022")
+    text = language + text
     start = process_time()
     assert parse(Source("t", text))[1]
     assert process_time() - start < 3
@@ -175,6 +181,25 @@ def test_the_grammar_is_kept_and_found_again(home: Path) -> None:
     written = file.stat().st_mtime_ns
     assert answer(Reader("english")) == first
     assert file.stat().st_mtime_ns == written
+
+
+def test_each_language_has_its_own(home: Path) -> None:
+    """The grammars of both languages are kept beside each other."""
+    assert answer(Reader("english"))[1] is None
+    assert answer(Reader("danish"))[1] is None
+    assert len(kept(home)) == 2
+
+
+def test_one_language_is_read_without_the_other() -> None:
+    """Whoever reads a file in one language does not wait for the other, nor for the formatter."""
+    code = (
+        "import sys; from dsl import lines, reader; from dsl.source import Source; from dsl.parser import parse;"
+        "assert not parse(Source('t', sys.argv[1]))[1];"
+        "print(reader.reader.cache_info().currsize, lines.shapes.cache_info().currsize, 'dsl.format' in sys.modules)"
+    )
+    for text in ("period 2022", "periode 2022"):
+        ran = subprocess.run([sys.executable, "-c", code, text], cwd=ROOT, capture_output=True, text=True, check=True)
+        assert ran.stdout.split() == ["1", "1", "False"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -249,7 +274,6 @@ def test_a_kept_grammar_starts_fast(home: Path) -> None:
         "from time import process_time; from dsl.source import Source; from dsl.parser import parse_expression;"
         "start = process_time(); parse_expression(Source('t', 'a')); print(process_time() - start)"
     )
-    root = Path(__file__).parents[2]
-    runs = [subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True) for _ in range(4)]
+    runs = [subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True) for _ in range(4)]
     assert min(float(run.stdout) for run in runs[1:]) < 0.08
     assert parse_expression(Source("t", "a"))[0]
