@@ -89,7 +89,9 @@ def _earlier(criterion: syntax.Criterion, year: int) -> Iterator[tuple[Why, int,
             yield Why.PREVIOUS, year - 1, entry
         elif entry.year is not None and entry.year < year:
             yield Why.OLD_BASELINE, entry.year, entry.value
-    for node in inside(criterion.rule) if criterion.rule else ():
+    clauses = criterion.clauses
+    written = (criterion.rule, clauses.scoring, clauses.applies, clauses.needs, clauses.where, *clauses.requires)
+    for node in (node for expr in written if expr for node in inside(expr)):
         if isinstance(node, syntax.Named) and node.name.name == "period" and isinstance(node.value, syntax.Number):
             yield Why.FIXED_YEAR, int(node.value.value), node
 

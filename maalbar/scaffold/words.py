@@ -101,8 +101,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "of fixed year": ("{text}", "{text}"),
     "of new target": ("{text}", "{text}"),
     "kept": (
-        "Måltal, der er de samme hvert år: {count}. Eksemplerne hører til den kontrakt, der ændres.",
-        "Targets that are the same every year: {count}. The examples belong to the contract that is amended.",
+        "Måltal uden årstal, som gælder uændret: {count}. Eksemplerne hører til den kontrakt, der ændres.",
+        "Targets without a year, which go on as they are: {count}. The examples belong to the contract that is amended.",
     ),
     # on the screen
     "written": ("Skrevet: {files}", "Written: {files}"),

@@ -117,6 +117,46 @@ def test_an_example_passes_where_what_it_expects_comes_out(givens: str, expects:
     assert tests.passed is passed
 
 
+DANISH = """kontrakt "T"
+  periode 2024
+  opgørelse begræns(resultat/måltal; 0; 1)
+  sammenfattet gennemsnit(medlemmer)
+  målene målopfyldelse gennemsnit(dele)
+  målopfyldelse gennemsnit(målene)
+dimension segment: drift, vaekst
+undersøgelse s
+  spørgsmål q
+    svar ja, nej
+nøgletal kr i kr
+mål 1 "A"
+  a: andel(ja, segment=hver) >= 80 %
+  b: antal(kr) >= 10 kr
+  gennemført d
+  vis karakter: intervaller(a; >= 90 %: "A"; ellers: "B")
+eksempel "på dansk"
+  givet andel(ja, segment=hver) = 60,2 %
+  givet mål 1 d = gennemført
+  forvent mål 1 a = 75,25 %
+  forvent mål 1 a drift resultat = 60,2 %
+  forvent mål 1 a vaekst opfyldt = nej
+  forvent mål 1 d opfyldt = ja
+  forvent mål 1 d = 100 %
+  forvent mål 1 karakter = "B"
+  forvent samlet = ukendt
+eksempel "og mere"
+  givet mål 1 d = nej
+  givet antal(kr) = ikke relevant
+  forvent mål 1 b = ikke relevant
+"""
+
+
+def test_an_example_in_danish() -> None:
+    """The words, numbers and values of a Danish example mean what their English ones do."""
+    tests = tried(DANISH)
+    assert [outcome.expected.path for example in tests.examples for outcome in example.outcomes if not outcome.passed] == []
+    assert [len(example.outcomes) for example in tests.examples] == [7, 1]
+
+
 def test_nothing_is_known_but_what_is_given(tmp_path: Path) -> None:
     """The measurement set beside the contract takes no part: what an example does not give is unknown."""
     (tmp_path / "contract.maal").write_text(f'{SMALL}example "E"\n  expect total = unknown\n', "utf-8")
