@@ -11,8 +11,9 @@ The public names:
     load                                          read a contract: a `LoadedContract`
     compare                                       contracts and scenarios side by side: a `Comparison`
     LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
-                                                  margins, sensitivity, backtest, diff and sweep
+                                                  margins, sensitivity, backtest, diff, sweep and test
     Result, GoalResult, CriterionResult, Score    what `score` gives
+    RuleTests                                     what `test` gives: the examples run, and what none of them touches
     Solution                                      what the methods solve and solve_steps give: the values that grant a wish
     WhatIf                                        what `what_if` gives: every score before and after
     Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from maalbar.api import LoadedContract, load
     from maalbar.comparison.columns import compare
     from maalbar.comparison.model import Comparison
+    from maalbar.examples.model import RuleTests
     from maalbar.whatif.model import WhatIf
 
 __version__ = "0.1.0"
@@ -54,6 +56,7 @@ __all__ = [
     "Phrase",
     "ProfileValue",
     "Result",
+    "RuleTests",
     "Score",
     "Solution",
     "Undecided",
@@ -71,6 +74,7 @@ _HOMES = {
     "maalbar.api": ("LoadedContract", "load"),
     "maalbar.comparison.columns": ("compare",),
     "maalbar.comparison.model": ("Comparison",),
+    "maalbar.examples.model": ("RuleTests",),
     "maalbar.whatif.model": ("WhatIf",),
 }
 

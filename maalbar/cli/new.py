@@ -9,12 +9,11 @@ from pathlib import Path
 import click
 
 from dsl.diagnostic import MaalbarError, problem
-from dsl.vocabulary import LANGUAGES
 from maalbar import files
 from maalbar.api import LoadedContract, load
 from maalbar.cli import options
 from maalbar.report.texts import Language
-from maalbar.scaffold.draft import Draft, Why, draft, line
+from maalbar.scaffold.draft import Draft, Why, draft, lines
 from maalbar.scaffold.first import first
 from maalbar.scaffold.words import word
 
@@ -38,13 +37,10 @@ def command(folder: Path, language: Language | None, base: Path | None, period: 
     else:
         if language is not None:
             raise MaalbarError([problem("M0994", None)])
-        commands = _draft(folder, load(base), period)
-        told = options.chosen(None, _language(load(base)))
+        loaded = load(base)
+        commands = _draft(folder, loaded, period)
+        told = options.chosen(None, loaded.contract.language)
     click.echo("\n".join([word("next", told), *(f"  {each}" for each in commands)]))
-
-
-def _language(loaded: LoadedContract) -> str:
-    return loaded.contract.language
 
 
 def _write(folder: Path, texts: dict[str, str], told: Language) -> None:
@@ -56,16 +52,11 @@ def _write(folder: Path, texts: dict[str, str], told: Language) -> None:
 def _draft(folder: Path, loaded: LoadedContract, period: int | None) -> list[str]:
     """Write the draft, tell what is not settled, and give the commands that come next."""
     year = _year(loaded, period)
-    made = draft(loaded.tree, loaded.contract.period, _spoken(loaded), _path(folder, loaded.file), year)
+    made = draft(loaded.tree, loaded.contract.period, loaded.contract.language, _path(folder, loaded.file), year)
     told = options.chosen(None, loaded.contract.language)
     _write(folder, {loaded.file.name if loaded.file.name in files.CONTRACTS else files.CONTRACTS[1]: made.text}, told)
-    click.echo(_unsettled(made, year, _spoken(loaded), told))
+    click.echo(_unsettled(made, year, loaded.contract.language, told))
     return [f"maalbar check {folder.as_posix()}", f"maalbar diff {loaded.file.as_posix()} {folder.as_posix()}"]
-
-
-def _spoken(loaded: LoadedContract) -> str:
-    """The language whose words the draft is written in."""
-    return loaded.contract.language if loaded.contract.language in LANGUAGES else LANGUAGES[0]
 
 
 def _year(loaded: LoadedContract, period: int | None) -> int:
@@ -89,8 +80,9 @@ def _path(folder: Path, base: Path) -> str:
 
 def _unsettled(made: Draft, year: int, spoken: str, told: Language) -> str:
     """What lacks a target, what is not due and what rests on earlier years, as in the file."""
-    lines = [word("settled", told, year=year)] if not made.of(Why.NO_TARGET) + made.of(Why.NOT_DUE) else []
+    shown = [word("settled", told, year=year)] if not made.of(Why.NO_TARGET) + made.of(Why.NOT_DUE) else []
     for why in Why:
         if found := made.of(why):
-            lines += [word(why.value, told, year=year), *(f"  {line(item, year, spoken, told)}" for item in found)]
-    return "\n".join(lines)
+            told_of = (line for item in found for line in lines(item, year, spoken, told))
+            shown += [word(why.value, told, year=year), *(f"  {line}" for line in told_of)]
+    return "\n".join(shown)

@@ -118,20 +118,17 @@ def _lines(made: Draft, title: str, own: int, year: int, language: str, base: st
         if found := made.of(why):
             yield ""
             yield f"# {word(why.value, told, year=year)}"
-            yield from (f"#   {line(item, year, language, told)}" for item in found)
+            yield from (f"#   {line}" for item in found for line in lines(item, year, language, told))
     yield ""
     yield f"# {word('kept', told, count=made.kept)}"
 
 
-def line(item: Item, year: int, language: str, told: Language) -> str:
-    """What is told of an item; of a target that is not there, the line to write."""
+def lines(item: Item, year: int, language: str, told: Language) -> Iterator[str]:
+    """What is told of an item; of a target that is not there, also the line to write."""
     goal = spelling("goal", Role.RESERVED, language)
     path = f"{goal} {item.goal} {item.criterion}"
-    label = f"  ({plain(item.label)})" if item.label else ""
+    about = word(f"of {item.why.value}", told, year=item.year, text=item.text)
+    yield f"{path}{f' ({plain(item.label)})' if item.label else ''}{': ' if about else ''}{about}"
     if item.why in (Why.NO_TARGET, Why.NOT_DUE):
-        change, target, to = (
-            spelling(id, role, language) for id, role in (("change", Role.HEAD), ("target", Role.CLAUSE), ("to", Role.INNER))
-        )
-        was = f"  # {word('targets end', told, last=item.year, text=item.text)}" if item.why is Why.NO_TARGET else ""
-        return f"{change} {path} {target} {year} {to} …{was}{label}"
-    return f"{path}: {word(f'of {item.why.value}', told, year=item.year, text=item.text)}{label}"
+        change, target = spelling("change", Role.HEAD, language), spelling("target", Role.CLAUSE, language)
+        yield f"  {change} {path} {target} {year} {spelling('to', Role.INNER, language)} …"

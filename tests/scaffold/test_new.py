@@ -138,7 +138,7 @@ def test_a_filled_in_draft_is_a_contract(command: Run, tmp_path: Path) -> None:
     command("new", "next", "--from", "base")
     file = tmp_path / "next" / "contract.maal"
     file.write_text(
-        file.read_text("utf-8").replace("#   change", "change").replace(" …  #", " 6  #").replace("to …", "to 6"), "utf-8"
+        file.read_text("utf-8").replace("#     change", "change").replace(" …  #", " 6  #").replace("to …", "to 6"), "utf-8"
     )
     contract = maalbar.load(file).contract
     assert (contract.title, contract.period) == ("Agreement 2025", 2025)
