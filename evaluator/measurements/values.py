@@ -42,7 +42,7 @@ def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong
         return _wrong("M0695", text, want, plain=text.strip(CURLY))
     if len(text) > _LONGEST:
         return _wrong("M0630", text[:_LONGEST] + "…", want)
-    if words == "unknown":
+    if words in _UNKNOWN:
         return Printed(unknown(want, _given_as_unknown(because)), text)
     if words in _GIVEN_AS:
         return Printed(NotApplicable(because or _GIVEN_AS[words]), text)
@@ -57,7 +57,11 @@ def _given_as_unknown(because: str | None) -> Phrase:
     return Phrase.of("given as unknown because", because=because) if because else Phrase("given as unknown")
 
 
-_GIVEN_AS = {"not applicable": Phrase("given as not applicable"), "not due": Phrase("given as not due")}
+_UNKNOWN = ("unknown", "ukendt")
+_GIVEN_AS = {
+    **dict.fromkeys(["not applicable", "ikke relevant"], Phrase("given as not applicable")),
+    **dict.fromkeys(["not due", "endnu ikke"], Phrase("given as not due")),
+}
 
 
 def unknown(want: Wanted, looked: Words) -> Value:

@@ -105,6 +105,59 @@ def test_what_a_danish_file_says_is_scored_alike() -> None:
     assert totals[0].value == Fraction(98, 100)
 
 
+FIGURES = {
+    "english": """measurements: M
+period: 2024
+figures:
+  share(yes, of=used, segment=each): 47.5 %
+  growth(turnover, years=2): unknown
+  figure(turnover): not applicable
+  goal 1 held: not done
+published: {goal 1: 50 %, total: 50 %}
+""",
+    "danish": """measurements: M
+period: 2024
+figures:
+  andel(yes, af=used, segment=hver): 47,5 %
+  tilvækst(turnover, år=2): ukendt
+  tal(turnover): ikke relevant
+  mål 1 held: ikke gennemført
+published: {mål 1: 50 %, samlet: 50 %}
+""",
+}
+ASKING = """contract "K"
+  period 2024
+  scoring clamp(actual/target, 0, 1)
+  combined mean(members)
+  score mean(goals)
+dimension segment: a, b
+question used
+  answers yes, no
+measure turnover in kr
+goal 1 "A"
+  used: share(yes, of=used, segment=each) >= 50%
+  grown: growth(turnover, years=2) >= 5%
+  there: turnover >= 5 kr
+  done held
+  score mean(known(parts))
+"""
+
+
+@pytest.mark.parametrize("rules", [ASKING, in_danish(ASKING)], ids=TEXTS)
+def test_a_measurement_set_in_either_language(rules: str) -> None:
+    """Keys, values and published results are understood in both languages, whatever the contract is written in."""
+    found = []
+    for text in FIGURES.values():
+        contract = opened(rules).contract
+        assert contract is not None
+        measured, told = read_measurements([Source("f.yaml", text)], contract, lambda *_: None)
+        assert not told, "\n".join(map(render, told))
+        result = score(contract, measured)
+        values = [getattr(step.value, "value", type(step.value)) for step in result.steps.values()]
+        found.append((values, set(result.published)))
+    assert found[0] == found[1]
+
+
 # --- wishes, scenarios and keys -----------------------------------------------------------------------------
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -72,6 +74,36 @@ def test_any_contract_is_laid_out_once_and_for_all(written: object) -> None:
     danish = laid_out(rules, "danish")
     assert laid_out(danish) == danish
     assert laid_out(danish, "english") == found
+
+
+BREAKS = ["\n", "\n\n   ", " # one\n", "\n # two\n", ' # "three\n   # four (\n\n', "  "]
+TEXT = re.compile(r'"[^"\n]*"|#.*|(?P<sign>[,(+*;])|\n')
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_line_breaks_and_comments_are_kept_wherever_they_stand(seed: int) -> None:
+    """Broken and commented at random places, a file keeps every comment, its tree, and its layout the second time."""
+    random = Random(seed)
+    text = TEXTS[random.choice([name for name in TEXTS if name.startswith("rules")])]
+
+    def broken(found: re.Match[str]) -> str:
+        after = random.choice(BREAKS) if found["sign"] and random.random() < 0.25 else ""
+        return found[0] + after
+
+    source = Source("rules.maal", TEXT.sub(broken, text))
+    tree, wrong = parse(source)
+    if not any(each.is_error for each in wrong):
+        for language in ("english", "danish"):
+            found, told = formatted(source, language)
+            assert found is not None or [each.code for each in told] == ["M0160"]
+            if found is not None:
+                assert _comments(found) == _comments(source.text)
+                assert parse(Source("rules.maal", found))[0] == tree
+                assert laid_out(found) == found
+
+
+def _comments(text: str) -> list[str]:
+    return [found[0].strip() for found in TEXT.finditer(text) if found[0].startswith("#")]
 
 
 # --- layout -------------------------------------------------------------------------------------------------
