@@ -169,17 +169,19 @@ def test_a_file_is_not_replaced_without_asking(tmp_path: Path) -> None:
 
 def test_a_missing_library_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """What only some need is not installed for all; the message names the package and the extra."""
-    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    for module in ("pyarrow", "pyarrow.parquet"):
+        monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MaalbarError, match=r"pip install \"maalbar\[parquet\]\""):
         extra("pyarrow.parquet", "Parquet")
     assert code(extra, "pyarrow", "Parquet") == "M0808"
 
 
 def test_every_message_of_the_doors_is_tried() -> None:
-    """Each code that the doors can give is provoked by a test of the doors or of what-if."""
+    """Each code that the doors can give is provoked by a test of a door."""
     here = Path(__file__).parent
     sources = "".join(path.read_text("utf-8") for path in (here.parent.parent / "maalbar").rglob("*.py"))
-    tests = "".join(path.read_text("utf-8") for room in (here, here.parent / "whatif") for path in room.glob("test_*.py"))
+    rooms = [here.parent / room for room in ("maalbar", "whatif", "trials", "scaffold")]
+    tests = "".join(path.read_text("utf-8") for room in rooms for path in room.glob("test_*.py"))
     given = set(re.findall(r'problem\("(M\d{4})"', sources))
     assert given
     assert given <= set(re.findall(r"M\d{4}", tests))
