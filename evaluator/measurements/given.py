@@ -15,7 +15,7 @@ from evaluator.measurements.findings import findings
 from evaluator.measurements.holdings import held
 from evaluator.measurements.records import Figure, Origin, Printed, Sheet
 from evaluator.measurements.set import MeasurementSet
-from evaluator.value import Known, NotApplicable, Phrase, Value
+from evaluator.value import Known, Value
 
 
 @frozen
@@ -39,8 +39,9 @@ def _figure(one: WrittenOut) -> Figure:
 
 
 def _value(one: WrittenOut) -> Value:
+    """The value as a measurement set reads it."""
     if isinstance(one.value, Constant):
         return Known(one.value.value)
-    if one.value.kind == "unknown":
-        return values.unknown(values.wanted(one.quantity), Phrase("given as unknown"))
-    return NotApplicable(Phrase(f"given as {one.value.kind}"))
+    found = values.read(one.value.kind, values.wanted(one.quantity))
+    assert isinstance(found, Printed), found
+    return found.value
