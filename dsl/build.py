@@ -9,31 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import evolve
 
 from dsl import dates, numbers, syntax, wrong_numbers
+from dsl.build_words import Token, WordBuilder
 from dsl.commas import run_together
-from dsl.diagnostic import Diagnostic, problem, shortened
-from dsl.source import Source, Span
-from dsl.terminals import KEYWORDS
+from dsl.source import Span
 from dsl.vocabulary import Role, canonical, foreign, spelled
-
-
-class Token(Protocol):
-    """A word or a sign of the text: its letters and its place."""
-
-    type: str
-    value: str
-    start_pos: int
-    end_pos: int
-
 
 Parts = Sequence[Any]
 """What a rule was read from, in order: tokens and nodes; None for an optional part that is not there."""
-
-_SIGNS = {"≥": ">=", "≤": "<=", "≠": "<>"}
 
 _ON_UNIT = frozenset({"M0126", "M0141"})
 """Messages about a number and the word behind it that point at the word only."""
@@ -44,79 +31,12 @@ _ORDERING = frozenset({">=", "<=", ">", "<"})
 _ABSENT = frozenset({"unknown"})
 """The names that are a value which is not there."""
 
-_STEPS = (Role.CONSTANT, Role.FACET)
-"""What the steps of a path can be."""
-
 _EMPTY_CLAUSES = frozenset(spelled(Role.CLAUSE)) - set(spelled(Role.CONSTANT))
 """The clause words that are no step of a path: beside a name they are the head of a clause that has nothing in it."""
 
 
-Words = dict[int, tuple[int, Role, str]]
-"""The words of the language that were read as names: the offset in the text to where the word ends, its role and its id."""
-
-
-class ExpressionBuilder:
-    """Makes expression nodes for one source at a time, of texts in one language."""
-
-    def __init__(self, language: str) -> None:
-        self.tongue = language
-        self.source = Source("", "")
-        self.offset = 0
-        self.problems: list[Diagnostic] = []
-        self.words: Words = {}
-        self._doubtful: dict[int, tuple[int, int]] = {}
-
-    def begin(self, source: Source, offset: int, end: int) -> None:
-        """Make nodes of this stretch of a source from now on, with no problems yet."""
-        self.source, self.offset, self.problems, self.words = source, offset, [], {}
-        self._doubtful = self._decimals(end) if self.tongue == "danish" else {}
-
-    def _decimals(self, end: int) -> dict[int, tuple[int, int]]:
-        """The brackets that have a doubtful decimal comma in them."""
-        from dsl.decimals import doubtful
-
-        return doubtful(self.source.text, self.offset, end)
-
-    def span(self, first: Any, last: Any) -> Span:
-        """The stretch from one token or node to another."""
-        start = first.span.start if isinstance(first, syntax.Node) else first.start_pos + self.offset
-        end = last.span.end if isinstance(last, syntax.Node) else last.end_pos + self.offset
-        return Span(self.source, start, end)
-
-    def say(self, code: str, place: Any, **words: object) -> None:
-        """Note what is wrong with a token or a node."""
-        self._note(code, self.span(place, place), words)
-
-    def _note(self, code: str, span: Span, words: dict[str, object]) -> None:
-        self.problems.append(problem(code, span, **{key: shortened(word) for key, word in words.items()}))
-
-    def name_of(self, token: Token, *roles: Role) -> syntax.Name:
-        """A name: the id of a word of the language where it can be one of these roles, or as written."""
-        return syntax.Name(self.word(token, *roles), span=self.span(token, token))
-
-    def step(self, token: Token) -> syntax.Name:
-        """A step of a path."""
-        return self.name_of(token, *_STEPS)
-
-    def word(self, token: Token, *roles: Role) -> str:
-        """The id of a word of the language, or the name as it is; a message where it is a word of the other language."""
-        for role in roles:
-            id = spelled(role, self.tongue).get(token.value)
-            if id is not None:
-                self.words[token.start_pos] = (token.end_pos, role, id)
-                return id
-        if self.tongue != "english" and roles and (right := foreign(self.tongue, *roles).get(token.value)):
-            self.say("M0157", token, word=token, right=right, language=self.tongue.title())
-        return str(token)
-
-    def keyword(self, token: Token) -> str:
-        """The id of a keyword with a terminal of its own; a sign as it is."""
-        return KEYWORDS[token.type].id if token.type in KEYWORDS else str(token)
-
-    def operator(self, token: Token) -> str:
-        """The sign of an operator, whether written as a sign or in words."""
-        written = str(token)
-        return canonical(written, Role.COMPARISON, self.tongue) or _SIGNS.get(written, written)
+class ExpressionBuilder(WordBuilder):
+    """Makes expression nodes."""
 
     # --- values ---
 
@@ -136,7 +56,7 @@ class ExpressionBuilder:
     def _check_unit(self, number: Token, unit: Token) -> None:
         if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
             code, words = wrong
-            self._note(code, self.span(unit if code in _ON_UNIT else number, unit), words)
+            self.note(code, self.span(unit if code in _ON_UNIT else number, unit), words)
 
     def name(self, parts: Parts) -> syntax.Name | syntax.Unavailable:
         """`target`; the name `unknown` is a value."""
@@ -197,7 +117,7 @@ class ExpressionBuilder:
     def _check_date(self, code: str, span: Span, text: str) -> None:
         """A date in another order, `01-06-2025`, or in quotes: nobody means to subtract these, or to compare a text."""
         if len(text) <= dates.LONGEST and (written := dates.rewritten(text)):
-            self._note(code, span, {"text": text, "written": written})
+            self.note(code, span, {"text": text, "written": written})
 
     def compare(self, parts: Parts) -> syntax.Compare:
         """`a >= b`, `a at least b`."""
@@ -254,14 +174,14 @@ class ExpressionBuilder:
         self._check_decimals(opening)
         for argument in given:
             if found := run_together(function.name, argument, self.tongue):
-                self._note("M0135", *found)
+                self.note("M0135", *found)
         return syntax.Call(function, given, span=self.span(token, closing))
 
     def _check_decimals(self, opening: Token) -> None:
         """Tell of a decimal comma between brackets whose items are not parted by semicolons: it may part two of them."""
-        if found := self._doubtful.get(opening.start_pos + self.offset):
+        if found := self.doubtful.get(opening.start_pos + self.offset):
             written = self.source.text[slice(*found)]
-            self._note("M0156", Span(self.source, *found), {"text": written, "apart": written.replace(",", "; ")})
+            self.note("M0156", Span(self.source, *found), {"text": written, "apart": written.replace(",", "; ")})
 
     def positional(self, parts: Parts) -> syntax.Positional:
         """An argument without a name, `a` or `a weight 60`."""
@@ -274,14 +194,6 @@ class ExpressionBuilder:
         if name.name == "half" and isinstance(value, syntax.Name):
             value = self.as_word(value, Role.HALF)
         return syntax.Named(name, value, span=self.span(token, value))
-
-    def as_word(self, name: syntax.Name, role: Role) -> syntax.Name:
-        """A name that was read before it was known what it can be."""
-        id = canonical(name.name, role, self.tongue)
-        if id is None:
-            return name
-        self.words[name.span.start - self.offset] = (name.span.end - self.offset, role, id)
-        return syntax.Name(id, span=name.span)
 
     def where_argument(self, parts: Parts) -> syntax.Where:
         """`where henvist = ja`."""

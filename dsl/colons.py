@@ -9,10 +9,11 @@ from dsl import lines, statements, syntax
 from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.reader import reader
+from dsl.shapes import NAME
 from dsl.source import Source, Span
 from dsl.vocabulary import Role, canonical
 
-_HEAD = re.compile(rf"({lines.NAME})\s*:")
+_HEAD = re.compile(rf"({NAME})\s*:")
 
 _FIGURES = frozenset(["share", "count", "n", "nps", "median", "percentile", "figure", "growth", "change", "difference", "date"])
 """The functions that only a figure is asked for with: a line that begins with one is a criterion without a target."""

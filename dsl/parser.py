@@ -14,6 +14,7 @@ from dsl.depth import too_deep
 from dsl.diagnostic import Diagnostic, problem, shortened
 from dsl.other_words import closest
 from dsl.reader import STARTS, reader
+from dsl.shapes import ID, shapes
 from dsl.source import Source, Span
 from dsl.terminals import OPENING, QUOTED
 from dsl.tongue import language_of
@@ -39,7 +40,7 @@ def rules(language: str) -> dict[str, str]:
     return {word: rule for word, rule in found.items() if rule in STARTS}
 
 
-_GOAL_LIKE = re.compile(rf'\w+\s+{lines.ID}\s*["“”„»]')
+_GOAL_LIKE = re.compile(rf'\w+\s+{ID}\s*["“”„»]')
 _WORDS = re.compile(rf'(?:{QUOTED["danish"]})|".*|#.*|(\w+(?:\.\w+)*)')
 
 
@@ -87,7 +88,7 @@ def _without_colon(source: Source, language: str, line: lines.Line, part: Any) -
 
 
 def _rule(source: Source, language: str, line: lines.Line, *, in_table: bool) -> str | None:
-    if lines.shapes(language).labelled.match(source.text, line.start, line.end):
+    if shapes(language).labelled.match(source.text, line.start, line.end):
         return "row" if in_table else "criterion"
     word = lines.WORD.match(source.text, line.start, line.end)
     return rules(language).get(word[0]) if word else None

@@ -15,8 +15,8 @@ from typing import Any
 from lark import Lark
 from lark.exceptions import UnexpectedInput, UnexpectedToken
 
-from dsl.build import Words
 from dsl.build_goals import StatementBuilder
+from dsl.build_words import Words
 from dsl.cache import kept_grammar
 from dsl.diagnostic import Diagnostic
 from dsl.piece import Piece

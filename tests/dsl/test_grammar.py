@@ -193,9 +193,9 @@ def test_each_language_has_its_own(home: Path) -> None:
 def test_one_language_is_read_without_the_other() -> None:
     """Whoever reads a file in one language does not wait for the other, nor for the formatter."""
     code = (
-        "import sys; from dsl import lines, reader; from dsl.source import Source; from dsl.parser import parse;"
+        "import sys; from dsl import reader, shapes; from dsl.source import Source; from dsl.parser import parse;"
         "assert not parse(Source('t', sys.argv[1]))[1];"
-        "print(reader.reader.cache_info().currsize, lines.shapes.cache_info().currsize, 'dsl.format' in sys.modules)"
+        "print(reader.reader.cache_info().currsize, shapes.shapes.cache_info().currsize, 'dsl.format' in sys.modules)"
     )
     for text in ("period 2022", "periode 2022"):
         ran = subprocess.run([sys.executable, "-c", code, text], cwd=ROOT, capture_output=True, text=True, check=True)
