@@ -22,7 +22,12 @@ from maalbar.scaffold.words import word
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--language", type=click.Choice(["da", "en"]), help="The language of the first contract; else English.")
 @click.option("--from", "base", type=click.Path(path_type=Path), metavar="PATH", help="Start a draft that amends this contract.")
-@click.option("--period", type=int, metavar="YEAR", help="The year it is for; else this year, or the one after PATH's.")
+@click.option(
+    "--period",
+    type=click.IntRange(1000, 9999),
+    metavar="YEAR",
+    help="The year it is for; else this year, or the one after PATH's.",
+)
 def command(folder: Path, language: Language | None, base: Path | None, period: int | None) -> None:
     """Start a contract in a folder: a small one to change, or next year's draft of another.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -60,7 +61,13 @@ def draft(tree: syntax.File, own: int, language: str, base: str, year: int) -> D
 
 
 def _title(title: str, own: int, year: int) -> str:
-    return (title.replace(str(own), str(year)) if own and str(own) in title else f"{title} {year}").replace('"', '""')
+    renamed, found = re.subn(rf"(?<!\d){own}(?!\d)", str(year), title)
+    return _quoted(renamed if found else f"{title} {year}")
+
+
+def _quoted(text: str) -> str:
+    """A text as it stands between quotes in a rule file."""
+    return text.replace('"', '""')
 
 
 # --- what is not settled ------------------------------------------------------------------------------------------
@@ -112,7 +119,7 @@ def _lines(made: Draft, title: str, own: int, year: int, language: str, base: st
     )
     yield f"# {word('draft', told, year=year, own=own or base)}"
     yield ""
-    yield f'{contract} "{title}" {amends} "{base}"'
+    yield f'{contract} "{title}" {amends} "{_quoted(base)}"'
     yield f"  {period} {year}"
     for why in Why:
         if found := made.of(why):

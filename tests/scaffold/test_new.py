@@ -144,6 +144,22 @@ def test_a_filled_in_draft_is_a_contract(command: Run, tmp_path: Path) -> None:
     assert (contract.title, contract.period) == ("Agreement 2025", 2025)
 
 
+@pytest.mark.parametrize(
+    ("title", "renamed"),
+    [
+        ('The ""green"" plan 2024', 'The "green" plan 2025'),
+        ("Plan 20241", "Plan 20241 2025"),
+        ("2024-2024", "2025-2025"),
+        ("Plan", "Plan 2025"),
+    ],
+)
+def test_a_draft_has_the_title_of_its_year(title: str, renamed: str, command: Run, tmp_path: Path) -> None:
+    """The year in a title becomes the new one; a title without it gets it at its end."""
+    _base(tmp_path / "base", f'contract "{title}"\n  period 2024\n  score mean(goals)\ngoal 1 "A"\n  done d\n')
+    assert command("new", "next", "--from", "base")[0] == 0
+    assert maalbar.load(tmp_path / "next").contract.title == renamed
+
+
 def test_a_danish_draft_has_danish_words(command: Run, tmp_path: Path) -> None:
     """The draft of a Danish contract is in Danish, and read as it stands where nothing lacks a target."""
     command("new", "demo", "--language", "da", "--period", "2025")
