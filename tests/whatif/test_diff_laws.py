@@ -10,7 +10,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dsl.contract import Contract
+from dsl.format import formatted
 from dsl.quantity import Quantity
+from dsl.source import Source
 from dsl.terms import Place
 from dsl.units import TRUTH
 from evaluator.result import Answer
@@ -49,6 +51,21 @@ def test_a_contract_does_not_differ_from_itself_laid_out_anew(data: st.DataObjec
     assert compared.changes == ()
     assert compared.wordings == ()
     assert search(compared).proof == ("terms",)
+
+
+@settings(max_examples=25)
+@given(strategies.contracts(), st.sampled_from(["danish", "english"]))
+def test_a_contract_does_not_differ_from_itself_formatted_and_translated(written: strategies.Written, language: str) -> None:
+    """The canonical layout is no change, in the contract's own language or in the other, and neither is the way back."""
+    there, told = formatted(Source("rules.maal", written.rules), language)
+    assert there is not None, told
+    back, told = formatted(Source("rules.maal", there), "english")
+    assert back is not None, told
+    for text in (there, back):
+        compared = compare(sure(written.rules), sure(text))
+        assert compared.changes == ()
+        assert compared.wordings == ()
+        assert search(compared).proof == ("terms",)
 
 
 def both(example: Edited) -> tuple[Contract, Contract]:
