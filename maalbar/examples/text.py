@@ -19,7 +19,7 @@ _MOST_STEPS = 6
 
 def render(tests: RuleTests, language: Language, width: int, *, listed: bool) -> str:
     """The report of one contract; with `listed` each thing that no example touches."""
-    lines = [f"{tests.file}: {tests.contract.title}", *_examples(tests, language, width), *_sum(tests, language)]
+    lines = [f"{tests.file}: {tests.contract.title}", *_examples(tests, language, width), *_sum(tests, language, width)]
     if tests.examples:
         lines += _listed(tests, language) if listed else _shortly(tests.coverage, language, width)
     return "\n".join(lines) + "\n"
@@ -53,7 +53,7 @@ def _difference(outcome: Outcome, example: Ran, language: Language, width: int) 
         yield "          …"
 
 
-def _sum(tests: RuleTests, language: Language) -> Iterator[str]:
+def _sum(tests: RuleTests, language: Language, width: int) -> Iterator[str]:
     """How many passed, or that there are none."""
     failed = sum(not example.passed for example in tests.examples)
     examples = counted("example", len(tests.examples), language)
@@ -64,7 +64,9 @@ def _sum(tests: RuleTests, language: Language) -> Iterator[str]:
     else:
         yield word("all pass", language, examples=examples)
     if tests.amends:
-        yield ("" if tests.examples else "  ") + word("of the base", language, base=tests.amends)
+        lead = "" if tests.examples else "  "
+        told = word("of the base", language, base=tests.amends)
+        yield from textwrap.wrap(told, width, initial_indent=lead, subsequent_indent=lead, break_on_hyphens=False)
 
 
 # --- what no example touches ------------------------------------------------------------------------------------
