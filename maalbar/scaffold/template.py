@@ -70,7 +70,7 @@ def _group(several: Iterable[Wanted], contract: Contract, language: Language) ->
         if about and about != told:
             yield f"  #   {about}"
         told = about
-        yield f"  {entry(one.key)}: unknown  # {expected(one.quantity, contract.period, language)}"
+        yield f"  {entry(one.key)}: {word('unknown', language)}  # {expected(one.quantity, contract.period, language)}"
 
 
 def _about(one: Wanted, contract: Contract) -> str:

@@ -60,9 +60,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # the measurement set
     "title": ("Tal til {contract}", "Figures for {contract}"),
     "how to fill in": (
-        'Skriv hvert tal i stedet for "unknown". Det, der ikke kendes endnu, kan blive stående.',
+        'Skriv hvert tal i stedet for "ukendt". Det, der ikke kendes endnu, kan blive stående.',
         'Write each figure in place of "unknown". What is not known yet may stay as it is.',
     ),
+    "unknown": ("ukendt", "unknown"),
     "party": ("den, tallene handler om", "whose figures these are"),
     "source": ("hvor tallene er fra", "where the figures are from"),
     "goal": ("Mål {id}", "Goal {id}"),

@@ -24,7 +24,9 @@ from evaluator.value import Known, NotApplicable
 from maalbar import cli
 from maalbar.scaffold.keys import wanted
 from maalbar.scaffold.template import template
-from maalbar.scaffold.words import TEXTS
+from maalbar.scaffold.words import TEXTS, word
+from tests.docs.blocks import blocks
+from tests.docs.stage import Stage
 from tests.strategies import Written, contracts
 from tests.trials.blanks import uneven
 
@@ -60,9 +62,9 @@ def _value(quantity: Quantity) -> str:
 
 
 def _filled(text: str, contract: Contract) -> str:
-    """The template with a value in place of each `unknown`."""
+    """The template with a value in place of each that is unknown."""
     values = iter([_value(one.quantity) for one in wanted(contract)])
-    return re.sub(r"(?<=: )unknown(?=  #)", lambda _: next(values), text)
+    return re.sub(r"(?<=: )(?:unknown|ukendt)(?=  #)", lambda _: next(values), text)
 
 
 @settings(max_examples=25)
@@ -92,7 +94,21 @@ def test_a_template_of_a_shipped_contract_is_read_without_a_message(folder: str,
     keys = [one.key for one in wanted(contract)]
     assert len(set(keys)) == len(keys) == len(contract.quantities)
     if not contract.scored_parties:
-        assert all(f"  {key}: unknown" in made.text for key in keys)
+        assert all(f"  {key}: {word('unknown', language)}" in made.text for key in keys)  # type: ignore[arg-type]  # as above
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_construct_of_the_reference_has_its_figures_in_the_template(language: str) -> None:
+    """Of each contract on the page of the language the filled-in template gives every figure, without a message."""
+    stage, tried = Stage.of("language.md"), 0
+    for block in blocks("language.md", "maal"):
+        contract = None if {"refused", "prelude", "wishes"} & set(block.marks) else stage.contract(block)[0]
+        if contract is not None and not contract.scored_parties:
+            text = template(contract, "c.maal", language, counted=True).text  # type: ignore[arg-type]  # as above
+            figures = _read(_filled(text, contract), contract)
+            assert [str(one) for one in contract.quantities if figures.answer(one).how == "missing"] == [], block
+            tried += 1
+    assert tried > 30
 
 
 def test_a_table_of_parties_is_filled_in() -> None:
