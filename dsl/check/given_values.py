@@ -5,6 +5,7 @@ A number may be an arithmetic of numbers, as not every one can be written out: `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from operator import add, mul, sub, truediv
@@ -39,6 +40,8 @@ def distance(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Di
         return None, told
     if (lever.unit, term.unit) in ((RATIO, PP), (DATE, DAYS)):
         return Fraction(term.value), ()
+    if lever.unit == RATIO and is_plain(term) and Fraction(term.value) >= 1:
+        return None, (problem("M0302", expr.span, number=expr.span.text),)
     found, told = _fitting(term, expr, lever)
     return (found if isinstance(found, Fraction) else None), told
 
@@ -47,6 +50,12 @@ def literal(expr: syntax.Expr) -> tuple[tuple[Fraction, Unit] | None, tuple[Diag
     """A number with its unit, before anything is known of what it is for."""
     term, told = _literal(expr)
     return (None, told) if term is None else ((Fraction(term.value), term.unit), told)
+
+
+def misfit(expr: syntax.Expr, lever: Lever) -> tuple[Diagnostic, ...]:
+    """A message where a number is written out whose unit is not the lever's; an expression of the contract's is none."""
+    term, _ = _literal(expr)
+    return _misfit(expr, lever) if term is not None and term.unit != lever.unit and not is_plain(term) else ()
 
 
 def _value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tuple[Diagnostic, ...]]:
@@ -118,8 +127,15 @@ def _within(number: Fraction, lever: Lever) -> bool:
 
 
 def _misfit(expr: syntax.Expr, lever: Lever) -> tuple[Diagnostic, ...]:
-    words = {"text": expr.span.text, "title": lever.title, "unit": describe(lever.unit), "example": example(lever.unit)}
+    words = {"text": expr.span.text, "title": lever.title, "unit": describe(lever.unit), "example": _alike(expr, lever.unit)}
     return (problem("M0903", expr.span, **words),)
+
+
+def _alike(expr: syntax.Expr, unit: Unit) -> str:
+    """The same number in that unit, where only the sign behind it is another; else some value in it."""
+    signs = {Kind.RATIO: "%", Kind.PP: " pp"}
+    number = re.fullmatch(r"([0-9.]+)\s*(?:%|pp)", expr.span.text)
+    return f"{number[1]}{signs[unit.kind]}" if number and unit.kind in signs else example(unit)
 
 
 def example(unit: Unit) -> str:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from typing import Any
 
 from attrs import evolve, field, frozen
 
 from dsl import syntax
 from dsl.check import given_values
-from dsl.check.changes import Amendment, change, with_clause
+from dsl.check.changes import FACETS, Amendment, change, with_clause
 from dsl.check.contracts import check
 from dsl.check.levers import resolve
+from dsl.check.meant import meant, several
 from dsl.check.scope import suggestion
 from dsl.check.wishes import read
 from dsl.contract import Contract
@@ -48,10 +50,36 @@ class Trial:
 
 def from_sets(sources: Sequence[Source], contract: Contract | None = None) -> tuple[syntax.Scenario, tuple[Diagnostic, ...]]:
     """A scenario without a title, of texts such as `goal 6 omsaetning target = 8 pp`, for a contract where it is known."""
-    found = [read(source, "assignment", contract) for source in sources]
-    told = tuple(one for _, several in found for one in several)
+    found = [_assignment(source, contract) for source in sources]
+    told = tuple(one for _, wrong in found for one in wrong)
     sets = tuple(made for made, _ in found if made is not None)
     return syntax.Scenario("", sets, span=Span(Source("", ""), 0, 0)), told
+
+
+def _assignment(source: Source, contract: Contract | None) -> tuple[syntax.Set | None, tuple[Diagnostic, ...]]:
+    found: tuple[syntax.Set | None, tuple[Diagnostic, ...]] = read(source, "assignment", contract)
+    return found if contract is None else meant(source, contract, lambda text: _settled(text, contract), _whole(found, contract))
+
+
+def _whole(found: tuple[syntax.Set | None, tuple[Diagnostic, ...]], contract: Contract) -> tuple[Any, tuple[Diagnostic, ...]]:
+    """What was read, unless it sets several things or is the bare path of a goal or a criterion, which is nothing to set."""
+    made, _ = found
+    if made is not None and len(several(made.span.text)) > 1 and isinstance(made.value, syntax.Binary):
+        return None, (problem("M0916", made.span, text=made.span.text, suggestion="Write each by itself."),)
+    if made is None or not isinstance(made.of, syntax.GoalPath) or made.of.year or _is_lever(made, contract):
+        return found
+    steps, wrong = [step.name for step in made.of.steps], resolve(made.of, contract)[1]
+    bare = steps[-1:] == [] or steps[-1] not in (*FACETS, "lower", "upper")
+    return (None, wrong) if wrong and (bare or (len(steps) > 1 and wrong[0].code == "M0205")) else found
+
+
+def _settled(source: Source, contract: Contract) -> tuple[syntax.Set | None, tuple[Diagnostic, ...]]:
+    """A statement whose subject the contract has and whose value it can take, for one that was not written so."""
+    made, told = read(source, "assignment", contract)
+    lever = resolve(made.of, contract)[0] if made is not None else None
+    if lever is None or given_values.value(made.value, lever)[0] is None:
+        return None, told
+    return made, told
 
 
 def trial(
@@ -62,7 +90,7 @@ def trial(
     levers = [each for each in sets if _is_lever(each, contract)]
     changed, wrong = _changed(tree, [each for each in sets if each not in levers])
     turned, more = _turned(levers, contract)
-    told = (*told, *wrong, *more)
+    told = (*told, *wrong, *more) or tuple(_misfits(sets, contract))
     if told:
         return None, told
     made: Contract | None = contract
@@ -148,6 +176,14 @@ def _tried(
     figures = {quantity: constant for lever, constant in levers for quantity in lever.quantities}
     notes = tuple(remark.value for remark in scenario.remarks)
     return Trial(scenario.title, notes, sets, contract, figures)
+
+
+def _misfits(sets: Iterable[syntax.Set], contract: Contract) -> Iterable[Diagnostic]:
+    """Targets whose unit is another one: told at the line that sets them, not at the rule that they would break."""
+    for each in sets:
+        lever = resolve(each.of, contract)[0] if isinstance(each.of, syntax.GoalPath) else None
+        if lever is not None and isinstance(each.value, syntax.Expr):
+            yield from given_values.misfit(each.value, lever)
 
 
 # --- the contract -------------------------------------------------------------------------------------------

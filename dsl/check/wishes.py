@@ -16,6 +16,7 @@ from dsl.check import given_values
 from dsl.check.keys import outline
 from dsl.check.levers import resolve
 from dsl.check.literals import describe
+from dsl.check.meant import meant
 from dsl.check.spoken import languages
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, problem
@@ -32,12 +33,20 @@ Told = tuple[Diagnostic, ...]
 
 def lever(source: Source, contract: Contract) -> tuple[Lever | None, Told]:
     """`goal 6 omsaetning target`; where ends are given as well, they narrow what its values may be."""
+    return meant(source, contract, lambda text: _lever(text, contract), _lever(source, contract))
+
+
+def _lever(source: Source, contract: Contract) -> tuple[Lever | None, Told]:
     found, told = read(source, "lever", contract)
     return (None, told) if found is None else _bounded(found, contract)
 
 
 def variation(source: Source, contract: Contract) -> tuple[Variation | None, Told]:
     """`goal 3 kompetencer target = 70%..95% step 1 pp`, or `… = 70%, 75%, 80%`: a lever and the values that it is to take."""
+    return meant(source, contract, lambda text: _variation(text, contract), _variation(source, contract))
+
+
+def _variation(source: Source, contract: Contract) -> tuple[Variation | None, Told]:
     found, told = read(source, "variation", contract)
     if found is None:
         return None, told
@@ -50,6 +59,10 @@ def variation(source: Source, contract: Contract) -> tuple[Variation | None, Tol
 
 def wish(source: Source, contract: Contract) -> tuple[Term | None, Told]:
     """`total >= 98.5%`, `goal 3 kompetencer drift met`: what is to hold, as a truth over the contract's places."""
+    return meant(source, contract, lambda text: _wish(text, contract), _wish(source, contract))
+
+
+def _wish(source: Source, contract: Contract) -> tuple[Term | None, Told]:
     expr, told = _expression(source, "total >= 98%", contract)
     if expr is None:
         return None, told
@@ -76,7 +89,7 @@ def step(source: Source) -> tuple[tuple[Fraction, Unit] | None, Told]:
     found, told = given_values.literal(expr)
     if found is not None and found[0] <= 0:
         return None, (problem("M0911", expr.span, text=expr.span.text, example="1 pp"),)
-    return found, told or (() if found else (problem("M0913", expr.span, text=expr.span.text, unit="no number"),))
+    return found, told or (() if found else (problem("M0900", expr.span, text=expr.span.text),))
 
 
 # --- reading ------------------------------------------------------------------------------------------------

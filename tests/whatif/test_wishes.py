@@ -134,7 +134,7 @@ WRONG: list[tuple[Reading, str, str, str]] = [
     (wishes.variation, "goal 3 kompetencer target = 70, 80%", "M0301", "70"),
     (wishes.variation, "goal 9 moeder = 80%", "M0903", "80%"),
     (wishes.variation, "goal 6 omsaetning target = baseline + 1 pp", "M0903", "baseline + 1 pp"),
-    (wishes.variation, "goal 3 kompetencer target = 70%..95%", "M0120", ""),
+    (wishes.variation, "goal 3 kompetencer target = 70%..95%", "M0916", "70%..95%"),
     (wishes.variation, "goal 3 kompetencer target", "M0120", ""),
     (wishes.variation, "goal 99 x target = 1, 2", "M0204", "99"),
     (wishes.wish, "total", "M0913", "total"),
@@ -143,7 +143,7 @@ WRONG: list[tuple[Reading, str, str, str]] = [
     (wishes.wish, "goal 66 >= 3%", "M0204", "66"),
     (wishes.wish, "", "M0914", ""),
     (step, "0 pp", "M0911", "0 pp"),
-    (step, "actual", "M0913", "actual"),
+    (step, "actual", "M0900", "actual"),
 ]
 
 
