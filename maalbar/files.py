@@ -85,10 +85,12 @@ def read(path: Path) -> Source:
     """The text of a file. Raises `MaalbarError` where it is not there, too large, or not text in UTF-8."""
     most = _MOST.get(path.suffix, _MOST_OTHERWISE)
     try:
-        size = path.stat().st_size
+        with path.open("rb") as file:
+            data = file.read(most * _MEGABYTE + 1)
+            size = max(path.stat().st_size, len(data))  # a device tells no size, and may have no end
         if size > most * _MEGABYTE:
             raise MaalbarError([problem("M0026", None, path=path, size=-(-size // _MEGABYTE), most=most)])
-        return Source(path.as_posix(), decode(path.read_bytes(), path.as_posix()))
+        return Source(path.as_posix(), decode(data, path.as_posix()))
     except FileNotFoundError:
         raise MaalbarError([problem("M0021", None, path=path, folder=Path.cwd())]) from None
     except OSError as error:

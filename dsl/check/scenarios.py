@@ -19,6 +19,7 @@ from dsl.check.contracts import check
 from dsl.check.levers import resolve
 from dsl.check.meant import meant, several
 from dsl.check.scope import suggestion
+from dsl.check.twice import twice
 from dsl.check.wishes import read
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, problem
@@ -31,6 +32,9 @@ from dsl.units import TRUTH
 
 OF_THE_HEAD = ("scoring", "combined", "rounded", "score", "goals score")
 """The lines of a contract's head that a scenario can set."""
+
+MOST_SETS = 1_000
+"""So many lines a scenario may set, with those of the scenarios that it stacks on."""
 
 
 @frozen(eq=False)
@@ -87,8 +91,10 @@ def trial(
 ) -> tuple[Trial | None, tuple[Diagnostic, ...]]:
     """The contract under a scenario, or None with what is wrong; `known` are the scenarios that it may stack on."""
     sets, told = _stacked(scenario, known)
-    levers = [each for each in sets if _is_lever(each, contract)]
-    changed, wrong = _changed(tree, [each for each in sets if each not in levers])
+    if len(sets) > MOST_SETS:
+        return None, (problem("M0968", sets[-1].span, count=len(sets), most=MOST_SETS),)
+    levers, lines = _parted(sets, contract)
+    changed, wrong = _changed(tree, lines)
     turned, more = _turned(levers, contract)
     told = (*told, *wrong, *more) or tuple(_misfits(sets, contract))
     if told:
@@ -111,11 +117,12 @@ def hold(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
             yield problem("M0907", scenario.span, name=scenario.title)
         titles.add(scenario.title)
         told = _stacked(scenario, tree.scenarios)[1]
-        levers = [each for each in scenario.sets if _is_lever(each, contract)]
+        levers, lines = _parted(scenario.sets, contract)
         yield from () if circled else told
         circled = circled or any(each.code == "M0906" for each in told)
-        yield from _changed(tree, [each for each in scenario.sets if each not in levers])[1]
+        yield from _changed(tree, lines)[1]
         yield from _turned(levers, contract)[1]
+        yield from twice(scenario, contract)
 
 
 def _stacked(
@@ -135,6 +142,15 @@ def _stacked(
 
 
 # --- figures and weights ------------------------------------------------------------------------------------------------
+
+
+def _parted(sets: Iterable[syntax.Set], contract: Contract) -> tuple[list[syntax.Set], list[syntax.Set]]:
+    """What turns a figure or a weight, and what sets a line of the contract's text."""
+    levers: list[syntax.Set] = []
+    lines: list[syntax.Set] = []
+    for each in sets:
+        (levers if _is_lever(each, contract) else lines).append(each)
+    return levers, lines
 
 
 def _is_lever(each: syntax.Set, contract: Contract) -> bool:

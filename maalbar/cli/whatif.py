@@ -13,7 +13,7 @@ from maalbar.api import LoadedContract, load
 from maalbar.cli import options
 from maalbar.cli.telling import tell
 from maalbar.report.texts import Language
-from maalbar.whatif.chosen import from_texts, of_sets, stacked
+from maalbar.whatif.chosen import from_texts, hold_few, of_sets, stacked
 from maalbar.whatif.model import WhatIf
 from maalbar.whatif.trial import Bench
 from maalbar.whatif.words import word
@@ -51,6 +51,7 @@ def command(
     tell(remark for remark in loaded.remarks if remark.severity is Severity.WARNING)
     language = options.chosen(lang, loaded.contract.language)
     chosen, known = _chosen(loaded, scenarios, sets, language)
+    hold_few(chosen)
     bench = loaded.bench(measurements or None, party=party, known=known)
     tried = tuple(bench.tried(each) for each in chosen)
     click.echo(_rendered(bench, tried, format_, language, listed=not (sets or scenarios)), nl=False)

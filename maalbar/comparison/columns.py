@@ -12,7 +12,7 @@ from maalbar.api import LoadedContract, Measurements, PathLike, load
 from maalbar.comparison.gather import side_by_side
 from maalbar.comparison.model import Column, Comparison
 from maalbar.report.gather import report
-from maalbar.whatif.chosen import named
+from maalbar.whatif.chosen import hold_few, named
 from maalbar.whatif.model import WhatIf
 from maalbar.whatif.trial import Bench
 from maalbar.whatif.words import shared
@@ -43,6 +43,7 @@ def compared(
 ) -> Comparison:
     """The same of scenarios that were read; `known` are those that they may stack on besides the first contract's."""
     _hold(loaded, scenarios)
+    hold_few(scenarios)
     first = _bench(loaded[0], loaded[0], measurements, party, known)
     others = [_bench(each, loaded[0], measurements, party, known) for each in loaded[1:]]
     names = _names()

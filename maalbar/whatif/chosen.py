@@ -13,6 +13,9 @@ from dsl.diagnostic import MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
 
+MOST_SCENARIOS = 200
+"""So many scenarios are tried in one go."""
+
 
 def named(title: str, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
     """The scenario of that title, whatever its capitals. Raises `MaalbarError` where there is none."""
@@ -38,7 +41,23 @@ def from_texts(
             found, known = [*found, *held], (*known, *held)
         else:
             found.append(named(text, own))
+    _hold_apart(known)
     return tuple(found), known
+
+
+def _hold_apart(known: Sequence[syntax.Scenario]) -> None:
+    """Raises `MaalbarError` where two scenarios have one title: nobody could tell which of them another stacks on."""
+    titles: set[str] = set()
+    for each in known:
+        if each.title in titles:
+            raise MaalbarError([problem("M0907", each.span, name=each.title)])
+        titles.add(each.title)
+
+
+def hold_few(scenarios: Sequence[syntax.Scenario]) -> None:
+    """Raises `MaalbarError` where these are more scenarios than are tried in one go."""
+    if len(scenarios) > MOST_SCENARIOS:
+        raise MaalbarError([problem("M0967", None, count=len(scenarios), most=MOST_SCENARIOS)])
 
 
 def of_file(source: Source) -> tuple[syntax.Scenario, ...]:
@@ -54,14 +73,11 @@ def of_file(source: Source) -> tuple[syntax.Scenario, ...]:
 def of_sets(texts: Sequence[str]) -> syntax.Scenario:
     """The scenario without a title that texts such as `goal 6 omsaetning target = 8 pp` make.
 
-    Raises `MaalbarError` with what is wrong in them, or where two set the same.
+    Raises `MaalbarError` with what is wrong in them.
     """
     made, told = from_sets([Source("--set", text) for text in texts])
     if any(each.is_error for each in told):
         raise MaalbarError(told)
-    for number, each in enumerate(made.sets):
-        if any(each.of == earlier.of for earlier in made.sets[:number]):
-            raise MaalbarError([problem("M0962", each.of.span, text=each.of.span.text)])
     return made
 
 

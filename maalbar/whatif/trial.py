@@ -9,6 +9,7 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check import scenarios
 from dsl.check.scenarios import Trial
+from dsl.check.twice import twice
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError
 from dsl.terms import Place
@@ -52,7 +53,8 @@ class Bench:
     def tried(self, scenario: syntax.Scenario) -> tuple[WhatIf, ...]:
         """What a scenario does, for each party. Raises `MaalbarError` with every mistake in it."""
         trial, told = scenarios.trial(self.tree, self.contract, scenario, self.known)
-        if trial is None:
+        told = told or tuple(twice(scenario, self.contract))
+        if trial is None or told:
             raise MaalbarError(told)
         measurements = Assumed(self.measurements, trial.figures) if trial.figures else self.measurements
         after = _scored(trial.contract, measurements, self.party)

@@ -61,11 +61,17 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
-    """The size is looked at before the file is read."""
+    """The message says how large it is, and the file is read no further than the most that is read."""
     path = tmp_path / "kontrakt.maal"
     path.touch()
     os.truncate(path, 17_000_000)
     assert code(files.read, path) == "M0026"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").is_char_device(), reason="no such device here")
+def test_a_device_without_an_end_is_not_read_to_the_end() -> None:
+    """What tells no size is read no further than the most that is read."""
+    assert code(files.read, Path("/dev/zero")) == "M0026"
 
 
 @pytest.mark.parametrize(

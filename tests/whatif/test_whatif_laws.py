@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dsl.lever import levers
 from dsl.pipeline import reading
 from dsl.source import Source
-from dsl.syntax import Scenario
 from evaluator.result import Result
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable, Unknown
@@ -98,8 +98,8 @@ def test_a_scenario_and_its_inverse_change_nothing(data: st.DataObject, contract
     """With the old target set again on top of the new one every score is what it was, and nothing is told to change."""
     on = bench(contract.written(data.draw(measured(contract, missing=False))))
     path, _, unit, old, new = data.draw(chosen(contract))
-    there, back = (of_sets([f"{path} target = {amount(each, unit)}"]).sets for each in (new, old))
-    (made,) = on.tried(Scenario("", (*there, *back), span=there[0].span))
+    there, back = (of_sets([f"{path} target = {amount(each, unit)}"]) for each in (new, old))
+    (made,) = evolve(on, known=[evolve(there, title="there")]).tried(evolve(back, upon="there"))
     assert alike(made.after, made.before)
     assert not made.changed
 

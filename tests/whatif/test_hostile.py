@@ -1,0 +1,80 @@
+"""What nobody should try: scenarios without end, two of one name, lines that set the same twice. Each gets its message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.maalbar.test_cli import CONTRACT, ROOT, Run, run
+
+__all__ = ["run"]
+
+NPS = "  set goal 3 nps target = 60\n"
+MANY = "".join(f'scenario "number {each}"\n{NPS}' for each in range(1_000))
+
+
+def of(*lines: str, upon: str = "") -> str:
+    """A scenario of these lines."""
+    return "\n".join([f'scenario "x"{upon}', *(f"  set {line}" for line in lines)]) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (MANY, "M0967"),
+        (of(*(f"goal 3 nps target = {each}/20" for each in range(1, 1_002))), "M0968"),
+        (of("goal 3 nps target = 60") + of("goal 3 nps target = 65"), "M0907"),
+        (of("goal 3 nps target = 60", "goal 3 nps target = 65"), "M0962"),
+        (of("goal 3 nps drift target = 60", "goal 3 nps target = 65"), "M0962"),
+        (of("goal 3 nps drift actual = 60", "goal 3 nps actual = 65"), "M0962"),
+        (of("share(ny) = 60%", "goal 1 nye actual = 65%"), "M0962"),
+        (of("goal 6 weight = 2", "goal 6 weight = 3"), "M0962"),
+        (of("scoring = met", "scoring = clamp(actual/target, 0, 1)"), "M0962"),
+        (of("goal 3 nps target = 60", upon=' upon "x"'), "M0906"),
+        (of("goal 3 nps target = 1" + "0" * 400), "M0005"),
+        (of("goal 3 nps target = ٦٠"), "M0119"),
+        (of("goal 3 nps scoring = " + "(" * 1_000 + "met" + ")" * 1_000), "M0003"),
+        ('scenario "x"\0\n', "M0025"),
+        ("", "M0961"),
+        ("x" * 5_000, "M0101"),
+    ],
+)
+@pytest.mark.parametrize("command", ["whatif", "compare"])
+def test_a_hostile_scenario_is_a_message(command: str, text: str, expected: str, tmp_path: Path, run: Run) -> None:
+    """A file of scenarios that cannot be tried ends with code 2 and what is wrong, whichever command reads it."""
+    file = tmp_path / "forslag.maal"
+    file.write_text(text, "utf-8")
+    code, out, told = run(command, CONTRACT, "--scenario", str(file))
+    assert (code, out) == (2, "")
+    assert expected in told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("goal 3 nps target = 60", "goal 3 nps drift target = 65"),
+        ("goal 3 nps actual = 60", "goal 3 nps drift actual = 65"),
+        ("goal 4 benyttet target = 50%", "goal 4 benyttet target 2023 = 60%"),
+    ],
+)
+def test_one_member_may_differ_from_the_others(lines: Sequence[str], run: Run) -> None:
+    """What is set for all and then otherwise for one is no contradiction: both lines say something."""
+    assert run("whatif", CONTRACT, *(part for line in lines for part in ("--set", line)))[0] == 0
+
+
+def test_what_is_set_beside_a_scenario_may_set_it_again(run: Run) -> None:
+    """A line of a scenario stands until something on top of it sets the same."""
+    scenario = str(ROOT / "tests" / "whatif" / "forslag.maal")
+    assert run("whatif", CONTRACT, "--scenario", scenario, "--set", "goal 6 omsaetning target = 7 pp")[0] == 0
+
+
+def test_a_contract_holds_no_line_that_says_nothing(tmp_path: Path, run: Run) -> None:
+    """Also a scenario in the contract's own text is told of a line that another one there sets again."""
+    text = (ROOT / CONTRACT / "kontrakt.maal").read_text("utf-8")
+    file = tmp_path / "kontrakt.maal"
+    file.write_text(text + "\n" + of("goal 3 nps drift target = 60", "goal 3 nps target = 65"), "utf-8")
+    code, _, told = run("check", str(file))
+    assert code == 2
+    assert "M0962" in told
