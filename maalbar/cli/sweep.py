@@ -46,7 +46,7 @@ class _Outs:
         return (_form(self.scenarios) if self.scenarios else None), kind
 
 
-_HELP = """Score a contract under every combination of some levels, and sum up what that does.
+_HELP = """Score a contract under many settings of a few targets, figures or weights.
 
 Each --vary names a target, a figure or a weight and the levels that it is to take: "goal 6 omsaetning target = 6 pp, 8 pp"
 or "goal 3 kompetencer target = 70%..95% step 1 pp".

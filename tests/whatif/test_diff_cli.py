@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -126,3 +129,12 @@ def test_both_languages_have_the_same_blanks(key: str) -> None:
     """A sentence has the same words to fill in, in Danish and in English."""
     danish, english = TEXTS[key]
     assert set(re.findall(r"\{\w+\}", danish)) == set(re.findall(r"\{\w+\}", english))
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_the_same_figures_are_found_each_time(seed: str) -> None:
+    """Which figures are shown does not hang on the order in which Python happens to keep a set."""
+    command = [sys.executable, "-m", "maalbar", "diff", str(OLD), str(NEW), "--no-measurements", "--format", "json"]
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
+    printed = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    assert json.loads(printed)["search"]["changed"] == {"share(ja, of=kender_hub)": "0 %"}

@@ -90,8 +90,8 @@ def _relevant(compared: Compared, old: Side, new: Side) -> tuple[Quantity, ...]:
     return tuple(dict.fromkeys(ordered))
 
 
-def _reached(compared: Compared, old: Side, new: Side) -> set[Place]:
-    """The places that a change is made at, and all that rest on them."""
+def _reached(compared: Compared, old: Side, new: Side) -> list[Place]:
+    """The places that a change is made at, and all that rest on them, in the order of the contracts."""
     needed: dict[Place, set[Place]] = {}
     for side in (old, new):
         for place, term in side.terms.items():
@@ -105,7 +105,7 @@ def _reached(compared: Compared, old: Side, new: Side) -> set[Place]:
         if place not in found:
             found.add(place)
             waiting += needed.get(place, ())
-    return found
+    return [place for place in dict.fromkeys((*new.terms, *old.terms)) if place in found]
 
 
 @define(eq=False)
