@@ -68,7 +68,10 @@ def _no_criterion(of: syntax.GoalPath, goal: Goal, names: Sequence[str]) -> Diag
         hint = f'Name what is meant of it, such as "goal {goal.id} {names[0]} target".' if names else "It has no criterion."
         return problem("M0909", of.span, text=of.span.text, suggestion=hint)
     first = of.steps[0]
-    return problem("M0205", first.span, name=first.name, goal=goal.id, suggestion=suggestion(first.name, names))
+    hint = suggestion(first.name, names)
+    titles = ", ".join(f"{each.name} ({each.label})" if each.label else each.name for each in goal.criteria)
+    hint = f"There is {titles}." if hint.startswith("There is") else hint
+    return problem("M0205", first.span, name=first.name, goal=goal.id, suggestion=hint)
 
 
 def _of_criterion(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contract: Contract) -> Found:

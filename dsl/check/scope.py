@@ -143,6 +143,8 @@ def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
     from difflib import get_close_matches
 
     names = list(dict.fromkeys(known))
+    if word.isdecimal() and len(names) > 2 and names == [str(number + 1) for number in range(len(names))]:
+        return f"There is 1 to {len(names)}."
     compared = [name for name in names if name[:1] == word[:1]] if len(names) > _MOST_COMPARED else names
     near = get_close_matches(word, compared[:_MOST_COMPARED], n=2, cutoff=0.6)
     if near:

@@ -132,3 +132,15 @@ def test_a_target_that_does_not_fit_is_told_where_it_is_set(text: str, right: st
     assert one.span is not None
     assert one.span.text == text.partition("= ")[2]
     assert f"such as {right}." in render(one)
+
+
+def test_the_criteria_of_a_goal_are_listed_with_their_titles() -> None:
+    """Who knows a criterion by its title alone finds its name in the message."""
+    _, told = wishes.lever(Source("--by", "goal 6 turnover target"), contract())
+    assert "There is forventet (Forventer i høj grad positiv effekt), omsaetning (Mervækst i omsætning)" in render(told[0])
+
+
+def test_a_goal_beyond_the_last_is_told_how_many_there_are() -> None:
+    """Of running numbers the first and the last are told, not those that look alike."""
+    _, told = wishes.lever(Source("--by", "goal 13 omsaetning target"), contract())
+    assert "There is 1 to 11." in render(told[0])

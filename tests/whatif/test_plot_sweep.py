@@ -123,10 +123,13 @@ def test_titles_say_what_is_seen() -> None:
     def title(name: str, language: Language) -> str:
         return " ".join(spec(of(name), language)["title"]["text"]).replace("\N{NO-BREAK SPACE}", " ")
 
-    assert title("steps", "da") == "Samlet falder fra 98 % til 97 %, når goal 3 kompetencer target går fra 70 % til 95 %"
+    assert (
+        title("steps", "da")
+        == "Den samlede opfyldelse falder fra 98 % til 97 %, når goal 3 kompetencer target går fra 70 % til 95 %"
+    )
     assert title("steps", "en") == "The total falls from 98 % to 97 % as goal 3 kompetencer target goes from 70 % to 95 %"
-    assert title("nothing", "da").startswith("Samlet bliver på 98 %")
-    assert title("one level", "da") == "Samlet bliver på 98 %, når goal 3 kompetencer target er 85 %"
+    assert title("nothing", "da").startswith("Den samlede opfyldelse bliver på 98 %")
+    assert title("one level", "da") == "Den samlede opfyldelse bliver på 98 %, når goal 3 kompetencer target er 85 %"
     assert title("heat", "en") == "The total lies between 97 % and 98 % in 78 scenarios"
 
 

@@ -129,7 +129,7 @@ def test_the_plot_holds_the_same_figures() -> None:
     values = made["data"]["values"]
     assert [round(value["change"], 5) for value in values[:2]] == [-0.52632, 0.52632]
     assert [value["to"] for value in values[:2]] == ["92 %", "94 %"]
-    assert made["title"]["text"] == ["Samlet afhænger mest af Mål 1, attendance (resultat)"]
+    assert made["title"]["text"] == ["Den samlede opfyldelse afhænger mest af Mål 1, attendance (resultat)"]
 
 
 def test_the_plot_is_written_once(tmp_path: Path) -> None:

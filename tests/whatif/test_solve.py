@@ -330,7 +330,7 @@ def test_what_is_impossible_is_told_with_both_figures(tmp_path: Path) -> None:
 def test_the_answer_says_what_the_lever_is_today() -> None:
     """First what it is, then what it must be; in Danish as in English."""
     assert printed("goal 6 >= 80%", TARGET, lang="da") == (
-        "Er 10 pp i dag: skal være mere end 0 pp og mindre end 7,29936… pp.\nKan ikke beregnes, hvis værdien er højst 0 pp.\n"
+        "I dag 10 pp: skal være mere end 0 pp og mindre end 7,29936… pp.\nKan ikke beregnes, hvis værdien er højst 0 pp.\n"
     )
     assert printed("goal 9 >= 100%", "goal 9 moeder") == "It is done today, and has to be.\n"
     assert printed("total >= 98%", "goal 11 virksomheder actual") == (
@@ -370,8 +370,8 @@ def test_three_more_satisfied_companies_in_drift(tmp_path: Path) -> None:
     """Of a share that was counted the answer is in whole numbers, by the labels of the answer and the segment."""
     folder = surveyed(tmp_path, "{meget: 166, andre: 45, ved: 3}")
     assert printed("goal 1 til met", "goal 1 til drift actual", lang="da", folder=folder) == (
-        "Er 78,67298… % i dag: skal være mindst 80 %.\n"
-        "I hele tal: 3 flere “Meget tilfreds” i Drift end i dag (169 i stedet for 166 af 211 svar).\n"
+        "I dag 78,67298… %: skal være mindst 80 %.\n"
+        "I hele tal: 3 flere ”Meget tilfreds” i Drift end i dag (169 i stedet for 166 af 211 svar).\n"
     )
 
 
@@ -406,7 +406,7 @@ def test_a_date_is_solved_for_in_days(tmp_path: Path) -> None:
     (tmp_path / "kontrakt.maal").write_text(DATED, "utf-8")
     (tmp_path / "maalinger.yaml").write_text("measurements: M\nperiod: 2022\nfigures:\n  date(plan): 2022-07-01\n", "utf-8")
     assert printed("goal 1 d met", "goal 1 d actual", lang="da", folder=tmp_path) == (
-        "Er 1.7.2022 i dag: skal være senest 1.6.2022.\n"
+        "I dag 1.7.2022: skal være senest 1.6.2022.\n"
     )
     assert printed("goal 1 d met", "goal 1 d target = 2022-05-01..2022-09-01", folder=tmp_path) == (
         "It is 2022-06-01 today: it must be 2022-07-01 or later.\n"

@@ -152,7 +152,7 @@ def test_dates_go_in_days(run: Run, tmp_path: Path) -> None:
     for out in files[:2]:
         code, text, err = run(tmp_path, *vary, "--lang", "da", "--out", out, "--plot", files[2], "--force")
         assert code == 0, err
-    assert "Samlet når 100 % fra 15.5.2024 og op, endnu ikke ved 14.5.2024." in text
+    assert "Den samlede opfyldelse når 100 % fra 15.5.2024 og op, endnu ikke ved 14.5.2024." in text
     assert "1.5.2024 til 30.6.2024 i trin på 1 dag (nu 30.6.2024)" in text
     assert files[0].read_text("utf-8").splitlines()[1].startswith("2024-05-01;0;")
     found = pq.read_table(files[1]).column("goal 1 deadline target")

@@ -14,7 +14,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # the first lines
     "now": ("Samlet: {total}", "Total: {total}"),
     "now bare": ("Samlet: {total}, uden afrunding {bare}", "Total: {total}, without rounding {bare}"),
-    "most": ("Samlet afhænger mest af {places}: {effects}.", "The total hangs most on {places}: {effects}."),
+    "most": ("Den samlede opfyldelse afhænger mest af {places}: {effects}.", "The total hangs most on {places}: {effects}."),
     "effect": ("{value} giver {change}", "{value} gives {change}"),
     "most activity": (
         "Af aktiviteterne betyder {places} mest: {effects}.",
@@ -48,9 +48,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "clipped": ("{value} (enden)", "{value} (the end)"),
     "becomes": ("→ {value}", "→ {value}"),
     # the plot
-    "hangs": ("Samlet afhænger mest af {place}", "The total hangs most on {place}"),
-    "axis": ("Ændring af samlet ({unit})", "Change of the total ({unit})"),
-    "axis bare": ("Ændring af samlet, uden afrunding ({unit})", "Change of the total, without rounding ({unit})"),
+    "hangs": ("Den samlede opfyldelse afhænger mest af {place}", "The total hangs most on {place}"),
+    "axis": ("Ændring af den samlede opfyldelse ({unit})", "Change of the total ({unit})"),
+    "axis bare": ("Ændring af den samlede opfyldelse, uden afrunding ({unit})", "Change of the total, without rounding ({unit})"),
     "step up": ("et trin op", "a step up"),
     "step down": ("et trin ned", "a step down"),
     "left out": ("De {shown} vigtigste af {all} tal", "The {shown} most important of {all} figures"),

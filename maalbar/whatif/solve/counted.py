@@ -84,10 +84,10 @@ def what(quantity: Quantity, contract: Contract, language: Language) -> str:
         words = say("net promoters", language)
     elif question is not None:
         labels = {answer.name: answer.label for answer in question.answers}
-        words = " / ".join(f"“{labels.get(name, name)}”" for name in quantity.subject)
+        words = " / ".join(say("quoted", language, text=labels.get(name, name)) for name in quantity.subject)
     else:
         measures = [declared.measures[name].label or name for name in quantity.subject if name in declared.measures]
-        words = " / ".join(f"“{label}”" for label in measures)
+        words = " / ".join(say("quoted", language, text=label) for label in measures)
     where = [_label(contract, dimension, member) for dimension, member in quantity.members]
     return say("in", language, what=words, where=", ".join(where)) if where else words
 

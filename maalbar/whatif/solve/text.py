@@ -68,7 +68,9 @@ def answer(found: Solved, solution: Solution, language: Language) -> Iterator[st
         yield say(key, language, ranges=ranges, figures=figures)
     for key, values in (("undecided", solution.undecided), ("absent", solution.absent)):
         if not values.is_empty:
-            yield say(key, language, ranges=_joined(_ranges(values, solution, language), language))
+            ranges = _joined(_ranges(values, solution, language), language)
+            anywhere = key == "absent" and ranges == say("any", language)
+            yield say("absent anywhere" if anywhere else key, language, ranges=ranges)
     if any(map(_irrational, (solution.values, solution.possible, solution.undecided, solution.absent))):
         yield say("irrational", language)
     if solution.approximate:

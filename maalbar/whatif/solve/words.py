@@ -13,17 +13,17 @@ def say(key: str, language: Language, **words: object) -> str:
 TEXTS: dict[str, tuple[str, str]] = {
     # the head
     "wish": ("Ønske", "Wish"),
-    "lever": ("Drejes", "Turned"),
+    "lever": ("Varieres", "Varied"),
     "steps": ("I trin", "In steps"),
     "today": ("{text} (i dag {value})", "{text} ({value} today)"),
     # the answer
     "must be": ("Skal være {range}.", "It must be {range}."),
-    "is and must be": ("Er {value} i dag: skal være {range}.", "It is {value} today: it must be {range}."),
+    "is and must be": ("I dag {value}: skal være {range}.", "It is {value} today: it must be {range}."),
     "is and holds": (
-        "Er {value} i dag, og ønsket er opfyldt, så længe værdien er {range}.",
+        "I dag {value}; ønsket er opfyldt, så længe værdien er {range}.",
         "It is {value} today, and the wish holds as long as it is {range}.",
     ),
-    "is and has to be": ("Er {value} i dag, og det skal det være.", "It is {value} today, and has to be."),
+    "is and has to be": ("I dag {value}, og sådan skal det være.", "It is {value} today, and has to be."),
     "also": ("Også {ranges}.", "Also {ranges}."),
     "everywhere": (
         "Ønsket er opfyldt, uanset hvilken værdi {title} får.",
@@ -54,6 +54,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It cannot be worked out where the value is {ranges}.",
     ),
     "absent": ("Ikke relevant, hvis værdien er {ranges}.", "Not applicable where the value is {ranges}."),
+    "absent anywhere": ("Ikke relevant, uanset værdien.", "Not applicable, whatever the value."),
     "irrational": (
         "≈ et irrationelt tal, vist med de første decimaler; --format json giver det eksakt.",
         "≈ an irrational number, shown by its first decimals; --format json gives it exactly.",
@@ -110,6 +111,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "as many": ("{range} {what}{of} (i dag {present})", "{range} {what}{of} ({present} today)"),
     "so many": ("{range} {what}{of}", "{range} {what}{of}"),
     "of": (" af {of} svar", " of {of} answers"),
+    "quoted": ("”{text}”", "“{text}”"),
     "in": ("{what} i {where}", "{what} in {where}"),
     "net promoters": ("ambassadører netto (ambassadører minus kritikere)", "net promoters (promoters less detractors)"),
     "shared": (

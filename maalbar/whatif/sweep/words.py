@@ -135,51 +135,63 @@ TEXTS: dict[str, tuple[str, str]] = {
     "now between": ("Nu ({level}): {values}", "Now ({level}): {values}"),
     "level": ("Niveau", "Level"),
     # thresholds
-    "reached all": ("Samlet er mindst {level} på alle niveauer.", "The total is at least {level} at every level."),
-    "reached none": ("Samlet når ikke {level} på noget niveau.", "The total does not reach {level} at any level."),
+    "reached all": (
+        "Den samlede opfyldelse er mindst {level} på alle niveauer.",
+        "The total is at least {level} at every level.",
+    ),
+    "reached none": (
+        "Den samlede opfyldelse når ikke {level} på noget niveau.",
+        "The total does not reach {level} at any level.",
+    ),
     "open all": (
-        "Om samlet når {level}, vides ikke på noget niveau.",
+        "Om den samlede opfyldelse når {level}, vides ikke på noget niveau.",
         "Whether the total reaches {level} is not known at any level.",
     ),
     "falls": (
-        "Samlet falder under {level} fra {at} og op, endnu ikke ved {before}.",
+        "Den samlede opfyldelse falder under {level} fra {at} og op, endnu ikke ved {before}.",
         "The total falls below {level} from {at} on, not yet at {before}.",
     ),
     "rises": (
-        "Samlet når {level} fra {at} og op, endnu ikke ved {before}.",
+        "Den samlede opfyldelse når {level} fra {at} og op, endnu ikke ved {before}.",
         "The total reaches {level} from {at} on, not yet at {before}.",
     ),
     "surely rises": (
-        "Samlet når med sikkerhed {level} fra {at} og op.",
+        "Den samlede opfyldelse når med sikkerhed {level} fra {at} og op.",
         "The total is certain to reach {level} from {at} on.",
     ),
     "surely falls": (
-        "Samlet er med sikkerhed under {level} fra {at} og op.",
+        "Den samlede opfyldelse er med sikkerhed under {level} fra {at} og op.",
         "The total is certain to be below {level} from {at} on.",
     ),
     "open until": (
-        "Til og med {at} vides det ikke, om samlet når {level}.",
+        "Til og med {at} vides det ikke, om den samlede opfyldelse når {level}.",
         "Up to {at} it is not known whether the total reaches {level}.",
     ),
     "opens": (
-        "Fra {at} og op vides det ikke, om samlet når {level}.",
+        "Fra {at} og op vides det ikke, om den samlede opfyldelse når {level}.",
         "From {at} on it is not known whether the total reaches {level}.",
     ),
     "share": (
-        "Samlet er mindst {level} i {reached} af {all} scenarier.",
+        "Den samlede opfyldelse er mindst {level} i {reached} af {all} scenarier.",
         "The total is at least {level} in {reached} of {all} scenarios.",
     ),
     "share open": ("{sentence} I {open} vides det ikke.", "{sentence} In {open} it is not known."),
     # distribution
-    "distribution": ("Samlet i de {count} scenarier", "The total in the {count} scenarios"),
+    "distribution": ("Den samlede opfyldelse i de {count} scenarier", "The total in the {count} scenarios"),
     "five": (
         "mindst {least} · nedre kvartil {lower} · median {median} · øvre kvartil {upper} · højest {greatest}",
         "least {least} · lower quartile {lower} · median {median} · upper quartile {upper} · greatest {greatest}",
     ),
-    "one total": ("Samlet er {total} i {count} af {all} scenarier.", "The total is {total} in {count} of {all} scenarios."),
-    "not known": ("Samlet er ukendt i {count} af {all} scenarier.", "The total is unknown in {count} of {all} scenarios."),
+    "one total": (
+        "Den samlede opfyldelse er {total} i {count} af {all} scenarier.",
+        "The total is {total} in {count} of {all} scenarios.",
+    ),
+    "not known": (
+        "Den samlede opfyldelse er ukendt i {count} af {all} scenarier.",
+        "The total is unknown in {count} of {all} scenarios.",
+    ),
     "absent": (
-        "Samlet er ikke relevant i {count} af {all} scenarier.",
+        "Den samlede opfyldelse er ikke relevant i {count} af {all} scenarier.",
         "The total does not apply in {count} of {all} scenarios.",
     ),
     "best": ("Bedst", "Best"),
@@ -189,7 +201,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "one alike": ("{said} (og 1 anden)", "{said} (and 1 other)"),
     # heat
     "heat": (
-        "Samlet ({unit}): {down} nedad, {across} hen ad",
+        "Den samlede opfyldelse ({unit}): {down} nedad, {across} hen ad",
         "The total ({unit}): {down} down, {across} across",
     ),
     "heat now": ("[ ] er kontrakten, som den er nu", "[ ] is the contract as it is now"),
@@ -200,11 +212,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "from to": ("{first} → {last}", "{first} → {last}"),
     "hidden": ("{total}; før afrunding {first} → {last}", "{total}; before rounding {first} → {last}"),
     "by way of": ("{first} → {last} ({least} til {greatest})", "{first} → {last} ({least} to {greatest})"),
-    "throughout": ("{total} hele vejen", "{total} throughout"),
+    "throughout": ("{total} på alle niveauer", "{total} throughout"),
     "nothing": ("intet", "nothing"),
-    "only total": ("kun samlet", "only the total"),
+    "only total": ("kun den samlede", "only the total"),
     "never moves": (
-        "{lever} ændrer aldrig samlet, hvad de andre end sættes til.",
+        "{lever} ændrer aldrig den samlede opfyldelse, hvad de andre end sættes til.",
         "{lever} never changes the total, whatever the others are set to.",
     ),
     # files
