@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -78,3 +79,57 @@ def test_a_contract_holds_no_line_that_says_nothing(tmp_path: Path, run: Run) ->
     code, _, told = run("check", str(file))
     assert code == 2
     assert "M0962" in told
+
+
+HIDING = """contract "Counts 2024"
+  period 2024
+  scoring clamp(actual/target, 0, 1)
+  goals score mean(parts)
+  score mean(goals)
+  hide counts < 5
+survey s
+  question q
+    answers ja, nej
+goal 1 "A"
+  svar "Answers": n(q) >= 6
+  part "Share": share(ja) >= 80%
+"""
+FIGURES = "measurements: T\nperiod: 2024\ncounts:\n  q: {ja: 3, nej: 1}\n"
+VARIED = ("--vary", "goal 1 part target = 70%, 75%")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("whatif", "--set", "n(q) = 6"),
+        ("whatif", "--set", "n(q) = 6", "--format", "json"),
+        ("margins",),
+        ("margins", "--format", "csv"),
+        ("tornado",),
+        ("tornado", "--format", "csv"),
+        ("solve", "--want", "goal 1 svar met", "--by", "goal 1 svar actual"),
+        ("solve", "--want", "goal 1 part met", "--by", "goal 1 part actual", "--format", "json"),
+        ("sweep", "--vary", "n(q) = 6, 7", "--format", "json"),
+        ("sweep", *VARIED, "--show", "goal 1 svar met", "--show", "goal 1 part actual"),
+        ("backtest", "--format", "csv"),
+    ],
+)
+def test_a_hidden_count_is_shown_by_no_what_if(arguments: Sequence[str], tmp_path: Path, run: Run) -> None:
+    """Four answers, where counts below five are hidden, stand in none of what the commands print."""
+    code, out, _ = run(arguments[0], str(hiding(tmp_path)), *arguments[1:])
+    assert code == 0
+    assert not re.search(r"(?<![\w.,/×-])[34](?![\w.,/]|\s*pp)", out.replace("Counts 2024", "")), out
+
+
+def test_a_count_that_may_be_hidden_is_shown_for_no_scenario(tmp_path: Path, run: Run) -> None:
+    """A sweep shows every scenario of a place alike, so it shows no count of a contract that hides the small ones."""
+    code, out, told = run("sweep", str(hiding(tmp_path)), *VARIED, "--show", "goal 1 svar actual")
+    assert (code, out) == (2, "")
+    assert "M0922" in told
+
+
+def hiding(folder: Path) -> Path:
+    """A contract that hides counts below five, with four answers."""
+    (folder / "kontrakt.maal").write_text(HIDING, "utf-8")
+    (folder / "maalinger.yaml").write_text(FIGURES, "utf-8")
+    return folder

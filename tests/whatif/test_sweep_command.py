@@ -302,6 +302,13 @@ def test_a_party_is_compared_with_all_the_others(run: Run) -> None:
     assert (code, 'error M0923: "mean(passed, over=parties)"' in err) == (2, True)
 
 
+def test_the_rows_of_one_lever_are_told_as_those_of_several(tmp_path: Path, run: Run) -> None:
+    """The file that the scenarios come from is told behind a comma."""
+    table = tmp_path / "rows.csv"
+    table.write_text("goal 3 nps target\n60\n75\n", "utf-8")
+    assert "2 scenarios, the combinations in" in " ".join(run(CONTRACT, "--rows", table, "--lang", "en")[1].split())
+
+
 @pytest.mark.parametrize("arguments", [[], [*varied(COMPETENCE), "--rows", "a.csv"], ["--rows", "a.csv", "--random", "3"]])
 def test_what_to_vary_is_said_once(arguments: list[str], run: Run) -> None:
     """Neither nothing nor two ways at once."""

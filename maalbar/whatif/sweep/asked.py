@@ -17,7 +17,7 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from dsl.lever import Lever, Steps, Variation
 from dsl.source import Source, Span
-from dsl.units import Kind, Unit
+from dsl.units import COUNT, Kind, Unit
 from evaluator.whatif.sweep import Design, Output, default_outputs
 from evaluator.whatif.sweep.columns import cut_off
 
@@ -74,17 +74,22 @@ def readable(count: int) -> str:
 
 
 def outputs(texts: Sequence[str], contract: Contract) -> tuple[Output, ...]:
-    """The goals, the total, and these places besides. Raises `MaalbarError` for a place that is not there or is a label."""
+    """The goals, the total, and these places besides.
+
+    Raises `MaalbarError` for a place that is not there, is a label, or is a count where the contract hides the small ones.
+    """
     found = list(default_outputs(contract))
     places = {str(place): place for place, term in contract.terms.items() if term.unit.kind is not Kind.LABEL}
     wrong = []
     for text in texts:
         name = " ".join(text.split())
-        if name in places:
-            found.append(Output(places[name]))
-        else:
+        if name not in places:
             close = ", ".join(f'"{one}"' for one in get_close_matches(name, places, cutoff=0.5) or list(places)[:3])
             wrong.append(problem("M0926", whole(Source("--show", text)), text=name, close=close))
+        elif contract.hide_below is not None and contract.unit(places[name]) == COUNT:
+            wrong.append(problem("M0922", whole(Source("--show", text)), text=name, least=contract.hide_below))
+        else:
+            found.append(Output(places[name]))
     if wrong:
         raise MaalbarError(wrong)
     return tuple(dict.fromkeys(found))

@@ -39,7 +39,8 @@ def heading(summary: Summary, told: Told, language: Language) -> str:
     count = (
         word("one scenario", language) if design.count == 1 else word("scenarios", language, count=whole(design.count, language))
     )
-    lines.append(f"{count}{',' if len(design.levers) > 1 else ''} {_chosen(summary, told, language)}")
+    comma = "," if len(design.levers) > 1 or told.chosen == "rows" else ""
+    lines.append(f"{count}{comma} {_chosen(summary, told, language)}")
     for lever, levels, now in zip(design.levers, design.levels, summary.levels_now, strict=True):
         stands = word("now differs", language) if now is None else word("now", language, level=level(now, lever.unit, language))
         lines.append(f"  {lever.title} = {values(lever, levels, language)} ({stands})")
