@@ -42,6 +42,9 @@ STOPPED = 130
 """The exit code of a command that was stopped with Ctrl-C, as shells give it."""
 
 
+_QUOTES = 'What has blanks in it stands in quotes, such as: --set "goal 3 competence target = 85%"'
+
+
 class _Lazy(click.Group):
     """A group whose commands are imported when they are named."""
 
@@ -62,6 +65,10 @@ class _Lazy(click.Group):
         """Run the command that was named; whoever stops it gets an end without a complaint."""
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            if "unexpected extra argument" not in error.message:
+                raise
+            raise click.UsageError(f"{error.message}\n{_QUOTES}", ctx=error.ctx) from None
         except KeyboardInterrupt:
             click.echo(file=sys.stderr)
             ctx.exit(STOPPED)

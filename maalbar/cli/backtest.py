@@ -16,8 +16,8 @@ _FORMATS = ("text", "json", "csv")
 
 @click.command()
 @options.reading
-@click.option("--own-year", is_flag=True, help="Take each year's own targets, where the contract's target lists give them.")
 @options.party
+@click.option("--own-year", is_flag=True, help="Take each year's own targets, where the contract's target lists give them.")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="The form of the report.")
 @options.lang
 def command(

@@ -23,12 +23,12 @@ _FORMATS = ("text", "csv", "json", "xlsx")
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @options.measurements
+@options.party
 @click.option(
     "--scenario", "scenarios", multiple=True, metavar="TITLE|FILE", help="A scenario of the first contract, or a file of them."
 )
 @click.option("--scenarios", "every", is_flag=True, help="Every scenario of the first contract.")
 @click.option("--criteria", is_flag=True, help="Show each criterion as well; the files always hold them.")
-@options.party
 @click.option(
     "--format",
     "format_",

@@ -20,6 +20,7 @@ _FORMATS = ("text", "json")
 
 @click.command()
 @options.reading
+@options.party
 @click.option(
     "--want",
     "wants",
@@ -37,7 +38,6 @@ _FORMATS = ("text", "json")
     help='What to turn, such as "goal 6 omsaetning target", or in a range: "goal 6 weight = 0..10". '
     'A second one is stepped: "… = 3 pp..7 pp step 1 pp".',
 )
-@options.party
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="The form of the answer.")
 @options.lang
 def command(

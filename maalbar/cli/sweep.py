@@ -70,12 +70,12 @@ Examples:
 @click.option("--rows", type=click.Path(path_type=Path), metavar="FILE", help="A CSV file of combinations instead of --vary.")
 @click.option("--show", "shown", multiple=True, metavar="PLACE", help='What to show besides, such as "goal 3 nps met".')
 @click.option("--threshold", "thresholds", multiple=True, metavar="LEVEL", help='A level of the total to look for, as "98%".')
+@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the summary.")
 @click.option(
     "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write every scenario to this .csv or .parquet file."
 )
 @click.option("--plot", type=click.Path(path_type=Path), metavar="FILE", help="Draw the summary as this .svg or .png file.")
 @click.option("--force", is_flag=True, help="Replace files that are there already.")
-@click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", help="The form of the summary.")
 @options.lang
 def command(  # one parameter an option
     path: Path,

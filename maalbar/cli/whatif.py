@@ -25,11 +25,11 @@ Tried = tuple[tuple[WhatIf, ...], ...]
 
 @click.command()
 @options.reading
+@options.party
 @click.option("--set", "sets", multiple=True, metavar="TEXT", help='What to set, such as "goal 3 competence target = 85%".')
 @click.option(
     "--scenario", "scenarios", multiple=True, metavar="TITLE|FILE", help="A scenario of the contract, or a .maal file of them."
 )
-@options.party
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="The form of the report.")
 @options.lang
 def command(

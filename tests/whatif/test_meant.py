@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from click import Context, Option
+from click.testing import CliRunner
 
 import maalbar
 from dsl.catalogue import render
@@ -13,6 +15,7 @@ from dsl.check import scenarios, wishes
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.source import Source
+from maalbar.cli import commands
 from tests.whatif.test_wishes import ROOT, contract
 
 Reading = Callable[[Source, Contract], tuple[Any, tuple[Diagnostic, ...]]]
@@ -144,3 +147,33 @@ def test_a_goal_beyond_the_last_is_told_how_many_there_are() -> None:
     """Of running numbers the first and the last are told, not those that look alike."""
     _, told = wishes.lever(Source("--by", "goal 13 omsaetning target"), contract())
     assert "There is 1 to 11." in render(told[0])
+
+
+@pytest.mark.parametrize("before", [["--set", "goal"], []])
+def test_words_without_quotes_are_told_to_have_them(before: list[str]) -> None:
+    """Who leaves the quotes out is told that they are what is missing."""
+    arguments = ["whatif", str(ROOT / "rules" / "erhvervshus-nordjylland-2022"), *before, "6", "omsaetning", "target", "=", "8"]
+    found = CliRunner().invoke(commands, arguments)
+    assert found.exit_code == 2
+    assert "stands in quotes" in found.stderr
+
+
+ASKING = ["backtest", "margins", "score", "solve", "sweep", "tornado", "whatif"]
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_the_commands_name_their_options_in_one_order(name: str) -> None:
+    """What is read comes first, for whom next, then what the command is about, its form, its files and its language."""
+    command = commands.get_command(Context(commands), name)
+    assert command is not None
+    there = [each.name or "" for each in command.params if isinstance(each, Option)]
+    assert there[:3] == ["measurements", "period", "party"]
+    last = [each for each in there if each in ("format_", "out", "plot", "force", "lang")]
+    assert last == sorted(last, key=["format_", "out", "plot", "force", "lang"].index)
+
+
+def test_a_place_that_never_applies_is_told_in_few_words() -> None:
+    """Where no value makes a wish apply, that is said without a list of values."""
+    arguments = ["--want", "goal 1 kendskab met", "--by", "goal 1 kendskab actual"]
+    found = CliRunner().invoke(commands, ["solve", str(ROOT / "rules" / "erhvervshus-nordjylland-2022"), *arguments])
+    assert "Not applicable, whatever the value." in found.stdout
