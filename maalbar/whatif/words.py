@@ -195,8 +195,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Nothing changes: the total is still {total}, and every goal and criterion is as it was.",
     ),
     "no scenarios": (
-        "Kontrakten har ingen scenarier. Prøv noget med --set{example}, eller skriv et scenarie i kontrakten.",
-        "The contract has no scenarios. Try something with --set{example}, or write a scenario in the contract.",
+        "Kontrakten har ingen scenarier. Skriv et i den, eller prøv noget med:\n  --set{example}",
+        "The contract has no scenarios. Write one in it, or try something with:\n  --set{example}",
     ),
     "parties that change": ("{count} af {all} parter ændres", "{count} of {all} parties change"),
     "none": ("intet", "nothing"),
