@@ -55,7 +55,7 @@ def command(
     The figures are those of the first contract, unless others are named. Each contract reads them as those of its own
     period, as far as it knows them. Every column stands with its distance from the first.
     """
-    form = format_ or _form(out)
+    form = _form(format_, out)
     if form == "xlsx" and out is None:
         raise MaalbarError([problem("M0965", None)])
     loaded = [load(path) for path in paths]
@@ -74,10 +74,17 @@ def command(
     click.echo(word("written", language, path=out))
 
 
-def _form(out: Path | None) -> str:
-    """The form that a file's ending asks for."""
-    ending = out.suffix.removeprefix(".").lower() if out else ""
-    return ending if ending in _FORMATS else "text"
+_ENDINGS = {".txt": "text", ".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
+
+
+def _form(format_: str | None, out: Path | None) -> str:
+    """The form that is asked for, by the option or by a file's ending; where both say one, it is the same."""
+    ending = _ENDINGS.get(out.suffix.lower()) if out else format_ or "text"
+    form = format_ or ending
+    if form is None or (ending is not None and ending != form):
+        words = " or ".join(f'"{each}"' for each, name in _ENDINGS.items() if format_ in (None, name))
+        raise MaalbarError([problem("M0970", None, path=out, endings=words)])
+    return form
 
 
 def _rendered(made: Comparison, format_: str, language: Language, criteria: bool) -> str | bytes:

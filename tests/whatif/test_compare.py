@@ -88,6 +88,8 @@ def test_parties_have_a_row_each(run: Run, tmp_path: Path, golden: Callable[[Pat
         ((CONTRACT, SCHOOLS), "M0804"),
         ((CONTRACT, DRAFT, "--party", "nobody"), "M0803"),
         ((CONTRACT, DRAFT, "--out", "nowhere/x.csv"), "M0807"),
+        ((CONTRACT, DRAFT, "--out", "x.docx"), "M0970"),
+        ((CONTRACT, DRAFT, "--format", "csv", "--out", "x.xlsx"), "M0970"),
     ],
 )
 def test_nonsense_is_told(arguments: tuple[str, ...], code: str, run: Run) -> None:
