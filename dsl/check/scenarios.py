@@ -33,6 +33,8 @@ from dsl.units import TRUTH
 OF_THE_HEAD = ("scoring", "combined", "rounded", "score", "goals score")
 """The lines of a contract's head that a scenario can set."""
 
+MOST_SCENARIOS = 100
+"""So many scenarios a contract may hold, and as many are tried in one go."""
 MOST_SETS = 1_000
 """So many lines a scenario may set, with those of the scenarios that it stacks on."""
 
@@ -110,6 +112,9 @@ def trial(
 
 def hold(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
     """What is wrong with the names and values in the scenarios of a file, though nothing is worked out."""
+    if len(tree.scenarios) > MOST_SCENARIOS:
+        yield problem("M0967", tree.scenarios[MOST_SCENARIOS].span, count=len(tree.scenarios), most=MOST_SCENARIOS)
+        return
     titles: set[str] = set()
     circled = False
     for scenario in tree.scenarios:

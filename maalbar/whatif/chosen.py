@@ -8,13 +8,11 @@ from difflib import get_close_matches
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.scenarios import from_sets
+from dsl.check.scenarios import MOST_SCENARIOS, from_sets
+from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
-
-MOST_SCENARIOS = 200
-"""So many scenarios are tried in one go."""
 
 
 def named(title: str, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
@@ -70,20 +68,22 @@ def of_file(source: Source) -> tuple[syntax.Scenario, ...]:
     return file.scenarios
 
 
-def of_sets(texts: Sequence[str]) -> syntax.Scenario:
+def of_sets(texts: Sequence[str], contract: Contract | None = None) -> syntax.Scenario:
     """The scenario without a title that texts such as `goal 6 omsaetning target = 8 pp` make.
 
     Raises `MaalbarError` with what is wrong in them.
     """
-    made, told = from_sets([Source("--set", text) for text in texts])
+    made, told = from_sets([Source("--set", text) for text in texts], contract)
     if any(each.is_error for each in told):
         raise MaalbarError(told)
     return made
 
 
-def chosen(sets: Sequence[str], title: str | None, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
+def chosen(
+    sets: Sequence[str], title: str | None, known: Sequence[syntax.Scenario], contract: Contract | None = None
+) -> syntax.Scenario:
     """What is set, on top of the scenario of that title where one is named."""
-    own = of_sets(sets)
+    own = of_sets(sets, contract)
     if title is None:
         return own
     found = named(title, known)

@@ -71,14 +71,18 @@ def test_what_is_set_beside_a_scenario_may_set_it_again(run: Run) -> None:
     assert run("whatif", CONTRACT, "--scenario", scenario, "--set", "goal 6 omsaetning target = 7 pp")[0] == 0
 
 
-def test_a_contract_holds_no_line_that_says_nothing(tmp_path: Path, run: Run) -> None:
-    """Also a scenario in the contract's own text is told of a line that another one there sets again."""
+@pytest.mark.parametrize(
+    ("scenarios", "expected"),
+    [(of("goal 3 nps drift target = 60", "goal 3 nps target = 65"), "M0962"), (MANY, "M0967")],
+)
+def test_a_contract_holds_no_hostile_scenario(scenarios: str, expected: str, tmp_path: Path, run: Run) -> None:
+    """Also in the contract's own text a line that another one sets again is told, and scenarios without end are."""
     text = (ROOT / CONTRACT / "kontrakt.maal").read_text("utf-8")
     file = tmp_path / "kontrakt.maal"
-    file.write_text(text + "\n" + of("goal 3 nps drift target = 60", "goal 3 nps target = 65"), "utf-8")
+    file.write_text(f"{text}\n{scenarios}", "utf-8")
     code, _, told = run("check", str(file))
     assert code == 2
-    assert "M0962" in told
+    assert expected in told
 
 
 HIDING = """contract "Counts 2024"
