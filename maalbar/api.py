@@ -249,7 +249,7 @@ class LoadedContract:
         """The same for each party of the set, in its order, or for the one that is named."""
         from maalbar.whatif.chosen import chosen
 
-        return self.bench(measurements, party=party).tried(chosen(sets, scenario, self.tree.scenarios))
+        return self.bench(measurements, party=party).tried(chosen(sets, scenario, self.tree.scenarios, self.contract))
 
     def bench(
         self, measurements: Measurements = None, *, party: str | None = None, known: Sequence[syntax.Scenario] | None = None

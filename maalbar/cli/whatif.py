@@ -64,7 +64,7 @@ def _chosen(
     own = loaded.tree.scenarios
     if not (sets or scenarios):
         return own, own
-    set_here = of_sets(sets) if sets else None
+    set_here = of_sets(sets, loaded.contract) if sets else None
     found, known = from_texts(scenarios, own, lambda name: files.read(Path(name)))
     if set_here is None:
         return found, known

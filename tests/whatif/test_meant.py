@@ -158,6 +158,14 @@ def test_words_without_quotes_are_told_to_have_them(before: list[str]) -> None:
     assert "stands in quotes" in found.stderr
 
 
+def test_the_command_offers_it_too() -> None:
+    """What `--set` cannot read is offered as it is written, for the contract at hand."""
+    arguments = ["whatif", str(ROOT / "rules" / "erhvervshus-nordjylland-2022"), "--set", "Goal 6 omsætning target: 8 pp"]
+    found = CliRunner().invoke(commands, arguments, standalone_mode=False)
+    assert isinstance(found.exception, MaalbarError)
+    assert f"Write: {TURNOVER}" in str(found.exception)
+
+
 ASKING = ["backtest", "margins", "score", "solve", "sweep", "tornado", "whatif"]
 
 

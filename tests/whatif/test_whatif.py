@@ -91,7 +91,7 @@ def test_a_scenario_of_the_contract_is_one_of_a_file(run: Run, tmp_path: Path) -
         (("--scenario", "nowhere.maal"), "M0021"),
         ((*TURNOVER, "--set", "goal 6 omsaetning target = 9 pp"), "M0962"),
         (("--set", "goal 6 omsaetning target = 8"), "M0302"),
-        (("--set", "goal 6 omsætning target = 8 pp"), "M0205"),
+        (("--set", "goal 6 omsætning target = 8 pp"), "M0916"),
         (("--set", ""), "M0914"),
         ((*TURNOVER, "--party", "nobody"), "M0803"),
     ],
