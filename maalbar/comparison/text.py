@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from evaluator.value import Known
 from maalbar.comparison.model import Cell, Column, Comparison, Row
 from maalbar.comparison.words import beneath, head, notes, row_title, same, versus, word
+from maalbar.report.grid import GAP, grid, unbroken
 from maalbar.report.grid import Row as Line
-from maalbar.report.grid import grid, unbroken
 from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.whatif.text import wrapped
 from maalbar.whatif.words import between, value
 
 _TOLD = 1
 """The column of the titles."""
+_LEAST = 2 * (1 + len(GAP))
+"""A column of figures and its distance take this much room at the least."""
 
 
 def render(made: Comparison, language: Language, width: int = USUAL_WIDTH, *, criteria: bool = False) -> str:
@@ -38,7 +40,7 @@ def _tables(made: Comparison, language: Language, width: int, criteria: bool) ->
     """As many columns beside the first in each table as fit."""
     others = list(range(1, len(made.columns)))
     while others:
-        for count in range(len(others), 0, -1):
+        for count in range(min(len(others), max(width // _LEAST, 1)), 0, -1):
             table = _table(made, [0, *others[:count]], language, width, criteria)
             if count == 1 or max(map(len, table.splitlines())) <= width:
                 yield table

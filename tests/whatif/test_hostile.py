@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -83,6 +84,17 @@ def test_a_contract_holds_no_hostile_scenario(scenarios: str, expected: str, tmp
     code, _, told = run("check", str(file))
     assert code == 2
     assert expected in told
+
+
+def test_as_many_scenarios_as_may_be_are_compared(tmp_path: Path, run: Run) -> None:
+    """A hundred columns are laid out in tables that fit, in some seconds."""
+    file = tmp_path / "forslag.maal"
+    file.write_text("".join(f'scenario "number {each}"\n  set goal 6 weight = {each}\n' for each in range(100)), "utf-8")
+    started = time.monotonic()
+    code, out, _ = run("compare", CONTRACT, "--scenario", str(file))
+    assert code == 0
+    assert max(map(len, out.splitlines())) <= 100
+    assert time.monotonic() - started < 15
 
 
 HIDING = """contract "Counts 2024"
