@@ -238,6 +238,7 @@ def test_the_page_sweeps_from_python() -> None:
         (varied(f"goal 3 kompetencer target = 0%..100% step 0.{'0' * 40}1 pp"), "M0925", "10^43 scenarios"),
         ([*varied(f"goal 3 kompetencer target = 0%..100% step 0.{'0' * 20}1 pp"), "--random", "9"], "M0925", "levels"),
         ([*varied(COMPETENCE), "--random", "20000000"], "M0925", "scenarios"),
+        (varied("goal 3 kompetencer target = 70%..95% step 0.00001 pp"), "M0925", "2,500,001 levels of one lever"),
         ([*varied(COMPETENCE), "--show", "goal 3 kompetencr drift met"], "M0926", "goal 3 kompetencer drift met"),
         ([*varied(COMPETENCE), "--threshold", "5 pp"], "M0927", "5 pp"),
         ([*varied(COMPETENCE), "--threshold", "97.1234567%"], "M0927", "five decimals"),

@@ -23,6 +23,8 @@ from evaluator.whatif.sweep.columns import cut_off
 
 MOST = 10**7
 """So many scenarios may be swept in one go."""
+_MOST_TABLED = 10**6
+"""So many levels a lever may have of which every one is swept: more than that, no table is made of them."""
 _MOST_LEVELS = 10**12
 """So many levels a lever may have that scenarios are drawn from."""
 Wish = TypeVar("Wish")
@@ -42,6 +44,7 @@ def grid(found: Sequence[Variation], texts: Sequence[str]) -> Design:
     count = prod(size(one.values) for one in found)
     largest = max(range(len(found)), key=lambda place: size(found[place].values))
     hold_few(count, "scenarios", Source("--vary", texts[largest]))
+    hold_few(size(found[largest].values), "levels of one lever", Source("--vary", texts[largest]), _MOST_TABLED)
     return Design.grid(found)
 
 
