@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from attrs import frozen
 
@@ -13,6 +14,7 @@ from dsl.lever import Lever, Turns
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.terms import Facet, Figure, Place
+from dsl.units import NUMBER
 from evaluator.result import Result
 from evaluator.score import MeasurementSet
 from evaluator.value import Known, NotApplicable
@@ -56,7 +58,7 @@ class _Teller:
     def _values(self, lever: Lever) -> tuple[list[Amount], list[Amount]]:
         if lever.turns is Turns.WEIGHT:
             both = (weighed(self.made.before), weighed(self.made.after))
-            was, now = ([found[place] for place in lever.places if place in found] for found in both)
+            was, now = ([found.get(place, _ONE) for place in lever.places] for found in both)
             return was, now
         if lever.quantities:
             return [self._measured(each) for each in lever.quantities], [self._assumed(each) for each in lever.quantities]
@@ -109,6 +111,10 @@ def _why(lines: Sequence[LineChange]) -> Idle | None:
     if all(isinstance(value, Known) and value.value == 0 for value in values):
         return Idle.NOTHING
     return Idle.EQUAL
+
+
+_ONE = Amount(Known(Fraction(1)), NUMBER)
+"""What everything weighs where no weight was given."""
 
 
 # --- the rule's own words ---------------------------------------------------------------------------------------

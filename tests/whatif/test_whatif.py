@@ -13,7 +13,7 @@ import pytest
 
 import maalbar
 from dsl.diagnostic import MaalbarError
-from dsl.units import PP, RATIO
+from dsl.units import NUMBER, PP, RATIO
 from evaluator.value import Known, NotApplicable, Unknown, Value
 from evaluator.whatif.touched import touched
 from maalbar.report.model import Amount
@@ -176,7 +176,7 @@ def test_what_was_and_what_is() -> None:
     told = [(one.path.split()[-1], one.was, one.now) for one in made.settings]
     assert told[0][1:] == ((Amount(Known(Fraction(4, 5)), RATIO),), (Amount(Known(Fraction(3, 4)), RATIO),))
     assert [number(one.value) for one in (*told[1][1], *told[1][2]) if isinstance(one, Amount)] == [84, 60]
-    assert told[2][1] == ()
+    assert told[2][1] == (Amount(Known(Fraction(1)), NUMBER),)
     assert told[3][1:] == ("clamp(actual/target, 0, 1)", "met")
     assert told[4][1:] == ("mean(forventet, mean(omsaetning, beskaeftigelse, produktivitet))", "worst(parts)")
     assert told[5][1:] == ("met", "linear(actual, -10 pp: 0%, 0 pp: 100%)")
@@ -285,3 +285,24 @@ def test_the_tables_agree(run: Run) -> None:
     assert goals["total"]["after_without_rounding"] == found["score"]["without_rounding"]["after"]["exact"]
     assert [goal["id"] for goal in found["goals"]] == [key for key in goals if key != "total"]
     assert sum(len(goal["criteria"]) for goal in found["goals"]) == len(rows) - len(goals)
+
+
+def test_a_weight_that_was_not_given_was_1(tmp_path: Path) -> None:
+    """What weighs nothing special weighs 1; the weight of a goal is not taken for that of its criterion."""
+    rules = [
+        'contract "Weights"',
+        "  period 2024",
+        "  score mean(goals)",
+        "  goals score mean(parts)",
+        'goal 1 "One" weight 50',
+        "  done a",
+        "  done b",
+        'goal 2 "Two" weight 50',
+        "  done c",
+    ]
+    (tmp_path / "kontrakt.maal").write_text("\n".join(rules) + "\n", "utf-8")
+    (tmp_path / "maalinger.yaml").write_text("measurements: W\nperiod: 2024\nfigures:\n  goal 1 a: done\n", "utf-8")
+    heavier = maalbar.load(tmp_path).what_if("goal 1 a weight = 2")
+    own = maalbar.load(ROOT / "rules" / "erhvervshus-nordjylland-2022").what_if("goal 6 weight = 2")
+    given = [amount for made in (heavier, own) for one in made.settings for amount in one.was]
+    assert [amount.value for amount in given if isinstance(amount, Amount)] == [Known(Fraction(1))] * 2
