@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from dsl import statements, syntax, wishes
+from dsl import statements, syntax
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
 from dsl.source import Span
 from dsl.vocabulary import Role, canonical
+
+if TYPE_CHECKING:
+    from dsl import wishes
 
 
 class StatementBuilder(DeclarationBuilder):
@@ -167,21 +171,29 @@ class StatementBuilder(DeclarationBuilder):
 
     def lever(self, parts: Parts) -> wishes.Bounded:
         """`goal 6 omsaetning target`, with or without `= 0 pp..20 pp`."""
+        from dsl import wishes  # read on a command line only
+
         of, _, low, _, high = parts
         return wishes.Bounded(of, low, high, span=self.span(of, high or of))
 
     def variation(self, parts: Parts) -> wishes.Varied:
         """`goal 6 omsaetning target = 6 pp..10 pp step 1 pp`, or some values."""
+        from dsl import wishes  # read on a command line only
+
         of, _, values = parts
         return wishes.Varied(of, values, span=self.span(of, values))
 
     def range(self, parts: Parts) -> wishes.Range:
         """`6 pp..10 pp step 1 pp`."""
+        from dsl import wishes  # read on a command line only
+
         first, _, last, _, step = parts
         return wishes.Range(first, last, step, span=self.span(first, step))
 
     def values(self, parts: Parts) -> wishes.Values:
         """`6 pp, 8 pp, 10 pp`."""
+        from dsl import wishes  # read on a command line only
+
         return wishes.Values(tuple(map(self._state, parts)), span=self.span(parts[0], parts[-1]))
 
     def _change(self, parts: Parts) -> syntax.Change:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from dsl import syntax
 from dsl.contract import Contract
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.solve.solve import Solution, Stepped
     from evaluator.whatif.sweep import Design, Output, Sweep
     from maalbar.examples.model import RuleTests
-    from maalbar.whatif.backtest.model import Backtest, Year
+    from maalbar.whatif.backtest.model import Backtest
     from maalbar.whatif.diff.gather import Diff
     from maalbar.whatif.model import WhatIf
     from maalbar.whatif.trial import Bench
@@ -190,16 +190,9 @@ class LoadedContract:
         year's targets are those that the contract gives for it, where it does. Raises `MaalbarError` where a file cannot be
         read, or where the contract is scored for several parties and none is named.
         """
-        from evaluator.measurements.read import head_of
-        from maalbar.whatif.backtest.model import Backtest
+        from maalbar.whatif.backtest.run import backtest
 
-        found: dict[int, list[tuple[Path, str | None]]] = {}
-        for path in self._paths(measurements):
-            header, year = head_of(files.read(path), self.contract)
-            found.setdefault(year, []).append((path, header.title))
-        years = [self._year(year, of, own_year=own_year, party=party) for year, of in sorted(found.items())]
-        usual = self._year(*list(found.items())[-1], own_year=False, party=party).result if own_year else None
-        return Backtest(self.contract, tuple(years), usual)
+        return backtest(self, self._paths(measurements), own_year=own_year, party=party)
 
     def diff(
         self, other: LoadedContract, measurements: Measurements = None, *, party: str | None = None, scored: bool = True
@@ -212,19 +205,6 @@ class LoadedContract:
         from maalbar.whatif.diff.gather import diff
 
         return diff(self, other, None if measurements is None else _named(measurements), party=party, scored=scored)
-
-    def _year(self, year: int, found: list[tuple[Path, str | None]], *, own_year: bool, party: str | None) -> Year:
-        from maalbar.parties import scored
-        from maalbar.whatif.backtest.model import Set, Year
-        from maalbar.whatif.backtest.own_year import of_year
-
-        paths = [path for path, _ in found]
-        asked = evolve(self, contract=of_year(self.tree, self.contract.period, year)) if own_year else self
-        figures, _ = asked.read(paths, written_for=self, as_period=asked.contract.period)
-        then, _ = evolve(self, contract=evolve(self.contract, period=year)).read(paths, written_for=self)
-        result = scored(asked.contract, figures, self._one_party(figures, party))[0]
-        made = Set(year, tuple(title for _, title in found if title), tuple(path.as_posix() for path in paths))
-        return Year(made, evolve(result, published=then.published, precision=then.precision))
 
     def _one_party(self, figures: MeasurementSet, party: str | None) -> str | None:
         from maalbar.parties import one

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError, problem
 from evaluator.result import Result
@@ -34,6 +32,8 @@ def chosen(contract: Contract, measurements: MeasurementSet, party: str | None =
     if party is None:
         return names
     if party not in names:
+        from difflib import get_close_matches
+
         close = ", ".join(f'"{name}"' for name in get_close_matches(party, names) or names[:3])
         raise MaalbarError([problem("M0801", None, party=party, close=close)])
     return (party,)

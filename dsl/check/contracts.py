@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from dsl import syntax
@@ -14,7 +16,6 @@ from dsl.check.order import Stage, stages
 from dsl.check.rules import split
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
-from dsl.check.trials import trials
 from dsl.contract import Contract, Criterion, Declarations, Goal, Output
 from dsl.diagnostic import Diagnostic, Label
 from dsl.source import Span
@@ -41,10 +42,16 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
         _work(stage, session)
     hold_unused(session)
     contract = _contract(session) if whole and not session.has_errors() else None
-    for diagnostic in trials(file, contract) if contract else ():
+    for diagnostic in _examples(file, contract) if contract and file.examples else ():
         session.add(diagnostic)
     diagnostics = tuple(sorted(session.diagnostics, key=_position))
     return None if session.has_errors() else contract, diagnostics
+
+
+def _examples(file: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
+    from dsl.check.trials import trials
+
+    return trials(file, contract)
 
 
 def _hold_head(file: syntax.File, session: Session) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def near(word: str, known: Iterable[str], otherwise: str = "Nothing may stand here.") -> str:
     """A sentence that offers the nearest known names, or lists a few of those there are (for no word always)."""
     names = list(dict.fromkeys(known))
+    from difflib import get_close_matches
+
     close = [f'"{name}"' for name in get_close_matches(word[:80], names, n=2, cutoff=0.6)] if word else []
     if close:
         return f"Did you mean {' or '.join(close)}?"
