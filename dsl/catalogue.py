@@ -1,74 +1,158 @@
-"""The catalogue: what each diagnostic says, read from `dsl/messages/` only when something has to be said."""
+"""The catalogue: what each diagnostic says, in the words of `dsl/messages/`, read only when something has to be said.
+
+One file a language, in the form of Project Fluent. Only the entries that are asked for are parsed: most runs tell of one
+or two things, and the whole takes longer than the checking of a contract.
+"""
 
 from __future__ import annotations
 
 import pkgutil
-import tomllib
+import re
+from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
-from dsl.diagnostic import Diagnostic
-from dsl.source import Span
+from attrs import frozen
+
+from dsl.diagnostic import Diagnostic, Edit, Fix, Severity, Word, Wording
+from dsl.tongue import language_of
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+LANGUAGES = ("en", "da")
+"""The languages that messages are told in."""
+_LOCALES = {"english": "en", "danish": "da"}
 
 
-@cache
-def entries(language: str = "en") -> dict[str, dict[str, str]]:
-    """All entries of one language: code to `title` and, where there is one, `hint`."""
-    return tomllib.loads(_text(language))
+@frozen
+class Explanation:
+    """What there is to say of a code at length; what would be the user's own words is shown as `…`."""
+
+    code: str
+    severity: Severity
+    title: str
+    hint: str | None
+    why: str | None
+    wrong: str | None
+    right: str | None
 
 
 @cache
 def _text(language: str) -> str:
-    data = pkgutil.get_data("dsl", f"messages/{language}.toml")  # importlib.resources takes as long to import as the rest
+    data = pkgutil.get_data("dsl", f"messages/{language}.ftl")  # importlib.resources takes as long to import as the rest
     assert data is not None
     return data.decode("utf-8")
 
 
 @cache
-def _entry(code: str, language: str) -> dict[str, str]:
-    """One entry, read by itself: most runs tell of one or two things."""
-    text = _text(language)
-    start = text.index(f"\n[{code}]\n" if code.isalnum() else f'\n["{code}"]\n')
-    end = text.find("\n[", start + 1)
-    found: dict[str, str] = tomllib.loads(text[start : end if end >= 0 else None])[code]
-    return found
+def codes() -> tuple[str, ...]:
+    """Every code of the catalogue, in order."""
+    return tuple(re.findall(r"^(M[0-9]{4}) =", _text("en"), re.MULTILINE))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    from fluent.runtime import FluentBundle
+
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _entry(key: str, language: str) -> str:
+    """The text of one entry, whose patterns are then known to the bundle."""
+    from fluent.runtime import FluentResource
+
+    found = re.search(rf"^{re.escape(key)} =.*\n(?:[ ]+.*\n|\n(?=[ ]))*", _text(language), re.MULTILINE)
+    if found is None:
+        raise KeyError(key)
+    _bundle(language).add_resource(FluentResource(found[0]))
+    return found[0]
+
+
+def _formatted(key: str, attribute: str, words: dict[str, str], language: str) -> str | None:
+    """One text of an entry with its blanks filled; None where the entry has no such text."""
+    _entry(key, language)
+    entry = _bundle(language).get_message(key)
+    pattern = entry.attributes.get(attribute) if attribute else entry.value
+    if pattern is None:
+        return None
+    text, lacking = _bundle(language).format_pattern(pattern, words)
+    if lacking:
+        raise KeyError(f"{key}: {lacking[0]}")
+    return str(text)
+
+
+def said(word: Word, language: str = "en") -> str:
+    """A word in a reader's language: a text as it is, the catalogue's wording, a list with its last word before the last."""
+    if isinstance(word, str):
+        return word
+    if isinstance(word, Wording):
+        return _formatted(word.key, "", _all_said(word.words, language), language) or ""
+    words = [said(each, language) for each in word.words]
+    return f"{', '.join(words[:-1])} {said(Wording(word.joined), language)} {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def _all_said(words: Mapping[str, Word], language: str) -> dict[str, str]:
+    return {name: said(word, language) for name, word in words.items()}
 
 
 def title(diagnostic: Diagnostic, language: str = "en") -> str:
     """What is wrong, in one sentence with the user's own words."""
-    return _entry(diagnostic.code, language)["title"].format_map(diagnostic.words)
+    return _formatted(diagnostic.code, "", _all_said(diagnostic.words, language), language) or ""
 
 
 def hint(diagnostic: Diagnostic, language: str = "en") -> str | None:
     """What to write instead."""
-    text = _entry(diagnostic.code, language).get("hint")
-    return text.format_map(diagnostic.words) if text else None
+    return _formatted(diagnostic.code, "hint", _all_said(diagnostic.words, language), language) or None
+
+
+def severity(diagnostic: Diagnostic, language: str = "en") -> str:
+    """How much it matters, in a word."""
+    return said(Wording(diagnostic.severity.value), language)
+
+
+def label(key: str, words: Mapping[str, Word], language: str = "en") -> str:
+    """What is said of a second place."""
+    return said(Wording(key, words), language)
+
+
+def explanation(code: str, language: str = "en") -> Explanation:
+    """Everything that the catalogue says of a code; raises `KeyError` where there is none such."""
+    blanks = dict.fromkeys(re.findall(r"\$(\w+)", _entry(code, language)), "…")
+    texts = (_formatted(code, each, blanks, language) for each in ("", "hint", "why", "wrong", "right"))
+    name, *rest = texts
+    return Explanation(code, Diagnostic(code, None).severity, name or "", *rest)
+
+
+def fix_title(fix: Fix, language: str = "en") -> str:
+    """What a fix would do, in one line."""
+    return "; ".join(_edit_title(edit, language) for edit in fix.edits)
+
+
+def _edit_title(edit: Edit, language: str) -> str:
+    words = {"new": _quoted(edit.text), "old": _quoted(edit.span.text)}
+    kind = "fix-insert" if not edit.span.text else "fix-replace" if edit.text else "fix-delete"
+    return said(Wording(kind, words), language)
+
+
+def _quoted(text: str) -> str:
+    return f'"{" ".join(text.split())}"' if text.strip() else '" "'
+
+
+def told_in(diagnostic: Diagnostic) -> str | None:
+    """The language that a message is told in where nobody says another: that of the rule file it points into."""
+    place = diagnostic.span
+    return _LOCALES[language_of(place.source)] if place and place.source.name.endswith(".maal") else None
 
 
 def render(diagnostic: Diagnostic, language: str = "en") -> str:
-    """The whole message: title, place, the line with the place marked, labels and hint."""
-    parts = [f"{diagnostic.severity.value} {diagnostic.code}: {title(diagnostic, language)}"]
+    """The whole message: title, place, the line with the place marked, second places and hint."""
+    parts = [f"{severity(diagnostic, language)} {diagnostic.code}: {title(diagnostic, language)}"]
     if diagnostic.span is not None:
-        parts.append(_excerpt(diagnostic.span, ""))
-    for label in diagnostic.labels:
-        parts.append(_excerpt(label.span, _entry(label.key, language)["title"].format_map(label.words)))
+        from dsl.excerpt import excerpt
+
+        parts.append(excerpt(diagnostic.span))
+        parts += [excerpt(each.span, label(each.key, each.words, language)) for each in diagnostic.labels]
     advice = hint(diagnostic, language)
-    return "\n".join([*parts, f"  {_entry('hint', language)['title']}: {advice}"] if advice else parts)
-
-
-_WIDEST = 160
-"""A longer line is shown only around the place."""
-
-
-def _excerpt(span: Span, words: str) -> str:
-    line, column = span.source.position(span.start)
-    text = span.source.line(line)
-    first = max(0, column - 1 - _WIDEST // 2) if len(text) > _WIDEST else 0
-    shown = "".join(letter if letter.isprintable() else " " for letter in text[first : first + _WIDEST])
-    width = max(1, min(span.end - span.start, first + len(shown) - column + 1))
-    margin = " " * len(str(line))
-    return (
-        f"  --> {span.source.name}:{line}:{column}\n"
-        f" {margin} |\n"
-        f" {line} | {shown}\n"
-        f" {margin} | {' ' * (column - 1 - first)}{'^' * width}{' ' + words if words else ''}"
-    )
+    return "\n".join([*parts, f"  {said(Wording('help'), language)}: {advice}"] if advice else parts)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -22,13 +23,61 @@ class Severity(Enum):
     NOTE = "note"
 
 
+SEVERITIES = {
+    **dict.fromkeys(("M0337", "M0436", "M0463", "M0528", "M0530"), Severity.WARNING),
+    **dict.fromkeys(("M0751", "M0754", "M0755", "M0756", "M0919"), Severity.WARNING),
+    **dict.fromkeys(("M0752", "M0753", "M0757", "M0759", "M0924"), Severity.NOTE),
+}
+"""The codes that are no errors."""
+
+
+@frozen
+class Wording:
+    """A part of a sentence: an entry of the catalogue, and the words that fill its blanks."""
+
+    key: str
+    words: Mapping[str, Word] = field(factory=dict)
+
+
+@frozen
+class Listed:
+    """Several words in a row, the last two joined by "or" or "and"."""
+
+    words: tuple[Word, ...]
+    joined: str = "or"
+
+
+Word: TypeAlias = "str | Wording | Listed"
+"""What fills a blank: the user's own words, or something that each language says in its own way."""
+
+
 @frozen
 class Label:
     """A second place that a message points at, with the catalogue key of what to say there."""
 
     span: Span
     key: str
-    words: Mapping[str, str] = field(factory=dict)
+    words: Mapping[str, Word] = field(factory=dict)
+
+
+@frozen
+class Edit:
+    """A stretch of text to be replaced; an empty stretch is a place to write at."""
+
+    span: Span
+    text: str
+
+
+@frozen
+class Fix:
+    """What to write instead, as edits that are made together.
+
+    It is `safe` where it says for certain what was meant: no figure and no verdict hangs on a guess. Only such a fix is ever
+    made without being looked at.
+    """
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
 
 
 @frozen
@@ -36,14 +85,20 @@ class Diagnostic:
     """One message to the user.
 
     `code` names the entry of the catalogue, `words` fills the blanks of its sentences, `span` is the
-    place (None only where no text is at fault, such as a file that is not there).
+    place (None only where no text is at fault, such as a file that is not there), `fixes` are ways to mend it,
+    the likeliest first.
     """
 
     code: str
     span: Span | None
-    words: Mapping[str, str] = field(factory=dict)
+    words: Mapping[str, Word] = field(factory=dict)
     labels: tuple[Label, ...] = ()
-    severity: Severity = Severity.ERROR
+    fixes: tuple[Fix, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters, which is the same wherever the code is told."""
+        return SEVERITIES.get(self.code, Severity.ERROR)
 
     @property
     def is_error(self) -> bool:
@@ -51,9 +106,24 @@ class Diagnostic:
         return self.severity is Severity.ERROR
 
 
-def problem(code: str, span: Span | None, *labels: Label, **words: object) -> Diagnostic:
-    """An error with the words that fill its sentence."""
-    return Diagnostic(code, span, {key: str(word) for key, word in words.items()}, labels)
+def problem(code: str, span: Span | None, *beside: Label | Fix, **words: object) -> Diagnostic:
+    """A message with its second places and fixes, and the words that fill its sentence, told as their text."""
+    labels = tuple(each for each in beside if isinstance(each, Label))
+    return Diagnostic(code, span, _words(words), labels, tuple(each for each in beside if isinstance(each, Fix)))
+
+
+def wording(key: str, **words: object) -> Wording:
+    """A part of a sentence with the words that fill its blanks."""
+    return Wording(key, _words(words))
+
+
+def _words(words: Mapping[str, object]) -> dict[str, Word]:
+    return {name: word if isinstance(word, Wording | Listed) else str(word) for name, word in words.items()}
+
+
+def rewrite(span: Span, text: str, *, safe: bool = False) -> Fix:
+    """The fix that writes a text in the place of a stretch."""
+    return Fix((Edit(span, text),), safe)
 
 
 def shortened(word: object) -> str:
@@ -63,11 +133,6 @@ def shortened(word: object) -> str:
 
 
 _LONGEST = 40
-
-
-def remark(code: str, span: Span | None, severity: Severity, **words: object) -> Diagnostic:
-    """A warning or a note with the words that fill its sentence."""
-    return Diagnostic(code, span, {key: str(word) for key, word in words.items()}, (), severity)
 
 
 class MaalbarError(Exception):

@@ -16,7 +16,7 @@ from dsl import syntax
 from dsl.check import check
 from dsl.check.amend import amend, merge
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, MaalbarError, Severity, problem, remark
+from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -68,7 +68,7 @@ def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -
         shared = _open(named, source, open_file, above, gathered)
         file = merge(file, shared) if shared else file
         if shared and shared.goals:
-            gathered.append(remark("M0463", named.span, Severity.WARNING, path=named.value, goals=len(shared.goals)))
+            gathered.append(problem("M0463", named.span, path=named.value, goals=len(shared.goals)))
     base = _open(file.amends, source, open_file, above, gathered) if file.amends else None
     if base is not None:
         file, found = amend(file, base)

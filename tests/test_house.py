@@ -98,7 +98,7 @@ def test_the_wheel_holds_the_three_rooms_and_runs_from_another_folder(tmp_path: 
     with ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == set(ROOMS)
-    assert {"dsl/grammar.lark", "dsl/messages/en.toml", *(f"{room}/py.typed" for room in ROOMS)} <= names
+    assert {"dsl/grammar.lark", "dsl/messages/en.ftl", "dsl/messages/da.ftl", *(f"{room}/py.typed" for room in ROOMS)} <= names
 
     scripts = _installed(wheel, tmp_path / "venv")
     away = tmp_path / "away"

@@ -12,7 +12,7 @@ from attrs import define, evolve
 
 from dsl import syntax
 from dsl.check.scope import suggestion
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Fix, Label, problem
 from dsl.source import Span
 
 FACETS = ("target", "weight", "scoring", "combined", "baseline", "rounded", "score", "actual")
@@ -29,9 +29,9 @@ class Amendment:
     goals: dict[str, syntax.Goal]
     diagnostics: list[Diagnostic]
 
-    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
+    def report(self, code: str, span: Span, *beside: Label | Fix, **words: object) -> None:
         """Add an error."""
-        self.diagnostics.append(problem(code, span, *labels, **words))
+        self.diagnostics.append(problem(code, span, *beside, **words))
 
     def goal(self, path: syntax.GoalPath) -> syntax.Goal | None:
         """The goal of a path; None with a message where there is none."""

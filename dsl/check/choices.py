@@ -10,7 +10,7 @@ from dsl.check.literals import constant
 from dsl.check.rules import Rule
 from dsl.check.scope import Scope
 from dsl.check.walk import outside_paths
-from dsl.diagnostic import Label, Severity, remark
+from dsl.diagnostic import Label, problem
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.terms import Figure, Reference, Term
@@ -22,7 +22,7 @@ def scoring_fits(rule: Rule, scoring: syntax.Expr | None, own: bool, criterion: 
     if scoring is None:
         return _has_scoring(rule, criterion, scope)
     span = scoring.span if own else criterion.name_span
-    labels = () if own else (Label(scoring.span, "scoring in force"),)
+    labels = () if own else (Label(scoring.span, "scoring-in-force"),)
     named = {node.name for node in _everything(scoring, scope) if isinstance(node, syntax.Name)}
     lacking = [word for word in ("actual", "target") if word in named and word not in scope.names]
     if lacking:
@@ -90,7 +90,7 @@ def hold_ends(op: str, terms: Sequence[Term], criterion: syntax.Criterion, scope
     for end, number, least in zip(terms[1:], ends, _at_least(op), strict=True):
         if number is not None and _is_beyond(number, least, op, actual.quantity):
             words = {"name": criterion.name, "target": end.span.text, "range": _range(actual, least)}
-            scope.session.add(remark("M0436", end.span, Severity.WARNING, **words))
+            scope.session.add(problem("M0436", end.span, **words))
 
 
 def _range(actual: Figure, least: bool) -> str:
@@ -141,7 +141,7 @@ def _warn_of_negative(scoring: syntax.Expr, criterion: syntax.Criterion, scope: 
     capped = "min" in calls and not calls & {"clamp", "max"}
     low = _low(scope.names["actual"], scope)
     if capped and (low is None or low < 0):
-        scope.session.add(remark("M0528", criterion.name_span, Severity.WARNING, name=criterion.name, scoring=scoring.span.text))
+        scope.session.add(problem("M0528", criterion.name_span, name=criterion.name, scoring=scoring.span.text))
 
 
 def _low(term: Term, scope: Scope) -> Fraction | None:

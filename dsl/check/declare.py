@@ -9,7 +9,7 @@ from dsl import syntax
 from dsl.check.calls import BUILT_IN
 from dsl.check.scope import Session, suggestion
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
-from dsl.diagnostic import Label, Severity, remark
+from dsl.diagnostic import Label, problem
 from dsl.source import Span
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
 
@@ -115,7 +115,7 @@ def _question(question: syntax.Question, session: Session) -> Question:
     for answer in question.answers if not excluded else ():
         if _says_nothing(answer):
             words = {"answer": answer.label or answer.name, "name": answer.name, "question": question.name}
-            session.add(remark("M0530", answer.span, Severity.WARNING, **words))
+            session.add(problem("M0530", answer.span, **words))
     text = question.text or question.name
     return Question(question.name, text, question.survey, _labelled(answers), excluded, question.scale, question.weight)
 

@@ -7,7 +7,7 @@ from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
 from dsl.check.scope import Scope, suggestion
-from dsl.diagnostic import Severity, remark
+from dsl.diagnostic import problem
 from dsl.terms import Bands, Case, Linear, Term
 from dsl.units import Kind
 
@@ -42,7 +42,7 @@ def _hold_order(cases: tuple[Case, ...], scope: Scope) -> None:
     """A band that an earlier one takes whole is a mistake; only literal limits can be seen to."""
     for index, case in enumerate(cases):
         if any(_covers(earlier, case) for earlier in cases[:index]):
-            scope.session.add(remark("M0337", case.limit.span, Severity.WARNING, text=case.limit.span.text))
+            scope.session.add(problem("M0337", case.limit.span, text=case.limit.span.text))
 
 
 def _covers(earlier: Case, later: Case) -> bool:

@@ -12,7 +12,7 @@ from attrs import Factory, define, field, frozen
 
 from dsl import syntax
 from dsl.contract import Declarations
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Fix, Label, problem
 from dsl.quantity import Condition, Members, Quantity
 from dsl.source import Span
 from dsl.terms import Mode, Part, Place, Term
@@ -64,9 +64,9 @@ class Session:
     steps: int = 0
     _said: set[tuple[str, int, int]] = field(factory=set)
 
-    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
+    def report(self, code: str, span: Span, *beside: Label | Fix, **words: object) -> None:
         """Add an error, once a place: a rule that is looked at for each member is wrong only once."""
-        self.add(problem(code, span, *labels, **words))
+        self.add(problem(code, span, *beside, **words))
 
     def ask_to_combine(self, place: Place) -> None:
         """Say that the score of a criterion is asked for while nothing combines its members."""
@@ -127,11 +127,11 @@ class Scope:
         found = [self.term(expr) for expr in exprs]
         return [term for term in found if term is not None] if None not in found else None
 
-    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
+    def report(self, code: str, span: Span, *beside: Label | Fix, **words: object) -> None:
         """Add an error, unless it is about a word whose own line is broken."""
         named = words.get("name", words.get("text", ""))
         if not self.session.is_broken(str(named), self.goal):
-            self.session.report(code, span, *labels, **words)
+            self.session.report(code, span, *beside, **words)
 
 
 _MOST_COMPARED = 100

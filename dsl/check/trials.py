@@ -15,7 +15,7 @@ from dsl.check.keys import key, place
 from dsl.check.scope import suggestion
 from dsl.check.walk import inside
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Label, Severity, problem, remark
+from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.lever import Lever, Turns, figure
 from dsl.quantity import Members, Quantity
 from dsl.source import Span
@@ -66,7 +66,7 @@ def trials(file: syntax.File, contract: Contract) -> Iterator[Diagnostic]:
         told = read(example, contract)[1]
         yield from told
         if not example.expects and not told:
-            yield remark("M0919", example.span, Severity.WARNING, title=example.title)
+            yield problem("M0919", example.span, title=example.title)
 
 
 def read(example: syntax.Example, contract: Contract) -> tuple[Example, Told]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, field, frozen
 
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Fix, Label, problem
 from dsl.quantity import Quantity
 from dsl.source import Source, Span
 from evaluator.measurements.language import Language
@@ -40,9 +40,9 @@ class Desk:
     guest: bool = False
     """Whether the file is another contract's: then a key that this one does not know is left out without a message."""
 
-    def report(self, code: str, span: Span, *labels: Label, **words: object) -> None:
+    def report(self, code: str, span: Span, *beside: Label | Fix, **words: object) -> None:
         """Add an error."""
-        self.out.append(problem(code, span, *labels, **words))
+        self.out.append(problem(code, span, *beside, **words))
 
     def add(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add messages that were given elsewhere."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from dsl.diagnostic import Diagnostic, Severity, remark
+from dsl.diagnostic import Diagnostic, problem
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.units import POINTS
@@ -40,7 +40,7 @@ class Elsewhere:
         """The message for each file."""
         for line in self.lines:
             file = line.span.source.name.rpartition("/")[2]
-            yield remark("M0756", line.span, Severity.WARNING, own=line.period, wanted=wanted, file=file)
+            yield problem("M0756", line.span, own=line.period, wanted=wanted, file=file)
 
 
 def useless(line: PeriodLine, holdings: Holdings, asked: Collection[Quantity]) -> bool:
@@ -95,4 +95,4 @@ def _are_shares(cells: Sequence[Printed]) -> bool:
 
 def _like_a_share(quantity: Quantity, printed: Printed, span: Span) -> Diagnostic:
     points = shown(number(printed.value) * 100, POINTS)
-    return remark("M0755", span, Severity.WARNING, name=quantity, value=printed.text, points=points)
+    return problem("M0755", span, name=quantity, value=printed.text, points=points)

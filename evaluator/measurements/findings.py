@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from dsl.diagnostic import Diagnostic, Label, Severity, remark
+from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.quantity import Quantity
 from evaluator.measurements import derive, statistics
 from evaluator.measurements.derive import ADDING
@@ -35,7 +35,7 @@ def _some(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     everything = list(found)
     if len(everything) <= MOST:
         return everything
-    more = remark("M0759", everything[MOST].span, Severity.NOTE, more=len(everything) - MOST)
+    more = problem("M0759", everything[MOST].span, more=len(everything) - MOST)
     return [*everything[:MOST], more]
 
 
@@ -47,8 +47,8 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
         if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, pooled, counted):
             given = shown(number(counted), figure.quantity.unit)
             words = {"name": figure.quantity, "published": figure.printed.text, "counted": given}
-            found = remark("M0751", figure.origin.span, Severity.WARNING, **words)
-            yield evolve(found, labels=(Label(pooled.origin.span, "counted here"),))
+            found = problem("M0751", figure.origin.span, **words)
+            yield evolve(found, labels=(Label(pooled.origin.span, "counted-here"),))
 
 
 def _differ(figure: Figure, pooled: Pooled, counted: Known) -> bool:
@@ -75,8 +75,8 @@ def _unused_figure(figure: Figure, holdings: Holdings) -> Diagnostic:
     words = {"name": figure.quantity, "value": figure.printed.text}
     asked = list(dict.fromkeys(str(one) for one in holdings.contract.quantities if may_be(figure.quantity, one)))
     if asked:
-        return remark("M0757", figure.origin.span, Severity.NOTE, **words, asked=" and ".join(asked[:2]))
-    return remark("M0752", figure.origin.span, Severity.NOTE, **words)
+        return problem("M0757", figure.origin.span, **words, asked=" and ".join(asked[:2]))
+    return problem("M0752", figure.origin.span, **words)
 
 
 def _asked(holdings: Holdings) -> frozenset[Quantity]:
@@ -98,7 +98,7 @@ def _uncalled(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     asked = {batch for quantity in _asked(holdings) for batch in holdings.tallies.sources(quantity)}
     for batch, counted in holdings.tallies.batches.items():
         if batch not in asked and not elsewhere.of(counted[0].origin.span, batch.period):
-            yield remark("M0753", counted[0].origin.span, Severity.NOTE, name=batch.question)
+            yield problem("M0753", counted[0].origin.span, name=batch.question)
 
 
 def _uneven(holdings: Holdings) -> Iterator[Diagnostic]:
@@ -109,7 +109,7 @@ def _uneven(holdings: Holdings) -> Iterator[Diagnostic]:
             first = sums[0][1]
             if (first.n, first.excluded) != (pooled.n, pooled.excluded):
                 words = {"name": pooled.question.name, "sum": pooled.n, "by": _by(dimensions), "other": first.n}
-                found = remark("M0754", pooled.origin.span, Severity.WARNING, **words, other_by=_by(sums[0][0]))
+                found = problem("M0754", pooled.origin.span, **words, other_by=_by(sums[0][0]))
                 yield evolve(found, labels=(Label(first.origin.span, "first"),))
 
 

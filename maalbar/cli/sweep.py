@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from attrs import define, frozen
 
-from dsl.diagnostic import MaalbarError, Severity, problem, remark
+from dsl.diagnostic import MaalbarError, Severity, problem
 from evaluator.whatif.sweep import Chunk, Design, Sweep
 from maalbar import files
 from maalbar.api import LoadedContract, load
@@ -107,7 +107,7 @@ def command(  # one parameter an option
     one = loaded.sweep(design, wanted, measurements or None, party=party)
     levels = asked.thresholds(thresholds, one.unit(TOTAL))
     if one.reason and design.count > _MANY:
-        tell([remark("M0924", None, Severity.NOTE, count=f"{design.count:,}")])
+        tell([problem("M0924", None, count=f"{design.count:,}")])
     click.echo(_run(one, told, levels, outs, format_, language), nl=False)
 
 

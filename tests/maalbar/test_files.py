@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dsl.catalogue import entries
+from dsl.catalogue import codes
 from dsl.diagnostic import MaalbarError
 from maalbar import files
 from maalbar.extras import extra
@@ -191,4 +191,4 @@ def test_every_message_of_the_doors_is_tried() -> None:
     given = set(re.findall(r'problem\("(M\d{4})"', sources))
     assert given
     assert given <= set(re.findall(r"M\d{4}", tests))
-    assert given <= set(entries())
+    assert given <= set(codes())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dsl.catalogue import entries, render
+from dsl.catalogue import codes, render
 from tests.measurements.sets import measured
 
 TABLE = "name,size,yes\nA,small,81 %\nB,large,79 %\n"
@@ -200,7 +200,7 @@ def test_a_key_for_too_many_members_is_told() -> None:
 def test_every_message_of_this_room_has_its_mistake() -> None:
     """No message of the catalogue is left without a test."""
     told = {mistake[0] for mistake in MISTAKES} | {"M0601", "M0640"}
-    assert told == {code for code in entries() if code.startswith(("M06", "M075"))}
+    assert told == {code for code in codes() if code.startswith(("M06", "M075"))}
 
 
 @pytest.mark.parametrize(
