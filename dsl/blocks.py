@@ -107,7 +107,7 @@ class Blocks(Gathered):
         """Clauses of the criterion, the goal or the contract above; remarks also of a scenario."""
         if self.trial is not None:
             self._remarks(self.trial, statement)
-        elif self.part is None and self.goal is None and (self.goals or self.lost):
+        elif self.part is None and self.goal is None and (self.goals or self.passed or self.lost):
             self._ownerless(span, "a criterion or a goal")
         else:
             self.add_clauses(statement.clauses)
@@ -121,7 +121,7 @@ class Blocks(Gathered):
 
     def score(self, statement: statements.Score, span: Span) -> None:
         """The goal's score, or the contract's before the first goal."""
-        if self.goal is None and (self.goals or self.trial or self.lost):
+        if self.goal is None and (self.goals or self.passed or self.trial or self.lost):
             self._ownerless(span, "a goal")
         elif self.goal is None:
             self._once("score", statement.value, span)

@@ -64,20 +64,27 @@ def _entry(key: str, language: str) -> str:
     from fluent.runtime import FluentResource
 
     found = re.search(rf"^{re.escape(key)} =.*\n(?:[ ]+.*\n|\n(?=[ ]))*", _text(language), re.MULTILINE)
+    if found is None and language != "en":  # until the Danish file is whole
+        text = _entry(key, "en")
+        _bundle(language).add_resource(FluentResource(text))
+        return text
     if found is None:
         raise KeyError(key)
     _bundle(language).add_resource(FluentResource(found[0]))
     return found[0]
 
 
-def _formatted(key: str, attribute: str, words: dict[str, str], language: str) -> str | None:
+def _formatted(key: str, attribute: str, words: Mapping[str, str | int], language: str) -> str | None:
     """One text of an entry with its blanks filled; None where the entry has no such text."""
+    from fluent.runtime.types import fluent_number
+
     _entry(key, language)
     entry = _bundle(language).get_message(key)
     pattern = entry.attributes.get(attribute) if attribute else entry.value
     if pattern is None:
         return None
-    text, lacking = _bundle(language).format_pattern(pattern, words)
+    plain = {name: fluent_number(word, useGrouping=False) if isinstance(word, int) else word for name, word in words.items()}
+    text, lacking = _bundle(language).format_pattern(pattern, plain)
     if lacking:
         raise KeyError(f"{key}: {lacking[0]}")
     return str(text)
@@ -85,16 +92,16 @@ def _formatted(key: str, attribute: str, words: dict[str, str], language: str) -
 
 def said(word: Word, language: str = "en") -> str:
     """A word in a reader's language: a text as it is, the catalogue's wording, a list with its last word before the last."""
-    if isinstance(word, str):
-        return word
+    if isinstance(word, str | int):
+        return str(word)
     if isinstance(word, Wording):
         return _formatted(word.key, "", _all_said(word.words, language), language) or ""
     words = [said(each, language) for each in word.words]
     return f"{', '.join(words[:-1])} {said(Wording(word.joined), language)} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
-def _all_said(words: Mapping[str, Word], language: str) -> dict[str, str]:
-    return {name: said(word, language) for name, word in words.items()}
+def _all_said(words: Mapping[str, Word], language: str) -> dict[str, str | int]:
+    return {name: word if isinstance(word, int) else said(word, language) for name, word in words.items()}
 
 
 def title(diagnostic: Diagnostic, language: str = "en") -> str:

@@ -47,7 +47,7 @@ class Listed:
     joined: str = "or"
 
 
-Word: TypeAlias = "str | Wording | Listed"
+Word: TypeAlias = "str | int | Wording | Listed"
 """What fills a blank: the user's own words, or something that each language says in its own way."""
 
 
@@ -118,7 +118,7 @@ def wording(key: str, **words: object) -> Wording:
 
 
 def _words(words: Mapping[str, object]) -> dict[str, Word]:
-    return {name: word if isinstance(word, Wording | Listed) else str(word) for name, word in words.items()}
+    return {name: word if isinstance(word, str | int | Wording | Listed) else str(word) for name, word in words.items()}
 
 
 def rewrite(span: Span, text: str, *, safe: bool = False) -> Fix:

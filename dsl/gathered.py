@@ -39,6 +39,8 @@ class Gathered:
         self.question: owners.Question | None = None
         self.trial: owners.Trial | None = None
         self.rows: list[syntax.TableRow] | None = None
+        self.passed = False
+        """Whether there are goals that are read elsewhere."""
         self.lost = False
         """The head of the block could not be read: what belongs to it is left out without a word."""
 
@@ -62,6 +64,11 @@ class Gathered:
         """A statement of the file itself ends whatever block is open."""
         self.goal = self.part = self.trial = self.rows = None
         self.lost = False
+
+    def pass_goal(self) -> None:
+        """A goal stands here that is read elsewhere."""
+        self.close()
+        self.passed = True
 
     def say(self, code: str, span: Span, **words: object) -> None:
         """Add a message."""

@@ -46,17 +46,26 @@ _WORDS = re.compile(rf'(?:{QUOTED["danish"]})|".*|#.*|(\w+(?:\.\w+)*)')
 
 def parse(source: Source) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
     """The tree of a whole file: all of it that could be read, and one message for each line that could not."""
-    if len(source.text) > LARGEST_FILE or len(source.text.encode(errors="replace")) > LARGEST_FILE:
-        return syntax.File(source), (problem("M0001", None, name=source.name, most=LARGEST_FILE // 1_000_000),)
+    if wrong := too_large(source):
+        return syntax.File(source), (wrong,)
     blocks = Blocks(source)
     for _ in statements(source, language_of(source), blocks):
         pass
     return blocks.made(), tuple(blocks.problems)
 
 
-def statements(source: Source, language: str, blocks: Blocks) -> Iterator[tuple[lines.Line, str | None]]:
-    """Each logical line with the rule of the grammar that it was read by, once it has its place in the blocks."""
-    for line in lines.split(source, language=language):
+def too_large(source: Source) -> Diagnostic | None:
+    """A message where the text is longer than any rule file may be."""
+    if len(source.text) <= LARGEST_FILE and len(source.text.encode(errors="replace")) <= LARGEST_FILE:
+        return None
+    return problem("M0001", None, name=source.name, most=LARGEST_FILE // 1_000_000)
+
+
+def statements(
+    source: Source, language: str, blocks: Blocks, start: int = 0, end: int | None = None
+) -> Iterator[tuple[lines.Line, str | None]]:
+    """Each logical line, of a stretch or of all, with the rule that it was read by, once it has its place in the blocks."""
+    for line in lines.split(source, start, end, language=language):
         yield line, _read(source, language, line, blocks)
 
 

@@ -9,6 +9,7 @@ No file is opened here; whoever calls hands in how a file named in the text is r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -20,11 +21,17 @@ from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
 
+if TYPE_CHECKING:
+    from dsl.check.kept import Kept
+
 OpenFile = Callable[[str, Source], Source | None]
 """How a file is opened: the path as written and the source in which it is written, to its source; None where it is not there.
 
 Where it may not be read it raises `MaalbarError`, whose messages are then told at the place that names the file.
 """
+
+Parse = Callable[[Source], tuple[syntax.File, tuple[Diagnostic, ...]]]
+"""How a source becomes its tree and the messages about it."""
 
 _DEEPEST = 10
 """How many contracts may amend or import each other in a row."""
@@ -45,11 +52,16 @@ def read(source: Source, *, period: int | None = None, open_file: OpenFile) -> t
     return found.contract, found.diagnostics
 
 
-def reading(source: Source, *, period: int | None = None, open_file: OpenFile) -> Reading:
-    """The same together with the syntax tree, for whoever goes on to try changes."""
-    tree, diagnostics = assemble(source, open_file)
+def reading(
+    source: Source, *, period: int | None = None, open_file: OpenFile, parse: Parse = parse, kept: Kept | None = None
+) -> Reading:
+    """The same together with the syntax tree, for whoever goes on to try changes.
+
+    While a text is being edited `parse` and `kept` know what the last reading found out of what has not changed.
+    """
+    tree, diagnostics = assemble(source, open_file, parse=parse)
     readable = not any(diagnostic.is_error for diagnostic in diagnostics)
-    contract, found = check(tree, period=period, whole=readable)
+    contract, found = check(tree, period=period, whole=readable, kept=kept)
     told = (*diagnostics, *found, *(_scenarios(tree, contract) if contract and tree.scenarios else ()))
     return Reading(tree, None if any(each.is_error for each in told) else contract, told)
 
@@ -60,16 +72,18 @@ def _scenarios(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
     return hold(tree, contract)
 
 
-def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
+def assemble(
+    source: Source, open_file: OpenFile, above: tuple[str, ...] = (), parse: Parse = parse
+) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
     """A file with what it amends and imports laid under it; `above` are the files on the way here."""
     file, diagnostics = parse(source)
     gathered = list(diagnostics)
     for named in file.imports:
-        shared = _open(named, source, open_file, above, gathered)
+        shared = _open(named, source, open_file, above, gathered, parse)
         file = merge(file, shared) if shared else file
         if shared and shared.goals:
             gathered.append(problem("M0463", named.span, path=named.value, goals=len(shared.goals)))
-    base = _open(file.amends, source, open_file, above, gathered) if file.amends else None
+    base = _open(file.amends, source, open_file, above, gathered, parse) if file.amends else None
     if base is not None:
         file, found = amend(file, base)
         gathered += found
@@ -77,7 +91,12 @@ def assemble(source: Source, open_file: OpenFile, above: tuple[str, ...] = ()) -
 
 
 def _open(
-    named: syntax.Text, source: Source, open_file: OpenFile, above: tuple[str, ...], gathered: list[Diagnostic]
+    named: syntax.Text,
+    source: Source,
+    open_file: OpenFile,
+    above: tuple[str, ...],
+    gathered: list[Diagnostic],
+    parse: Parse,
 ) -> syntax.File | None:
     """The file that a text names, assembled; None with a message where it is not there or goes in a circle."""
     try:
@@ -92,6 +111,6 @@ def _open(
     if found.name in way or len(way) >= _DEEPEST:
         gathered.append(problem("M0462", named.span, path=named.value))
         return None
-    file, diagnostics = assemble(found, open_file, way)
+    file, diagnostics = assemble(found, open_file, way, parse)
     gathered += diagnostics
     return file

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
@@ -22,15 +23,20 @@ from dsl.source import Span
 from dsl.terms import Facet, Place
 from dsl.tongue import language_of
 
+if TYPE_CHECKING:
+    from dsl.check.kept import Kept
+
 DEFAULT_PERIOD = 0
 """The period of a contract that names none."""
 
 
-def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
+def check(
+    file: syntax.File, *, period: int | None = None, whole: bool = True, kept: Kept | None = None
+) -> tuple[Contract | None, tuple[Diagnostic, ...]]:
     """The checked contract and every message; None for the contract where one of them is an error.
 
     `period` replaces the period that the file names. `whole` is False where some of the text could not be read: then
-    there are messages but no contract.
+    there are messages but no contract. `kept` holds what the last check of the contract found out, while it is being edited.
     """
     session = Session(file, period or _period(file), Declarations(), compile_expression)
     declare(file, session)
@@ -38,14 +44,25 @@ def check(file: syntax.File, *, period: int | None = None, whole: bool = True) -
     if whole:
         _hold_head(file, session)
     weigh(session)
-    for stage in stages(session):
-        _work(stage, session)
+    _work_all(session, kept, whole)
     hold_unused(session)
     contract = _contract(session) if whole and not session.has_errors() else None
     for diagnostic in _examples(file, contract) if contract and file.examples else ():
         session.add(diagnostic)
     diagnostics = tuple(sorted(session.diagnostics, key=_position))
     return None if session.has_errors() else contract, diagnostics
+
+
+def _work_all(session: Session, kept: Kept | None, whole: bool) -> None:
+    """Work out every stage, but those of the goals that are as the last check left them."""
+    settled = kept.begin(session, whole) if kept else frozenset[str]()
+    for stage in stages(session, settled):
+        if kept:
+            kept.at(stage.goal)
+        if stage.goal not in settled:
+            _work(stage, session)
+    if kept:
+        kept.end(session)
 
 
 def _examples(file: syntax.File, contract: Contract) -> Iterable[Diagnostic]:

@@ -6,7 +6,7 @@ rule, then its score), each output, each goal and the total.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from attrs import frozen
@@ -31,9 +31,12 @@ class Stage:
         return " ".join(["goal", self.goal, self.name]).strip() if self.goal else "total"
 
 
-def stages(session: Session) -> list[Stage]:
-    """Every stage of the contract so that each comes after those it needs; a circle gets one message."""
-    graph = dict(_graph(session))
+def stages(session: Session, settled: Collection[str] = ()) -> list[Stage]:
+    """Every stage of the contract so that each comes after those it needs; a circle gets one message.
+
+    Of the goals that are `settled`, which need nothing but themselves, there are only the stages that others need.
+    """
+    graph = dict(_graph(session, settled))
     while True:
         try:
             return list(TopologicalSorter(graph).static_order())
@@ -59,8 +62,10 @@ def _span(stage: Stage, session: Session) -> Span:
     return goal.score.span if goal.score else goal.id_span
 
 
-def _graph(session: Session) -> Iterator[tuple[Stage, set[Stage]]]:
+def _graph(session: Session, settled: Collection[str]) -> Iterator[tuple[Stage, set[Stage]]]:
     for goal in session.goals.values():
+        if goal.id in settled:
+            continue
         for criterion in goal.criteria:
             yield from _criterion(goal, criterion, session)
         for show in goal.shows:

@@ -12,11 +12,35 @@ note = note
 
 help = help
 
+wrong = Wrong
+
+right = Right
+
 fix-replace = Write { $new } instead of { $old }
 
 fix-insert = Write { $new } here
 
 fix-delete = Delete { $old }
+
+count-error =
+    { $count ->
+        [one] 1 error
+       *[other] { $count } errors
+    }
+
+count-warning =
+    { $count ->
+        [one] 1 warning
+       *[other] { $count } warnings
+    }
+
+count-note =
+    { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+
+count-shown = (the first { $count } are shown)
 
 or = or
 
@@ -405,6 +429,13 @@ M0262 = "{ $function }" makes a list, and a list has no value of its own.
 
 M0301 = "{ $number }" stands beside a share, and a share is between 0 and 1.
     .hint = Write "{ $number }%" if percent is meant; a ratio above 1 is written in percent too, such as 120%.
+    .why =
+        A share is counted as a part of one: 80 of 100 is 80%, which is the same as 0.80. A bare 80 would be eighty times
+        everything, so Målbar asks for the sign instead of guessing what was meant.
+    .wrong =
+        competence: share(very_satisfied, of=competence) >= 80
+    .right =
+        competence: share(very_satisfied, of=competence) >= 80%
 
 M0302 = "{ $number }" stands beside percentage points and does not say what it is.
     .hint = Write "{ $number } pp".
@@ -991,6 +1022,9 @@ M0808 = { $what } needs the package "{ $package }", which is not installed.
 
 M0809 = You may not replace "{ $path }".
     .hint = Check whether you may write it and its folder.
+
+M0810 = There is no message with the code "{ $text }".
+    .hint = A code is a letter and four digits, such as { $close }.
 
 M0899 = Målbar itself has failed, not your text: { $kind }: { $words }
     .hint = Report it with the rule file and the command that you gave. MAALBAR_DEBUG=1 before the command shows where it happened.

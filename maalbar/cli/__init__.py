@@ -19,6 +19,7 @@ COMMANDS = {
     "new": "Start a contract in a folder: a small one to change, or next year's draft of another.",
     "template": "Write the measurement set that a contract needs, empty.",
     "check": "Tell every mistake in a contract and its figures.",
+    "explain-code": "Explain a code such as M0123 at length, with what is wrong and what is right.",
     "score": "Score a contract and print the report.",
     "explain": "Print how the score of a goal came about.",
     "test": "Run the examples of a contract, and say what none of them touches.",
@@ -58,7 +59,7 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        found: click.Command = import_module(f"maalbar.cli.{cmd_name}").command
+        found: click.Command = import_module(f"maalbar.cli.{cmd_name.replace('-', '_')}").command
         return found
 
     def invoke(self, ctx: click.Context) -> object:
@@ -104,6 +105,9 @@ Exit codes:
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and stop.")
 def commands() -> None:
     """The commands, one of which is run."""
+    from maalbar.cli.telling import forget
+
+    forget()
 
 
 def main() -> None:
@@ -138,10 +142,10 @@ def _told(error: Exception) -> int:
     if isinstance(error, OSError) and error.errno in _UNWRITABLE:
         _leave_output()
         error = MaalbarError([problem("M0805", None, reason=_UNWRITABLE[error.errno])])
-    if isinstance(error, MaalbarError):
-        from maalbar.cli.telling import tell
+    from maalbar.cli.telling import tell
 
+    if isinstance(error, MaalbarError):
         tell(error.diagnostics)
         return BAD_INPUT
-    click.echo(MaalbarError([problem("M0899", None, kind=type(error).__name__, words=error)]), err=True)
+    tell([problem("M0899", None, kind=type(error).__name__, words=error)])
     return MISTAKE

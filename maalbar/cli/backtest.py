@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.report.texts import Language
 from maalbar.whatif.backtest.model import Backtest
 

@@ -10,14 +10,16 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Severity
 from evaluator.measurements import MeasurementSet
 from maalbar import files
-from maalbar.api import LoadedContract, load
+from maalbar.api import LoadedContract
 from maalbar.cli import options
-from maalbar.cli.telling import summary, tell
+from maalbar.cli.loading import load
+from maalbar.cli.telling import spoken, summary, tell
 
 
 @click.command()
 @options.reading
-def command(path: Path, measurements: tuple[Path, ...], period: int | None) -> None:
+@options.lang
+def command(path: Path, measurements: tuple[Path, ...], period: int | None, lang: str | None) -> None:
     """Tell every mistake in a contract and its figures.
 
     Each is told with its place, the line, and what to write instead. The code is 0 where there is no mistake (warnings may
@@ -48,7 +50,7 @@ def _summary(loaded: LoadedContract, found: tuple[Diagnostic, ...]) -> str:
 
 
 def _verdict(found: tuple[Diagnostic, ...]) -> str:
-    return summary(found) if any(one.severity is Severity.WARNING for one in found) else "No mistakes"
+    return summary(found, spoken()) if any(one.severity is Severity.WARNING for one in found) else "No mistakes"
 
 
 def _measured(contract: Contract, figures: MeasurementSet | None) -> str:

@@ -8,8 +8,8 @@ import click
 
 from dsl.diagnostic import MaalbarError, Severity, problem
 from maalbar import files
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.telling import tell
 from maalbar.comparison.columns import compared
 from maalbar.comparison.model import Comparison

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from dsl.diagnostic import MaalbarError, problem
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.whatif.diff.gather import diff
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from dsl.diagnostic import MaalbarError, problem
-from maalbar.api import LoadedContract, load
+from maalbar.api import LoadedContract
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.results import results
 from maalbar.report import explain
 

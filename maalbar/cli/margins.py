@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from evaluator.result import Result
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.results import results
 from maalbar.report.texts import Language
 from maalbar.whatif.margins.model import gathered

@@ -10,8 +10,9 @@ import click
 
 from dsl.diagnostic import MaalbarError, problem
 from maalbar import files
-from maalbar.api import LoadedContract, load
+from maalbar.api import LoadedContract
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.report.texts import Language
 from maalbar.scaffold.draft import Draft, Why, draft, lines
 from maalbar.scaffold.first import first

@@ -25,7 +25,22 @@ measurements = click.option(
 )
 period = click.option("--period", type=int, metavar="YEAR", help="Score for this period instead of the contract's own.")
 party = click.option("--party", metavar="NAME", help="Only this party, where the contract is scored for several.")
-lang = click.option("--lang", type=click.Choice(["da", "en"]), help="The language of the report. Without it, the contract's own.")
+
+
+def _asked(_context: click.Context, _option: click.Parameter, language: str | None) -> str | None:
+    from maalbar.cli.telling import ask_for
+
+    ask_for(language)
+    return language
+
+
+lang = click.option(
+    "--lang",
+    type=click.Choice(["da", "en"]),
+    callback=_asked,
+    is_eager=True,
+    help="The language of what is told. Without it, the contract's own.",
+)
 
 
 def reading(command: Command) -> Command:

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from dsl.diagnostic import Severity
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.telling import tell
 from maalbar.parties import chosen
 from maalbar.report.texts import Language

@@ -13,8 +13,9 @@ from attrs import define, frozen
 from dsl.diagnostic import MaalbarError, Severity, problem
 from evaluator.whatif.sweep import Chunk, Design, Sweep
 from maalbar import files
-from maalbar.api import LoadedContract, load
+from maalbar.api import LoadedContract
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.telling import tell
 from maalbar.plot.draw import Kind, draw, kind_of, ready
 from maalbar.report.texts import Language

@@ -9,8 +9,8 @@ import click
 
 from dsl.diagnostic import MaalbarError, problem
 from maalbar import files
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.scaffold.template import template
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from dsl.diagnostic import Severity
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.telling import tell
 
 FAILED = 1

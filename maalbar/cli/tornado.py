@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from maalbar import files
-from maalbar.api import load
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.plot.draw import draw, kind_of
 from maalbar.plot.tornado import spec
 from maalbar.report.texts import Language

@@ -9,8 +9,9 @@ import click
 from dsl import syntax
 from dsl.diagnostic import Severity
 from maalbar import files
-from maalbar.api import LoadedContract, load
+from maalbar.api import LoadedContract
 from maalbar.cli import options
+from maalbar.cli.loading import load
 from maalbar.cli.telling import tell
 from maalbar.report.texts import Language
 from maalbar.whatif.chosen import from_texts, hold_few, of_sets, stacked
