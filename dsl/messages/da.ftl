@@ -40,6 +40,18 @@ count-note =
 
 count-shown = (de første { $count } er vist)
 
+fixes-made =
+    { $count ->
+        [one] 1 fejl er rettet.
+       *[other] { $count } fejl er rettet.
+    }
+
+fixes-shown =
+    { $count ->
+        [one] 1 fejl ville blive rettet.
+       *[other] { $count } fejl ville blive rettet.
+    }
+
 or = eller
 
 and = og

@@ -42,6 +42,18 @@ count-note =
 
 count-shown = (the first { $count } are shown)
 
+fixes-made =
+    { $count ->
+        [one] 1 mistake was corrected.
+       *[other] { $count } mistakes were corrected.
+    }
+
+fixes-shown =
+    { $count ->
+        [one] 1 mistake would be corrected.
+       *[other] { $count } mistakes would be corrected.
+    }
+
 or = or
 
 and = and
@@ -55,6 +67,70 @@ scoring-in-force = the scoring in force is set here
 counted-here = counted here
 
 ### parts of sentences
+
+did-you-mean = Did you mean { $names }?
+
+there-is =
+    { $count ->
+        [one] There is { $names }.
+       *[other] There are { $names }.
+    }
+
+there-is-more = There are { $names } and { $more } more.
+
+there-is-numbers = There are 1 to { $count }.
+
+none-declared = None is declared.
+
+none-declared-dimension = No dimension is declared.
+
+none-named-argument = It takes no named argument.
+
+none-answers = No question has answers yet.
+
+none-question = The contract asks no question.
+
+none-done = It has no activity that is done or not.
+
+none-dimension-left = No dimension is left to divide it by.
+
+none-other-scenario = There is no other scenario.
+
+nothing-here = Nothing may stand here.
+
+where-asks-about = A where condition asks about a declared question or dimension.
+
+set-indent-under = If it belongs to what stands above, indent it under "{ $section }:".
+
+set-as-period = Write it beside the file: "include: [{"{"}file: other.yaml, as_period: 2023{"}"}]".
+
+whatif-settable = { $suggestion } Or name a goal, such as "goal 3 competence target", or a figure.
+
+unit-ratio = a share in percent
+
+unit-pp = percentage points
+
+unit-number = a plain number
+
+unit-date = a date
+
+unit-truth = a yes or no
+
+unit-label = a word
+
+unit-count = a count
+
+unit-points = a number of points
+
+unit-days = a number of days
+
+unit-named = a figure in { $unit }
+
+unit-advice = Give both in the same unit.
+
+unit-advice-pp = Write "%" for a level and "pp" for a difference between two levels.
+
+unit-advice-points = A ratio is written in percent (80%); turn points into a ratio by dividing by the greatest number of points.
 
 ### M00: files and limits
 

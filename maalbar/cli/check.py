@@ -2,41 +2,125 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
+from attrs import frozen
 
+from dsl.catalogue import said
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Severity
+from dsl.diagnostic import Diagnostic, Severity, wording
 from evaluator.measurements import MeasurementSet
 from maalbar import files
-from maalbar.api import LoadedContract
 from maalbar.cli import options
-from maalbar.cli.loading import load
-from maalbar.cli.telling import spoken, summary, tell
+from maalbar.cli.telling import read_contract, spoken, summary, tell
+from maalbar.cli.checking import Checked, checked, sources
+from maalbar.report.texts import language_of
+
+BAD_INPUT = 2
+_FORMATS = ("text", "json", "sarif")
 
 
 @click.command()
 @options.reading
+@click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="For a reader, or for a machine.")
+@click.option("--fix", is_flag=True, help="Correct what can only be meant in one way, in the contract and its measurement sets.")
+@click.option("--diff", is_flag=True, help="With --fix: write nothing, and print what would change.")
 @options.lang
-def command(path: Path, measurements: tuple[Path, ...], period: int | None, lang: str | None) -> None:
+@click.pass_context
+def command(
+    context: click.Context,
+    path: Path,
+    measurements: tuple[Path, ...],
+    period: int | None,
+    format_: str,
+    fix: bool,
+    diff: bool,
+    lang: str | None,
+) -> None:
     """Tell every mistake in a contract and its figures.
 
-    Each is told with its place, the line, and what to write instead. The code is 0 where there is no mistake (warnings may
-    be told), 2 where there is one.
+    Each is told with its place, the line, and what to write instead; "maalbar explain-code" explains its code. The code is 0
+    where there is no mistake (warnings may be told), 2 where there is one.
     """
-    loaded = load(path, period)
-    found, figures = loaded.remarks, None
-    if measurements or files.measurement_files(loaded.file.parent):
-        figures, told = loaded.read(measurements or None)
-        found = (*found, *told)
-    tell(found)
-    click.echo(_summary(loaded, found))
-    click.echo(_measured(loaded.contract, figures))
+    asked = _Asked(path, measurements, period)
+    found = asked.mended(diff) if fix else asked.found()
+    _tell(found, format_)
+    context.exit(0 if found.sound else BAD_INPUT)
 
 
-def _summary(loaded: LoadedContract, found: tuple[Diagnostic, ...]) -> str:
-    contract = loaded.contract
+@frozen
+class _Asked:
+    """What a check is asked of."""
+
+    path: Path
+    measurements: Sequence[Path]
+    period: int | None
+
+    def found(self) -> Checked:
+        """What there is to say."""
+        found = checked(self.path, self.measurements, self.period)
+        if found.loaded is not None:
+            read_contract(language_of(found.loaded.contract.language))
+        return found
+
+    def mended(self, only_shown: bool) -> Checked:
+        """What there is to say when the safe fixes have been made, over and over while there are more of them."""
+        found, total = self.found(), 0
+        for _ in range(_ROUNDS):
+            made = _mend(found, self._own(found), only_shown)
+            total += made
+            if made == 0 or only_shown:
+                break
+            found = self.found()
+        click.echo(said(wording("fixes-shown" if only_shown else "fixes-made", count=total), spoken()), err=True)
+        return found
+
+    def _own(self, found: Checked) -> set[str]:
+        """The files that may be changed: the contract and its measurement sets, not what they name elsewhere."""
+        contract = files.contract_file(self.path)
+        own = {contract, *(self.measurements or files.measurement_files(contract.parent))}
+        return {each.as_posix() for each in own}
+
+
+_ROUNDS = 20
+"""A corrected line may show the next mistake in it; more often than this no line is looked at."""
+
+
+def _mend(found: Checked, own: set[str], only_shown: bool) -> int:
+    from maalbar.diagnostics.fixes import fixed, safe
+
+    texts, made = fixed(safe(found.diagnostics), own)
+    for source in sources(found):
+        if source.name in texts and only_shown:
+            from maalbar.cli.format import differences
+
+            click.echo("".join(differences(source, texts[source.name])), nl=False)
+        elif source.name in texts:
+            files.rewrite(Path(source.name), texts[source.name])
+    return made
+
+
+def _tell(found: Checked, format_: str) -> None:
+    if format_ == "json":
+        from maalbar.diagnostics import json
+
+        click.echo(json.render(found.diagnostics, spoken(found.diagnostics)), nl=False)
+    elif format_ == "sarif":
+        from maalbar.diagnostics import sarif
+
+        click.echo(sarif.render(found.diagnostics, spoken(found.diagnostics)), nl=False)
+    else:
+        tell(found.diagnostics)
+        if found.loaded is not None and found.sound:
+            click.echo(_summary(found))
+            click.echo(_measured(found.loaded.contract, found.figures))
+
+
+def _summary(found: Checked) -> str:
+    assert found.loaded is not None
+    contract = found.loaded.contract
     criteria = sum(len(goal.criteria) for goal in contract.goals)
     counts = ", ".join(
         _counted(number, one, several)
@@ -46,7 +130,7 @@ def _summary(loaded: LoadedContract, found: tuple[Diagnostic, ...]) -> str:
             (len(contract.quantities), "figure", "figures"),
         )
     )
-    return f"{loaded.file.as_posix()}: {contract.title}, {contract.period}: {counts}. {_verdict(found)}."
+    return f"{found.loaded.file.as_posix()}: {contract.title}, {contract.period}: {counts}. {_verdict(found.diagnostics)}."
 
 
 def _verdict(found: tuple[Diagnostic, ...]) -> str:

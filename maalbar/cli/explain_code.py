@@ -10,7 +10,7 @@ from dsl.catalogue import codes, explanation
 from dsl.diagnostic import MaalbarError, problem
 from maalbar.cli import options
 from maalbar.cli.telling import spoken
-from maalbar.codes.text import render
+from maalbar.diagnostics.explained import render
 
 
 @click.command()

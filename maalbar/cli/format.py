@@ -89,7 +89,7 @@ class _Run:
 def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> None:
     """Write the file, or say what would become of it."""
     if diff:
-        click.echo("".join(_differences(source, text)), nl=False)
+        click.echo("".join(differences(source, text)), nl=False)
     elif check:
         click.echo(f"{path.as_posix()} would be laid out anew.")
     else:
@@ -97,7 +97,8 @@ def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> Non
         click.echo(f"{path.as_posix()} is laid out anew.")
 
 
-def _differences(source: Source, text: str) -> Iterator[str]:
+def differences(source: Source, text: str) -> Iterator[str]:
+    """What a text changes in a source, as lines of a unified difference."""
     from difflib import unified_diff
 
     old, new = (each.splitlines(keepends=True) for each in (source.text, text))
