@@ -12,6 +12,7 @@ from fractions import Fraction
 from attrs import evolve, field, frozen
 
 from dsl.units import Unit
+from dsl.vocabulary import Role, spelling
 
 Members = tuple[tuple[str, str], ...]
 """Named members, one for each dimension that is not pooled: `(("segment", "drift"),)`, sorted by dimension."""
@@ -38,15 +39,20 @@ class Condition:
     parts: tuple[Condition, ...] = ()
 
     def __str__(self) -> str:
+        return self.spelled("english")
+
+    def spelled(self, language: str) -> str:
+        """The condition as a rule in that language spells it."""
         if self.op in ("and", "or"):
-            return f" {self.op} ".join(f"({part})" if part.op in ("and", "or") else str(part) for part in self.parts)
+            parts = [(part.op in ("and", "or"), part.spelled(language)) for part in self.parts]
+            return f" {spelling(self.op, Role.RESERVED, language)} ".join(f"({part})" if inner else part for inner, part in parts)
         if self.op == "not":
-            return f"not ({self.parts[0]})"
+            return f"{spelling('not', Role.RESERVED, language)} ({self.parts[0].spelled(language)})"
         if self.op != "in":
             return f"{self.name} {self.op} {self.values[0]}"
         if len(self.values) == 1:
             return f"{self.name} = {self.values[0]}"
-        return f"{self.name} in ({', '.join(map(str, self.values))})"
+        return f"{self.name} {spelling('in', Role.RESERVED, language)} ({', '.join(map(str, self.values))})"
 
 
 @frozen
@@ -79,19 +85,27 @@ class Quantity:
     """The contract's own period: a period is spelled out only where it differs."""
 
     def __str__(self) -> str:
+        return self.spelled("english")
+
+    def spelled(self, language: str) -> str:
+        """The quantity as a rule in that language, or a key of a measurement set, spells it."""
         if self.function == "done":
-            return "goal " + " ".join(self.subject)
-        parts = [str(self.inner)] if self.inner else [*self.subject]
-        parts += ([f"of={self.of}"] if self.subject else [self.of]) if self.of else []
+            return " ".join([spelling("goal", Role.RESERVED, language), *self.subject])
+        parts = [self.inner.spelled(language)] if self.inner else [*self.subject]
+        parts += ([_argument("of", self.of, language)] if self.subject else [self.of]) if self.of else []
         parts += [f"{_decimal(self.level * 100)}%"] if self.level is not None else []
         parts += [f"{dimension}={member}" for dimension, member in self.members]
-        parts += [f"where {self.where}"] if self.where else []
-        parts += [f"period={self.period}"] if self.period != self.home else []
-        parts += [f"years={self.years}"] if self.years is not None else []
-        parts += [f"group={self.group}"] if self.group else []
-        parts += [f"against={self.against}"] if self.against else []
-        return f"{self.function}({', '.join(parts)})"
+        parts += [f"{spelling('where', Role.RESERVED, language)} {self.where.spelled(language)}"] if self.where else []
+        parts += [_argument("period", self.period, language)] if self.period != self.home else []
+        parts += [_argument("years", self.years, language)] if self.years is not None else []
+        parts += [_argument("group", spelling(self.group, Role.CONSTANT, language), language)] if self.group else []
+        parts += [_argument("against", spelling(self.against, Role.CONSTANT, language), language)] if self.against else []
+        return f"{spelling(self.function, Role.FUNCTION, language)}({', '.join(parts)})"
 
     def changed(self, **changes: object) -> Quantity:
         """This quantity with some of its parts replaced."""
         return evolve(self, **changes)  # type: ignore[arg-type]  # the names are Quantity's own fields
+
+
+def _argument(id: str, value: object, language: str) -> str:
+    return f"{spelling(id, Role.ARGUMENT, language)}={value}"
