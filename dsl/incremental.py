@@ -25,15 +25,11 @@ _MOST_HELD = 50_000_000
 
 @frozen(eq=False)
 class _Read:
-    """What one block is: a goal and nothing else, with the messages about it, or something that the whole file decides.
-
-    `opens` says whether its first line begins a goal, so that nothing of it belongs to the block above.
-    """
+    """What one block is: a goal and nothing else, with the messages about it, or something that the whole file decides."""
 
     source: Source
     goal: syntax.Goal | None
     problems: tuple[Diagnostic, ...]
-    opens: bool
 
 
 class Draft:
@@ -77,26 +73,24 @@ class Draft:
         return evolve(file, source=self.source, goals=tuple(goals)), tuple(sorted(told, key=_place))
 
     def _blocks(self) -> list[_Read]:
-        """What each block is; a goal that the block below still says something of is for the whole file to decide."""
+        """What each block is."""
         kept = {}
         for block in self.layout.blocks:
             key = (block.start, block.text)
             kept[key] = self._read.get(key) or self._block(block)
         self._read = kept
-        found = list(kept.values())
-        for index in range(len(found) - 1, 0, -1):
-            if not found[index].goal and not found[index].opens:
-                found[index - 1] = evolve(found[index - 1], goal=None)
-        return found
+        return list(kept.values())
 
     def _block(self, block: Block) -> _Read:
         """One block by itself."""
-        blocks, opens = Blocks(self.source), None
+        blocks = Blocks(self.source)
+        self._fill(blocks, block)
+        goal = blocks.goals[0].made() if _only_a_goal(blocks) else None
+        return _Read(self.source, goal, tuple(blocks.problems))
+
+    def _fill(self, blocks: Blocks, block: Block) -> None:
         for _ in statements(self.source, self.layout.language, blocks, block.start, block.end):
-            opens = bool(blocks.goal or blocks.lost) if opens is None else opens
-        alone = bool(opens) and _only_a_goal(blocks)
-        goal = blocks.goals[0].made() if alone else None
-        return _Read(self.source, goal, tuple(blocks.problems), bool(opens))
+            pass
 
     def _others(self, read: Sequence[_Read]) -> Parsed:
         """The file without the goals that stand by themselves, read anew only where its text is another."""
@@ -108,15 +102,22 @@ class Draft:
                 if each.goal:
                     blocks.pass_goal()
                 else:
-                    for _ in statements(self.source, self.layout.language, blocks, block.start, block.end):
-                        pass
+                    self._fill(blocks, block)
             self._rest = key, (blocks.made(), tuple(blocks.problems))
         return self._rest[1]
 
 
 def _only_a_goal(blocks: Blocks) -> bool:
     """Whether all that was read is one goal, whatever stands around it."""
-    elsewhere = (blocks.fields, blocks.header.found, blocks.surveys, blocks.questions, blocks.tables, blocks.trials, blocks.broken)
+    elsewhere = (
+        blocks.fields,
+        blocks.header.found,
+        blocks.surveys,
+        blocks.questions,
+        blocks.tables,
+        blocks.trials,
+        blocks.broken,
+    )
     ownerless = any(problem.code == "M0116" for problem in blocks.problems)
     return len(blocks.goals) == 1 and blocks.goal is blocks.goals[0] and not any(elsewhere) and not ownerless
 

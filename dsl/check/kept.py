@@ -7,6 +7,7 @@ are the same, what was written then is written again.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any, TypeVar
 
@@ -36,6 +37,8 @@ class _Watch:
     writes: dict[str, list[tuple[str, Any, Any]]] = field(factory=dict)
     looking: set[str] = field(factory=set)
     """The goals whose stages looked at more than their own."""
+    worked: Counter[str] = field(factory=Counter)
+    """How many stages of each goal were worked out; one that stands in a circle is not."""
 
     def look(self) -> None:
         """Something is looked at that is not the goal's own."""
@@ -185,14 +188,21 @@ class Kept:
     def at(self, goal: str) -> None:
         """Note what is written from now on as this goal's; the contract's own stages are noted as nobody's."""
         self._watch.goal = goal or None
+        self._watch.worked[goal] += 1
 
     def end(self, session: Session) -> None:
         """All stages are done: keep what was noted of the goals that looked at nothing else."""
         self._watch.goal = None
         trees = {goal.id: goal for goal in reversed(session.file.goals)}
         for id in session.goals:
-            if id not in self._goals and id not in self._watch.looking:
+            whole = self._watch.worked[id] == _stages(session.goals[id])
+            if whole and id not in self._goals and id not in self._watch.looking:
                 self._goals[id] = _Goal(trees[id], tuple(self._watch.writes.get(id, ())))
+
+
+def _stages(goal: syntax.Goal) -> int:
+    """How many stages a goal has that is worked out as a whole."""
+    return 2 * len(goal.criteria) + len(goal.shows) + 1
 
 
 _OF_GOALS = frozenset({"source", "goals"})
