@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import subprocess
 import sys
 import venv
@@ -17,7 +18,7 @@ CONTRACT = ROOT / "rules" / "erhvervshus-nordjylland-2022"
 
 CHECKED = {"contract", "lever", "turn", "within", "terms", "quantity", "units", "source", "diagnostic", "numbers"}
 """What the evaluator may see of the language: the checked contract and where it came from."""
-READING = CHECKED | {"parser", "syntax", "check"}
+READING = CHECKED | {"parser", "syntax", "check", "suggestion"}
 """What the measurement readers may see besides: a key is written as a rule writes the quantity, and read by the same hands."""
 
 
@@ -100,12 +101,24 @@ def test_the_wheel_holds_the_three_rooms_and_runs_from_another_folder(tmp_path: 
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == set(ROOMS)
     assert {"dsl/grammar.lark", "dsl/messages/en.ftl", "dsl/messages/da.ftl", *(f"{room}/py.typed" for room in ROOMS)} <= names
 
-    scripts = _installed(wheel, tmp_path / "venv")
+    command = _installed(wheel, tmp_path / "venv") / "maalbar"
     away = tmp_path / "away"
     away.mkdir()
-    ran = subprocess.run([scripts / "maalbar", "score", CONTRACT, "--format", "json"], cwd=away, capture_output=True, text=True)
+    assert '"exact": "43/44"' in _ran(away, command, "score", CONTRACT, "--format", "json")
+    _ran(away, command, "new", "demo")
+    assert _ran(away / "demo", command, "score", ".")
+    shutil.copytree(CONTRACT, away / "year" / "2022")
+    drafted = _ran(away / "year", command, "new", "2023", "--from", "2022", "--period", "2023")
+    assert "2023" in drafted
+    assert _ran(away / "year", command, "check", "2023")
+    assert _ran(away / "year", command, "diff", "2022", "2023")
+
+
+def _ran(folder: Path, *command: str | Path) -> str:
+    """What a command prints, which must end well."""
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8")
     assert ran.returncode == 0, ran.stderr
-    assert '"exact": "43/44"' in ran.stdout
+    return ran.stdout
 
 
 def _wheel(folder: Path) -> Path:
