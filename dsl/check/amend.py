@@ -12,8 +12,8 @@ from attrs import evolve, fields
 
 from dsl import syntax
 from dsl.check.changes import FACETS, Amendment, change
-from dsl.check.scope import suggestion
 from dsl.diagnostic import Diagnostic, Label
+from dsl.suggestion import suggestion
 
 
 def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagnostic]]:
@@ -54,7 +54,7 @@ def _over(file: syntax.File, base: syntax.File, goals: tuple[syntax.Goal, ...]) 
 
 def _clauses_over(new: syntax.Clauses, old: syntax.Clauses) -> syntax.Clauses:
     given: dict[str, Any] = {each.name: value for each in fields(syntax.Clauses) if (value := getattr(new, each.name))}
-    return evolve(old, **given)
+    return evolve(old, **{**given, "allows": (*old.allows, *new.allows)})
 
 
 def _place(goal: syntax.Goal, work: Amendment) -> None:

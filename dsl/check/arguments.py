@@ -9,7 +9,9 @@ from attrs import frozen
 
 from dsl import syntax
 from dsl.check.offered import of_other_language, offered, shown
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
+from dsl.diagnostic import Wording
+from dsl.suggestion import suggestion
 from dsl.vocabulary import Role
 
 
@@ -56,7 +58,7 @@ def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where:
         if of_other_language(argument.name, Role.ARGUMENT, scope):
             continue
         names = offered(allowed, Role.ARGUMENT, argument.span)
-        hint = suggestion(argument.name.span.text, names, "It takes no named argument.")
+        hint = suggestion(argument.name.span.text, names, Wording("none-named-argument"))
         scope.report(
             "M0222", argument.span, name=argument.name.span.text, function=arguments.call.function.span.text, suggestion=hint
         )

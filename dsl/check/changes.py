@@ -11,9 +11,9 @@ from typing import Any
 from attrs import define, evolve
 
 from dsl import syntax
-from dsl.check.scope import suggestion
 from dsl.diagnostic import Diagnostic, Fix, Label, problem
 from dsl.source import Span
+from dsl.suggestion import suggestion
 
 FACETS = ("target", "weight", "scoring", "combined", "baseline", "rounded", "score", "actual")
 """What can be named of a criterion or a goal; a scenario alone can set an actual."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl import syntax
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
+from dsl.diagnostic import Wording
 from dsl.quantity import Condition, Scalar
+from dsl.suggestion import suggestion
 
 
 def condition(expr: syntax.Expr, scope: Scope) -> Condition | None:
@@ -71,7 +73,7 @@ def _subject(expr: syntax.Expr, scope: Scope) -> str | None:
     names = [*declared.questions, *declared.dimensions, *declared.attributes]
     if isinstance(expr, syntax.Name) and expr.name in names:
         return expr.name
-    hint = suggestion(expr.span.text, names, "A where line asks about a declared question or dimension.")
+    hint = suggestion(expr.span.text, names, Wording("where-asks-about"))
     scope.report("M0233", expr.span, text=expr.span.text, suggestion=hint)
     return None
 

@@ -7,17 +7,18 @@ from itertools import product as combinations
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.choices import hold_ends
 from dsl.check.conditions import both, condition
+from dsl.check.ends import hold_ends
 from dsl.check.literals import adapt, describe, is_plain, unify
 from dsl.check.logic import between
 from dsl.check.profiles import levels_of
 from dsl.check.quantities import as_figure, counted
 from dsl.check.rules import Rule, split
-from dsl.check.scope import Scope, Session, suggestion
+from dsl.check.scope import Scope, Session
 from dsl.check.tables import columns
 from dsl.check.walk import inside, outside_paths
 from dsl.quantity import Condition, Members, Quantity
+from dsl.suggestion import suggestion
 from dsl.terms import Combination, Facet, Figure, Operation, Part, Place, Reference, Term
 from dsl.units import TRUTH
 

@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from dsl import syntax
 from dsl.check.calls import BUILT_IN
-from dsl.check.scope import Session, suggestion
+from dsl.check.scope import Session
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
 from dsl.diagnostic import Label, problem
 from dsl.source import Span
+from dsl.suggestion import suggestion
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
 
 RESERVED = frozenset(

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dsl import syntax
-from dsl.check.scope import Scope, suggestion
+from dsl.check.offered import shown
+from dsl.check.scope import Scope
 from dsl.contract import Question
+from dsl.diagnostic import Listed, Wording, wording
+from dsl.source import Span
+from dsl.suggestion import suggestion
+from dsl.tongue import language_of
+from dsl.vocabulary import Role, spelling
 
 _OTHERWISE = {
     **dict.fromkeys(["average", "avg", "snit"], "mean"),
@@ -18,37 +24,39 @@ _OTHERWISE = {
 """What functions are called elsewhere."""
 
 
-def function_meant(word: str, known: Iterable[str]) -> str:
+def function_meant(word: str, known: Iterable[str]) -> Wording:
     """A sentence that offers the function which is spelled otherwise here, or the nearest ones."""
     names, small = list(known), word.lower()
     meant = small if small in names else _OTHERWISE.get(small)
-    return f'Write "{meant}".' if meant else suggestion(word, names)
+    return wording("did-you-mean", names=Listed((f'"{meant}"',))) if meant else suggestion(word, names)
 
 
-def name_meant(expr: syntax.Name, scope: Scope) -> str | None:
+def name_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
     """A sentence about a word that means something where it is not a value of its own; None where it means nothing."""
     declared = scope.session.declarations.questions
     if expr.name == "done":
         return _done(expr)
     if expr.name in declared:
-        return question_meant(declared[expr.name])
+        return question_meant(declared[expr.name], expr.span)
     having = [question for question in declared.values() if any(answer.name == expr.name for answer in question.answers)]
     if not having:
         return None
     of = f", of={having[0].name}" if len(having) > 1 else ""
-    return f'It is an answer of "{having[0].name}": write share({expr.name}{of}) for the share that it got.'
+    return wording("habit-answer", question=having[0].name, share=shown(f"share({expr.name}{of})", expr.span))
 
 
-def question_meant(question: Question) -> str:
+def question_meant(question: Question, place: Span) -> Wording:
     """A sentence that says how a figure is made of a question."""
     if not question.answers:
-        return f'"{question.name}" is a question: write mean({question.name}), or nps({question.name}).'
-    answer, of = question.answers[0].name, f"of={question.name}"
-    return f'"{question.name}" is a question: write share(ANSWER, {of}), such as share({answer}, {of}).'
+        mean, nps = (shown(f"{function}({question.name})", place) for function in ("mean", "nps"))
+        return wording("habit-question-scale", question=question.name, mean=mean, nps=nps)
+    sample = shown(f"share({question.answers[0].name}, of={question.name})", place)
+    return wording("habit-question", question=question.name, sample=sample)
 
 
-def _done(expr: syntax.Name) -> str:
+def _done(expr: syntax.Name) -> Wording:
     """`campaign "Campaign": done` has its words in the wrong order."""
     text, start = expr.span.source.text, expr.span.start
     head = text[text.rfind("\n", 0, start) + 1 : start].strip()
-    return f"Write: done {head[:-1].strip()}" if head.endswith(":") else "Write: done campaign, on a line of its own."
+    done = spelling("done", Role.HEAD, language_of(expr.span.source))
+    return wording("habit-write", text=f"{done} {head[:-1].strip()}" if head.endswith(":") else shown("done campaign", expr.span))

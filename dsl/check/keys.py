@@ -10,10 +10,11 @@ from dsl import syntax
 from dsl.check import quantities
 from dsl.check.expressions import compile_expression
 from dsl.check.offered import offered
-from dsl.check.scope import Scope, Session, suggestion
+from dsl.check.scope import Scope, Session
 from dsl.contract import Contract, Goal
-from dsl.diagnostic import Diagnostic
+from dsl.diagnostic import Diagnostic, Wording
 from dsl.quantity import Members, Quantity
+from dsl.suggestion import suggestion
 from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
 from dsl.vocabulary import Role
@@ -70,7 +71,7 @@ def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity |
     names = [each.name for each in goal.criteria if each.done]
     if len(expr.steps) == 1 and expr.steps[0].name in names:
         return Quantity("done", (goal.id, expr.steps[0].name), period=contract.period, home=contract.period, unit=TRUTH)
-    hint = suggestion(expr.steps[0].name if expr.steps else "", names, "It has no activity that is done or not.")
+    hint = suggestion(expr.steps[0].name if expr.steps else "", names, Wording("none-done"))
     scope.report("M0254", expr.span, text=expr.span.text, goal=goal.id, suggestion=hint)
     return None
 

@@ -7,10 +7,10 @@ from itertools import islice
 
 from dsl import lever, syntax
 from dsl.check.keys import key
-from dsl.check.scope import suggestion
 from dsl.contract import Contract, Criterion, Goal
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, wording
 from dsl.lever import Lever, Turns, levers
+from dsl.suggestion import suggestion
 from dsl.terms import Facet, Part, Place, Reference
 from dsl.units import NUMBER
 from dsl.wishes import Subject
@@ -65,12 +65,12 @@ def _of_path(of: syntax.GoalPath, contract: Contract) -> Found:
 
 def _no_criterion(of: syntax.GoalPath, goal: Goal, names: Sequence[str]) -> Diagnostic:
     if not of.steps:
-        hint = f'Name what is meant of it, such as "goal {goal.id} {names[0]} target".' if names else "It has no criterion."
-        return problem("M0909", of.span, text=of.span.text, suggestion=hint)
+        usage = f'Name what is meant of it, such as "goal {goal.id} {names[0]} target".' if names else "It has no criterion."
+        return problem("M0909", of.span, text=of.span.text, suggestion=usage)
     first = of.steps[0]
     hint = suggestion(first.name, names)
     titles = ", ".join(f"{each.name} ({each.label})" if each.label else each.name for each in goal.criteria)
-    hint = f"There is {titles}." if hint.startswith("There is") else hint
+    hint = hint if hint.key == "did-you-mean" else wording("there-is", names=titles, count=len(names))
     return problem("M0205", first.span, name=first.name, goal=goal.id, suggestion=hint)
 
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl.check.scope import Scope
+from dsl.diagnostic import Wording, wording
 from dsl.source import Span
 from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Rounding, Term
 from dsl.units import NUMBER, RATIO, TRUTH, Kind, Unit
@@ -187,23 +188,15 @@ def _within_one(term: Term) -> bool:
     return isinstance(term, Absent) or (isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1)
 
 
-def _advice(units: Iterable[Unit]) -> str:
+def _advice(units: Iterable[Unit]) -> Wording:
     kinds = {unit.kind for unit in units}
     if kinds == {Kind.RATIO, Kind.PP}:
-        return 'Write "%" for a level and "pp" for a difference between two levels.'
-    if kinds == {Kind.RATIO, Kind.NUMBER}:
-        return "A ratio is written in percent (80%); turn points into a ratio by dividing by the greatest number of points."
-    return "Give both in the same unit."
+        return wording("unit-advice-pp")
+    return wording("unit-advice-points" if kinds == {Kind.RATIO, Kind.NUMBER} else "unit-advice")
 
 
-def describe(unit: Unit) -> str:
+def describe(unit: Unit) -> Wording:
     """A unit in words, for a message."""
-    words = {
-        Kind.RATIO: "a share in percent",
-        Kind.PP: "percentage points",
-        Kind.NUMBER: "a plain number",
-        Kind.DATE: "a date",
-        Kind.TRUTH: "a yes or no",
-        Kind.LABEL: "a word",
-    }
-    return words.get(unit.kind) or ("a count" if str(unit) == "count" else str(unit))
+    if unit.kind is not Kind.NAMED or str(unit) in ("count", "points", "days"):
+        return wording(f"unit-{str(unit) if unit.kind is Kind.NAMED else unit.kind.value}")
+    return wording("unit-named", unit=unit)

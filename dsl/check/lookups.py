@@ -6,8 +6,9 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
 from dsl.diagnostic import problem
+from dsl.suggestion import suggestion
 from dsl.terms import Bands, Case, Linear, Term
 from dsl.units import Kind
 

@@ -9,8 +9,9 @@ from dsl.check.definitions import use
 from dsl.check.habits import name_meant
 from dsl.check.offered import of_other_language
 from dsl.check.quantities import figure_of
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
 from dsl.source import Span
+from dsl.suggestion import suggestion
 from dsl.terms import Attribute, Facet, Figure, Parameter, Place, Reference, Term
 from dsl.units import LABEL
 from dsl.vocabulary import Role
@@ -79,7 +80,7 @@ def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
     own = _criteria(scope.goal, scope) if scope.goal else []
     if of_other_language(expr, Role.CONSTANT, scope):
         return None
-    hint = name_meant(expr, scope) or suggestion(word, [*own, *known], "No name is declared yet.")
+    hint = name_meant(expr, scope) or suggestion(word, [*own, *known])
     scope.report("M0201", expr.span, name=word, suggestion=hint)
     return None
 

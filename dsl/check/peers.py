@@ -8,7 +8,8 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, describe
 from dsl.check.offered import offered
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
+from dsl.suggestion import suggestion
 from dsl.terms import Peers, Term
 from dsl.units import Kind
 from dsl.vocabulary import Role

@@ -8,8 +8,9 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, whole_number
 from dsl.check.conditions import both, condition
 from dsl.check.offered import of_other_language, offered
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
 from dsl.quantity import Condition, Members
+from dsl.suggestion import suggestion
 from dsl.vocabulary import Role
 
 

@@ -7,11 +7,14 @@ from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.functions import HALVES, stepped
 from dsl.check.literals import describe
 from dsl.check.quantities import as_figure, quantity
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
+from dsl.diagnostic import Wording
 from dsl.source import Span
+from dsl.suggestion import suggestion
 from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
 from dsl.units import Kind
 
+NO_DIMENSION = Wording("none-declared-dimension")
 _USAGE = "profile(measure, over=dimension)"
 
 
@@ -23,7 +26,7 @@ def profile(call: syntax.Call, scope: Scope) -> Term | None:
     name = over.value.name if over and isinstance(over.value, syntax.Name) else ""
     if name not in dimensions:
         span = over.span if over else call.span
-        scope.report("M0341", span, usage=_USAGE, suggestion=suggestion(name, dimensions, "No dimension is declared."))
+        scope.report("M0341", span, usage=_USAGE, suggestion=suggestion(name, dimensions, NO_DIMENSION))
         return None
     members = tuple(member.name for member in dimensions[name].members)
     figures = [_level(call, name, member, scope) for member in members]

@@ -18,14 +18,14 @@ from dsl.check.changes import FACETS, Amendment, change, with_clause
 from dsl.check.contracts import check
 from dsl.check.levers import resolve
 from dsl.check.meant import meant, several
-from dsl.check.scope import suggestion
 from dsl.check.twice import twice
 from dsl.check.wishes import read
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Wording, problem, wording
 from dsl.lever import Lever
 from dsl.quantity import Quantity
 from dsl.source import Source, Span
+from dsl.suggestion import suggestion
 from dsl.terms import Constant, Place
 from dsl.turn import turn
 from dsl.units import TRUTH
@@ -137,7 +137,7 @@ def _stacked(
     way, titles = [scenario], {each.title: each for each in known}
     while (upon := way[-1].upon) is not None:
         if upon not in titles:
-            hint = suggestion(upon, titles, "There is no other scenario.")
+            hint = suggestion(upon, titles, Wording("none-other-scenario"))
             return (), (problem("M0905", way[-1].span, name=upon, suggestion=hint),)
         if titles[upon] in way or upon == scenario.title:
             circle = " → ".join(f'"{each.title}"' for each in [*way, titles[upon]])
@@ -236,5 +236,5 @@ def _with_head(tree: syntax.File, each: syntax.Set, work: Amendment) -> syntax.F
     return tree
 
 
-def _settable(name: str) -> str:
-    return suggestion(name, OF_THE_HEAD) + ' Or name a goal, such as "goal 3 competence target", or a figure.'
+def _settable(name: str) -> Wording:
+    return wording("whatif-settable", suggestion=suggestion(name, OF_THE_HEAD))

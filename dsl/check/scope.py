@@ -132,28 +132,3 @@ class Scope:
         named = words.get("name", words.get("text", ""))
         if not self.session.is_broken(str(named), self.goal):
             self.session.report(code, span, *beside, **words)
-
-
-_MOST_COMPARED = 100
-"""With more names than this only those with the same first letter are compared: a file may hold thousands of mistakes."""
-
-
-def suggestion(word: str, known: Iterable[str], otherwise: str = "") -> str:
-    """A sentence that offers the nearest known names, or lists a few of those there are."""
-    from difflib import get_close_matches
-
-    names = list(dict.fromkeys(known))
-    if word.isdecimal() and len(names) > 2 and names == [str(number + 1) for number in range(len(names))]:
-        return f"There is 1 to {len(names)}."
-    compared = [name for name in names if name[:1] == word[:1]] if len(names) > _MOST_COMPARED else names
-    near = get_close_matches(word, compared[:_MOST_COMPARED], n=2, cutoff=0.6)
-    if near:
-        return f"Did you mean {_quoted(near)}?"
-    if not names:
-        return otherwise or "None is declared."
-    shown = ", ".join(names[:8]) + (", …" if len(names) > 8 else "")
-    return f"There is {shown}."
-
-
-def _quoted(names: Iterable[str]) -> str:
-    return " or ".join(f'"{name}"' for name in names)

@@ -11,9 +11,11 @@ from dsl import syntax
 from dsl.check.arguments import Arguments
 from dsl.check.habits import question_meant
 from dsl.check.population import Population, usual
-from dsl.check.scope import Scope, suggestion
+from dsl.check.scope import Scope
 from dsl.contract import Measure, Question
+from dsl.diagnostic import Wording, wording
 from dsl.quantity import Quantity
+from dsl.suggestion import suggestion
 from dsl.units import COUNT, DATE, NUMBER, POINTS, RATIO
 
 
@@ -24,7 +26,7 @@ def _single(arguments: Arguments) -> str:
 
 def _refuse(arguments: Arguments, scope: Scope, known: list[str], what: str) -> None:
     value = arguments.values[0]
-    hint = suggestion(value.span.text, known, f"No {what} is declared.")
+    hint = suggestion(value.span.text, known, Wording("none-declared"))
     scope.report(
         "M0244", value.span, text=value.span.text, function=arguments.call.function.span.text, what=what, suggestion=hint
     )
@@ -56,14 +58,14 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     return Quantity(function, subject, question.name, unit=unit, low=Fraction(0), high=high)
 
 
-def _answer_meant(value: syntax.Expr, known: Iterable[str], scope: Scope) -> str:
+def _answer_meant(value: syntax.Expr, known: Iterable[str], scope: Scope) -> Wording:
     """A sentence about what is no answer: a question, an answer in quotes, or a misspelt one."""
     written, names = value.span.text, list(known)
     if isinstance(value, syntax.Text) and value.value in names:
-        return f"Write {value.value} without quotes: an answer is named, not quoted."
+        return wording("habit-unquoted", name=value.value)
     if written in scope.session.declarations.questions:
-        return question_meant(scope.session.declarations.questions[written])
-    return suggestion(written, names, "No question has answers yet.")
+        return question_meant(scope.session.declarations.questions[written], value.span)
+    return suggestion(written, names, Wording("none-answers"))
 
 
 def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Question | None:

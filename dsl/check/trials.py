@@ -12,13 +12,13 @@ from attrs import field, frozen
 from dsl import syntax
 from dsl.check import given_values
 from dsl.check.keys import key, place
-from dsl.check.scope import suggestion
 from dsl.check.walk import inside
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.lever import Lever, Turns, figure
 from dsl.quantity import Members, Quantity
 from dsl.source import Span
+from dsl.suggestion import suggestion
 from dsl.terms import Absent, Constant, Facet, Place
 from dsl.units import LABEL, RATIO, TRUTH, Kind, Unit
 

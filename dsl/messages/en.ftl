@@ -132,6 +132,16 @@ unit-advice-pp = Write "%" for a level and "pp" for a difference between two lev
 
 unit-advice-points = A ratio is written in percent (80%); turn points into a ratio by dividing by the greatest number of points.
 
+habit-write = Write: { $text }
+
+habit-answer = It is an answer of "{ $question }": write "{ $share }" for the share that it got.
+
+habit-question = "{ $question }" is a question: write, for instance, "{ $sample }".
+
+habit-question-scale = "{ $question }" is a question: write "{ $mean }" or "{ $nps }".
+
+habit-unquoted = Write { $name } without quotes: an answer is named, not quoted.
+
 ### M00: files and limits
 
 M0001 = "{ $name }" is larger than { $most } MB.
@@ -378,6 +388,16 @@ M0160 = "{ $word }" is a word of the language in { $language }, so the file woul
 
 M0161 = The file cannot be written in { $language } without a change of what it says.
     .hint = Look for names that are words of the language there.
+
+M0162 = An allow line needs its reason.
+    .hint = Write why it is meant so, such as: allow cliff "The ministry wants all or nothing here."
+    .why =
+        What a contract allows against the advice of a lint is a choice of its parties. The next reader is to see why it was made, so
+        the text behind the lint's name cannot be empty.
+    .wrong =
+        allow cliff ""
+    .right =
+        allow cliff "The ministry wants all or nothing here."
 
 ### M02: names
 
@@ -1286,3 +1306,252 @@ M0995 = The folder "{ $path }" cannot be made: { $reason }.
 
 M0996 = This contract is scored for several parties, whose figures stand in a table: it has no place for counts.
     .hint = Leave out --counts.
+
+### M10: lints
+
+lint-either = { $danish ->
+       *[other] { $english }
+    }
+
+lint-more = { $more } more
+
+lint-nothing = {""}
+
+lint-cliff-total = {" "}With it the total goes from { $low } to { $high }.
+
+lint-in-year = { $figure } in { $year }
+
+lint-baseline = { $figure } as the baseline
+
+lint-missed = { $name }
+
+lint-missed-with = { $name } with { $actual } against { $target }
+
+lint-counted-here = this goal is counted here as well
+
+lint-weight-nothing = its weight is 0
+
+lint-always-the-same = it always earns { $score }, whatever is measured
+
+lint-unread = no score reads it
+
+lint-decided-by-others = other parts always decide
+
+M1001 = A better result lowers the score of "{ $name }": { $worse } gives { $higher }, { $better } gives { $lower }.
+    .hint = Let the scoring rise with the result, or turn the comparison round if the other way is better.
+    .why =
+        The comparison says which way is better: with >= a higher figure, with <= a lower one. Here the score falls somewhere
+        while the figure gets better, so that whoever does more earns less. Both figures have been worked out exactly by the
+        contract's own rules. If it is meant so, write: allow backwards "the reason".
+    .wrong =
+        waiting: mean(waiting) <= 20 days
+          scoring clamp(actual / 40 days, 0, 1)
+    .right =
+        waiting: mean(waiting) <= 20 days
+          scoring clamp((40 days - actual) / 20 days, 0, 1)
+
+M1002 = A small step makes the score of "{ $name }" jump: { $below } gives { $low }, { $above } gives { $high }.{ $total }
+    .hint = If nearly there should earn something too, write "scoring clamp(actual/target, 0, 1)" or "linear(…)".
+    .why =
+        At this place the score jumps by more than 10 percentage points, however little the figure moves. Then chance and
+        uncertainty in the figure decide, and a result that falls short by little earns no more than one far off. Activities that are
+        carried out or not, dates, and rules about one exact value are never told of. If it is meant so, write: allow cliff
+        "the reason".
+    .wrong =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring met
+    .right =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual/target, 0, 1)
+
+M1003 = The target { $target } of "{ $name }" was met already in every earlier period with figures: { $figures }.
+    .hint = Set it higher if it is to ask for something new, or say that the level is to be kept.
+    .why =
+        A target that was met before it was set asks for nothing new. The earlier figures are those of measurement sets beside the
+        contract, those of other years in the set at hand, and the declared baseline. If the point is to keep the level, write:
+        allow already_met "the reason".
+    .wrong =
+        used: share(yes, of=used) >= 45%
+          baseline 2020: 50%
+    .right =
+        used: share(yes, of=used) >= 55%
+          baseline 2020: 50%
+
+M1004 = "{ $name }" can never earn more than { $most }, however good the result is.
+    .hint = Let the scoring reach 100 %, or give the part less weight if that is what is meant.
+    .why =
+        The score stops below 100 % for every possible figure, so that the goal can never be shown as fully met. That is proved from
+        the rule and from what the figure can be. If the cap is agreed, write: allow out_of_reach "the reason".
+    .wrong =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual/target, 0, 90%)
+    .right =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual/target, 0, 100%)
+
+M1005 = { $what } cannot change the total: { $why }.
+    .hint = Give it a weight, read it in a score line, or take it out if it is only to be shown.
+    .why =
+        Whatever is measured here, the total stays the same. That is proved from the rules and from what the figures can be, for all of
+        them at once. Readers expect each goal of a contract to count. If it is meant so, write: allow no_effect "the reason".
+    .wrong =
+        goal 2 "Visits" weight 0
+    .right =
+        goal 2 "Visits" weight 1
+
+M1006 = Goal { $goal } is shown as 100 % and comes to { $exact } before rounding; its target was missed by { $missed }.
+    .hint = Round to a finer step, or do not round this goal, so that a missed target shows.
+    .why =
+        A reader takes 100 % for a goal that was met. On these figures a target in the goal was missed, and it is only a declared
+        rounding that lifts the score to 100 %. If that convention is agreed, write: allow rounding "the reason".
+
+M1007 = { $number ->
+        [one] { $where } does not say whether "{ $dimension }" is to be looked at as a whole or one by one; as a whole is assumed.
+       *[other] { $where } do not say whether "{ $dimension }" is to be looked at as a whole or one by one; as a whole is assumed.
+    }
+    .hint = Write "{ $dimension }=all" if the whole is meant, "{ $dimension }=each" if every one must be looked at.
+    .why =
+        The figure is divided by a dimension, or the same survey is asked for by that dimension elsewhere in the contract. Pooled
+        figures hide that one segment is doing badly, and contracts often ask for each segment. If the whole is meant, writing so
+        keeps the next reader from wondering; or write: allow implicit "the reason".
+    .wrong =
+        turnover: growth(turnover, years=2) >= 10%
+    .right =
+        turnover: growth(turnover, segment=all, years=2) >= 10%
+
+M1008 = Goal { $goal } takes over the score of goal { $copied }, and the total counts both: what goal { $copied } measures counts twice.
+    .hint = If it is to count once, leave one of them out of the total, such as "score mean(except(goals, goal { $goal }))".
+    .why =
+        A goal that copies another one has no assessment of its own. Where the total counts both, one assessment decides more of the
+        total than its goal number tells. Contracts do this on purpose at times; then write: allow counted_twice "the reason".
+    .wrong =
+        score mean(goals)
+    .right =
+        score mean(except(goals, goal 1))
+
+M1009 = There is no lint called "{ $name }", so nothing is allowed here.
+    .hint = { $suggestion }
+    .why =
+        An allow line names one of the lints, which are listed on the page on lints. A name that no lint has silences nothing; the
+        contract can still be scored.
+    .wrong =
+        allow clif "The ministry wants all or nothing here."
+    .right =
+        allow cliff "The ministry wants all or nothing here."
+
+M1010 = This line allows nothing: "{ $name }" has nothing to tell here.
+    .hint = Delete the line.
+    .why =
+        The line silences a lint that would not have told of anything where it stands. It was needed once, or stands at the wrong goal.
+        Left in place it would silence the lint the day it has something to tell.
+    .wrong =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual/target, 0, 1)
+          allow cliff "The ministry wants all or nothing here."
+    .right =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual/target, 0, 1)
+
+M1011 = { $number ->
+        [one] { $where } does not name its question; it is the only one with that answer: { $questions }.
+       *[other] { $where } do not name their question; it is the only one with that answer: { $questions }.
+    }
+    .hint = Write it out, such as "of={ $question }".
+    .why =
+        Where one question alone has an answer, its name may be left out. A reader does not see which question is meant, and a question
+        that is added later with the same answer makes the line an error. If that is fine, write: allow implicit "the reason".
+    .wrong =
+        satisfied: share(very_satisfied) >= 80%
+    .right =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+
+M1012 = Nothing says what the { $number } goals weigh; each is counted as { $share } of the total.
+    .hint = Write "weight" behind each goal's title, or say why they weigh the same: allow implicit "the reason".
+    .why =
+        Without weights all goals count alike, however large or small they are. That is a choice of its own, which the parties may
+        not have made. Written weights, or a line that says that they are meant to be alike, show that they have.
+    .wrong =
+        score mean(goals)
+    .right =
+        score mean(goals)
+        allow implicit "The parties have agreed that all goals weigh the same."
+
+M1013 = The published results are printed in whole percent ({ $places }), and the contract does not say how to round.
+    .hint = Write how, such as "rounded to 1%, half up, at goals, total".
+    .why =
+        Nothing is rounded unless the contract says so. Where the published results are whole numbers, somebody rounded them, and at
+        which stage and which way halves went decides the last digit. Written down, the published figures can be worked out again. If
+        it is to stay open, write: allow implicit "the reason".
+
+M1014 = A better result of { $name } lowers { $whole }: { $worse } gives { $higher }, { $better } gives { $lower }.
+    .hint = Look at the score line, its gates and its weights: something in it takes away for a better result.
+    .why =
+        The criterion itself earns more for a better figure, or as much, but what is made of it above goes down. Both figures have been
+        worked out exactly on the measurement set at hand, with all other figures as they are. If it is meant so, write: allow
+        backwards "the reason".
+
+M1015 = This scoring makes { $number } criteria all or nothing: { $names }. In "{ $name }" { $below } gives { $low } and { $above } gives { $high }.
+    .hint = If nearly there should earn something too, write "scoring clamp(actual/target, 0, 1)".
+    .why =
+        One scoring line holds for all these criteria, and each of them jumps by more than 10 percentage points at its target, however
+        little the figure moves. Then chance and uncertainty in the figures decide. If it is meant so, write: allow cliff "the reason".
+    .wrong =
+        scoring met
+    .right =
+        scoring clamp(actual/target, 0, 1)
+
+M1016 = No figure can meet the target { $target } of "{ $name }": it can come to { $bound } at the most extreme.
+    .hint = Check the target, and what it is worked out from.
+    .why =
+        The target is beyond everything that the figure can be: a share, for one, is never above 100 %. It is often a baseline with too
+        many percentage points on top. If it is meant so, write: allow out_of_reach "the reason".
+    .wrong =
+        used: share(yes, of=used) >= target
+          baseline 2020: 64%
+          target baseline + 50 pp
+    .right =
+        used: share(yes, of=used) >= target
+          baseline 2020: 64%
+          target baseline + 5 pp
+
+M1017 = "{ $name }" earns the full { $most } short of its target: { $short } is enough, and the target is { $target }.
+    .hint = Let the scoring reach its top at the target, such as "clamp(actual/target, 0, 1)".
+    .why =
+        The score is as high as it goes for a figure that misses the target, so that nothing is gained by meeting it. The report then
+        shows a full score beside a target that was not met. If it is meant so, write: allow out_of_reach "the reason".
+    .wrong =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual / 70%, 0, 1)
+    .right =
+        satisfied: share(very_satisfied, of=advice) >= 80%
+          scoring clamp(actual / 80%, 0, 1)
+
+M1018 = { $number ->
+        [one] With this rounding goal { $goals } can be shown as 100 % although a target in it was missed.
+       *[other] With this rounding goals { $goals } can be shown as 100 % although a target in them was missed.
+    } In goal { $goal } it takes "{ $name }" at { $short } against { $target }: the goal comes to { $exact } and is shown as 100 %.
+    .hint = Round to a finer step, or leave the goals unrounded and round the total alone.
+    .why =
+        Each goal was tried with one figure a usual step short of its target and everything else met in full. Where the rounded score is
+        100 % all the same, readers cannot see from it that a target was missed. If that convention is agreed, write: allow rounding
+        "the reason".
+    .wrong =
+        rounded to 5%, half up, at goals
+    .right =
+        rounded to 0.1%, half up, at goals
+
+M1019 = The total is shown as 100 % and comes to { $exact } before rounding.
+    .hint = Round the total to a finer step, so that it shows 100 % only where everything was met.
+    .why =
+        A reader takes 100 % for a contract that was met in full. On these figures something is missing, and only a declared rounding
+        lifts the total to 100 %. If that convention is agreed, write: allow rounding "the reason".
+
+M1020 = There is no lint called "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        What stands behind --without is the name of a lint in either language, or a code such as M1002. The names are listed on the page
+        on lints.
+    .wrong =
+        maalbar check . --without clif
+    .right =
+        maalbar check . --without cliff

@@ -12,7 +12,7 @@ from fractions import Fraction
 from attrs import evolve, field, frozen
 
 from dsl.contract import Question
-from dsl.diagnostic import problem
+from dsl.diagnostic import Wording, problem
 from dsl.quantity import Members
 from evaluator.measurements import answers, shape
 from evaluator.measurements.desk import Desk
@@ -40,7 +40,7 @@ def _table(key: Leaf, desk: Desk) -> _Table | None:
     questions = desk.contract.declarations.questions
     name = key.text.split(",")[0].strip()
     if name not in questions:
-        words = {"name": name, "suggestion": desk.near(name, questions, "The contract asks no question.")}
+        words = {"name": name, "suggestion": desk.near(name, questions, Wording("none-question"))}
         desk.unknown([problem("M0650", key.span, **words)])
         return None
     found = quantities(key, desk, call="n")

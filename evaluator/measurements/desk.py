@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping
 from attrs import evolve, field, frozen
 
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Fix, Label, problem
+from dsl.diagnostic import Diagnostic, Fix, Label, Wording, problem
 from dsl.quantity import Quantity
 from dsl.source import Source, Span
+from dsl.suggestion import suggestion
 from evaluator.measurements.language import Language
 from evaluator.measurements.nodes import Leaf
-from evaluator.measurements.suggestion import near
+
+_NOTHING_HERE = Wording("nothing-here")
 
 
 def timeless(quantity: Quantity) -> Quantity:
@@ -53,16 +55,16 @@ class Desk:
         if not self.guest:
             self.add(diagnostics)
 
-    def near(self, word: str, known: Iterable[str], otherwise: str = "Nothing may stand here.") -> str:
+    def near(self, word: str, known: Iterable[str], otherwise: Wording = _NOTHING_HERE) -> Wording:
         """A sentence that offers what was probably meant; after many messages only the names that there are."""
-        return near(word if len(self.out) < _MOST_GUESSES else "", known, otherwise)
+        return suggestion(word if len(self.out) < _MOST_GUESSES else "", known, otherwise)
 
     def title(self, id: Leaf | None) -> str | None:
         """The title of the source that an entry names, or of the one that holds in the whole file."""
         if id is None:
             return self.sources.get(self.source or "")
         if id.text not in self.sources:
-            self.report("M0626", id.span, name=id.text, suggestion=self.near(id.text, self.sources, "No source is declared."))
+            self.report("M0626", id.span, name=id.text, suggestion=self.near(id.text, self.sources, Wording("none-declared")))
         return self.sources.get(id.text)
 
 

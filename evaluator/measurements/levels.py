@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dsl.diagnostic import Wording
 from dsl.quantity import Members
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf
@@ -51,5 +52,5 @@ def _strangers(keys: list[Leaf], spelt: list[Member], dimensions: Mapping[str, l
     for key, member in zip(keys, spelt, strict=True):
         if not any(_fits(member, name, known) for name, known in meant.items()):
             names = [member for known in meant.values() for member in known]
-            hint = desk.near(member[1], names, "No dimension is left to divide it by.")
+            hint = desk.near(member[1], names, Wording("none-dimension-left"))
             desk.report("M0652", key.span, name=key.text, question=question, suggestion=hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dsl.diagnostic import Wording, wording
 from dsl.source import Span
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
@@ -55,8 +56,8 @@ def fields(node: Node, keys: Iterable[str] | None, where: str, desk: Desk) -> Fi
 def stranger(key: Leaf, known: list[str], where: str, desk: Desk, section: str | None = None) -> None:
     """The message for a key that has no meaning where it stands; `section` is the one above, to which it may belong."""
     hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
-    if section is not None and not hint.startswith("Did you mean"):
-        hint = f'If it belongs to what stands above, indent it under "{section}:".'
+    if section is not None and hint.key != "did-you-mean":
+        hint = wording("set-indent-under", section=section)
     desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
 
 
@@ -64,7 +65,7 @@ _SECTIONS = frozenset({"figures", "counts", "published", "sources", "attributes"
 """Sections of a file that hold keys of the writer's own."""
 
 
-_ELSEWHERE = {"as_period": 'Write it beside the file: "include: [{file: other.yaml, as_period: 2023}]".'}
+_ELSEWHERE = {"as_period": Wording("set-as-period")}
 
 
 def items(node: Node | None) -> tuple[Node, ...]:
