@@ -10,8 +10,9 @@ from attrs import evolve
 from dsl import statements, syntax
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
+from dsl.diagnostic import Listed, rewrite
 from dsl.source import Span
-from dsl.vocabulary import Role, canonical
+from dsl.vocabulary import Role, canonical, spelling
 
 if TYPE_CHECKING:
     from dsl import wishes
@@ -104,7 +105,9 @@ class StatementBuilder(DeclarationBuilder):
         id = canonical(name.name, Role.SETTING, self.tongue)
         if id in offered:
             return id
-        self.say("M0133" if offered is _MODES else "M0150", name, text=name.name)
+        near = [spelling(each, Role.SETTING, self.tongue) for each in offered]
+        fixes = (rewrite(name.span, each) for each in near)
+        self.say("M0133" if offered is _MODES else "M0150", name, *fixes, text=name.name, offered=Listed(tuple(near)))
         return ""
 
     def requires(self, parts: Parts) -> statements.Clause:
@@ -120,6 +123,15 @@ class StatementBuilder(DeclarationBuilder):
         return statements.OwnClauses(
             (statements.Clause("remarks", span, syntax.Remark(self.keyword(kind), unquoted(text), span=span)),)
         )
+
+    def allow(self, parts: Parts) -> statements.OwnClauses:
+        """`allow cliff "…"`."""
+        first, lint, reason = parts
+        span = self.span(first, reason)
+        if not unquoted(reason).strip():
+            self.say("M0162", reason)
+        made = syntax.Allow(self.name_of(lint, Role.LINT), unquoted(reason), span=span)
+        return statements.OwnClauses((statements.Clause("allows", span, made),))
 
     # --- amendments, examples, scenarios ---
 

@@ -116,12 +116,23 @@ class Goal(Alike):
 
 
 @frozen(eq=False, repr=False)
+class Allowance(Alike):
+    """What the contract allows that a lint would tell of: in one criterion, in a goal, or everywhere; `reason` is why."""
+
+    lint: str
+    reason: str
+    goal: str | None
+    criterion: str | None
+    span: Span = field(eq=False, repr=False)
+
+
+@frozen(eq=False, repr=False)
 class Contract(Alike):
     """A contract in which everything is looked up, typed and ordered.
 
     `terms` gives each place its term; `order` lists the places so that each comes after those it needs.
     `quantities` are all the figures it may ask for, once each, in the order of the text. `weights` are the weights that
-    goals and criteria were given where they stand: the very terms that weigh their parts.
+    goals and criteria were given where they stand: the very terms that weigh their parts. `allowances` silence lints.
     """
 
     title: str
@@ -136,6 +147,7 @@ class Contract(Alike):
     scored_parties: str | None = None
     hide_below: int | None = None
     weights: Mapping[Place, Term] = field(factory=dict)
+    allowances: tuple[Allowance, ...] = ()
     _goals: Mapping[str, Goal] = field(init=False, eq=False, repr=False)
     _asked: Mapping[Quantity, Quantity] = field(init=False, eq=False, repr=False)
 
@@ -160,4 +172,4 @@ class Contract(Alike):
         return self._asked.get(quantity)
 
 
-__all__ = ["Contract", "Criterion", "Declarations", "Dimension", "Goal", "Measure", "Member", "Output", "Question", "Scalar"]
+__all__ = ["Allowance", "Contract", "Criterion", "Declarations", "Dimension", "Goal", "Measure", "Member", "Output", "Question", "Scalar"]

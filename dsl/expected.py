@@ -2,70 +2,77 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from dsl.diagnostic import Listed, Word, Wording
 from dsl.terminals import KEYWORDS
 
-_A_VALUE = "a value such as `80%`, `actual` or `share(satisfied)`"
+_Kind = tuple[str, ...]
+"""What comes at a place: the catalogue's entry without its `expected-`, and samples of the language, written in English."""
 
-_AFTER = {
-    "SIGN": "a target such as `80%` or `70`",
-    "WORDED": "a target such as `80%` or `70`",
-    "EQ": "a value such as `80%`, or a name",
-    "BETWEEN": "the lower end, such as `60%`",
-    "IF": "a condition such as `actual >= target`",
-    "WHERE": "a condition such as `referred = yes`",
-    "NEEDS": "a condition such as `n >= 30`",
-    "REQUIRES": "a condition such as `share(yes) >= 95%`",
-    "THEN": "the value when the condition holds, such as 1",
-    "ELSE": "the value when the condition does not hold, such as 0",
-    "NOT": "a condition such as `actual >= target`",
-    "AND": "a condition such as `actual >= target`",
-    "OR": "a condition such as `actual >= target`",
-    "SCORING": "how the criterion is scored, such as `min(actual/target, 1)`",
-    "COMBINED": "how the members combine, such as `mean(members)`",
-    "MINUS": "a number or a name",
-    "PLUS": "a number or a name",
-    "STAR": "a number or a name",
-    "SLASH": "a number or a name",
-    "HAT": "a number or a name",
+_A_VALUE = ("value", "80%", "actual", "share(satisfied)")
+_A_CONDITION = ("condition", "actual >= target")
+_A_TARGET = ("target", "80%", "70")
+_A_LIST = ("list", "(yes, no)")
+_OPERAND = ("operand",)
+
+_AFTER: dict[str, _Kind] = {
+    "SIGN": _A_TARGET,
+    "WORDED": _A_TARGET,
+    "EQ": ("value-or-name", "80%"),
+    "BETWEEN": ("lower-end", "60%"),
+    "IF": _A_CONDITION,
+    "WHERE": ("condition", "referred = yes"),
+    "NEEDS": ("condition", "n >= 30"),
+    "REQUIRES": ("condition", "share(yes) >= 95%"),
+    "THEN": ("then", "1"),
+    "ELSE": ("else", "0"),
+    "NOT": _A_CONDITION,
+    "AND": _A_CONDITION,
+    "OR": _A_CONDITION,
+    "SCORING": ("scoring", "min(actual/target, 1)"),
+    "COMBINED": ("combined", "mean(members)"),
+    **dict.fromkeys(("MINUS", "PLUS", "STAR", "SLASH", "HAT"), _OPERAND),
     "COMMA": _A_VALUE,
-    "SCORE": "how the score is made, such as `mean(parts)`",
-    "WEIGHT": "a weight such as 2",
-    "TARGET": "a target such as `80%`, or one for each year: `2022: 47%, 2023: 50%`",
-    "BASELINE": "a starting value such as `40%`, or `2020: 40%`",
-    "IN": "a list in brackets such as (yes, no)",
-    "NOT_IN": "a list in brackets such as (yes, no)",
-    "GIVEN": "a figure such as `share(satisfied)`",
-    "EXPECT": "a place such as `goal 3 competence`, or `total`",
+    "SCORE": ("score", "mean(parts)"),
+    "WEIGHT": ("weight", "2"),
+    "TARGET": ("target-or-years", "80%", "2022: 47%, 2023: 50%"),
+    "BASELINE": ("baseline", "40%", "2020: 40%"),
+    "IN": _A_LIST,
+    "NOT_IN": _A_LIST,
+    "GIVEN": ("figure", "share(satisfied)"),
+    "EXPECT": ("place", "goal 3 competence", "total"),
     "LPAR": _A_VALUE,
 }
-"""What comes after a word or a sign where a value is wanted; what is written in the language stands in backticks."""
+"""What comes after a word or a sign where a value is wanted."""
 
-_TERMINALS = {
-    "NAME": "a name",
-    "STRING": 'a text in quotes, such as "Quality"',
-    "NUMBER": "a number",
-    "PERCENTAGE": "a percentage",
-    "ID": "the id of a goal, such as 3 or 4a",
-    "CALL": "a name",
-    "COLON": '":"',
-    "COMMA": '","',
-    "EQ": '"="',
-    "LPAR": '"("',
-    "RPAR": '")"',
-    "RANGE": '".."',
-    "SIGN": "a comparison such as >=",
-    "PERCENT": "%",
-    "PLUS": '"+"',
-    "MINUS": '"-"',
-    "STAR": '"*"',
-    "SLASH": '"/"',
-    "HAT": '"^"',
-    "WORDED": "a comparison such as `at least`",
-    "$END": "the end of the line",
+_A_RULE = ("rule", "share(satisfied) >= 80%")
+_A_SIGN = "sign"
+
+_TERMINALS: dict[str, _Kind] = {
+    "NAME": ("name",),
+    "CALL": ("name",),
+    "STRING": ("text",),
+    "NUMBER": ("number",),
+    "PERCENTAGE": ("percentage", "80%"),
+    "ID": ("goal", "3", "4a"),
+    "COLON": ("colon",),
+    "COMMA": ("comma",),
+    "EQ": (_A_SIGN, "="),
+    "LPAR": (_A_SIGN, "("),
+    "RPAR": (_A_SIGN, ")"),
+    "RANGE": (_A_SIGN, ".."),
+    "SIGN": ("comparison", ">="),
+    "PERCENT": (_A_SIGN, "%"),
+    "PLUS": (_A_SIGN, "+"),
+    "MINUS": (_A_SIGN, "-"),
+    "STAR": (_A_SIGN, "*"),
+    "SLASH": (_A_SIGN, "/"),
+    "HAT": (_A_SIGN, "^"),
+    "WORDED": ("comparison", "at least"),
+    "$END": ("end",),
 }
+"""What comes at a place where no value is wanted."""
 
 FORMS = {
     "contract": 'contract "Service contract 2024"',
@@ -104,6 +111,7 @@ FORMS = {
     "rounded": "rounded to 1%, half down",
     "requires": "requires share(yes) >= 95%, else 0%",
     "remark": 'text "the contract\'s own words"',
+    "allow": 'allow cliff "all or nothing is meant here"',
     "remove": "remove goal 1 campaign",
     "change": "change goal 4 used target 2023 to 50%",
     "set": "set goal 4 used target = 50%",
@@ -117,7 +125,6 @@ FORMS = {
     "expr": "share(very_satisfied, segment=growth)",
 }
 """How each statement reads when it is right."""
-
 
 _NEVER = {
     "remove": frozenset({"EQ", "TO"}),
@@ -133,22 +140,28 @@ _WISHES = frozenset({"assignment", "lever", "variation"})
 """The rules that a text of its own is read by, whatever its first word is."""
 
 
-def after(previous: str, rule: str, expected: Collection[str], language: str) -> str:
+def after(previous: str, rule: str, expected: Collection[str], language: str) -> Word:
     """What was expected behind a terminal: a value, or one of a few words."""
-    return _CODE.sub(lambda code: sample(code[1], language), _after(previous, rule, expected, language))
-
-
-def _after(previous: str, rule: str, expected: Collection[str], language: str) -> str:
     if {"LPAR", "NAME"} <= set(expected):
-        if previous == "COLON" and rule == "criterion":
-            return "a rule such as `share(satisfied) >= 80%`"
-        return _AFTER.get(previous, _A_VALUE)
+        of_rule = previous == "COLON" and rule == "criterion"
+        return _worded(_A_RULE if of_rule else _AFTER.get(previous, _A_VALUE), language)
     possible = set(expected) - _NEVER.get(rule, frozenset())
-    words = dict.fromkeys(_name_of(terminal, language) for terminal in sorted(possible or expected, key=_order))
-    return _listed(list(words))
+    kinds = dict.fromkeys(_kind(terminal, language) for terminal in sorted(possible or expected, key=_order))
+    return Listed(tuple(_worded(kind, language) for kind in kinds))
 
 
-_CODE = re.compile("`([^`]*)`")
+def _worded(kind: _Kind, language: str) -> Wording:
+    """What is expected in the reader's language, with its samples in that of the file."""
+    entry, *samples = kind
+    return Wording(f"expected-{entry}", {name: example(text, language) for name, text in zip(_BLANKS, samples, strict=False)})
+
+
+_BLANKS = ("one", "two", "three")
+
+
+def _kind(terminal: str, language: str) -> _Kind:
+    word = KEYWORDS[terminal].spelled(language) if terminal in KEYWORDS else terminal.lower()
+    return _TERMINALS.get(terminal) or ("word", word)
 
 
 def keywords(expected: Collection[str], language: str) -> list[str]:
@@ -159,25 +172,25 @@ def keywords(expected: Collection[str], language: str) -> list[str]:
 def form(rule: str, first: str, language: str) -> str:
     """How a statement reads when it is right: that of the id of its first word where several share a rule."""
     name = rule if rule in _WISHES or first not in FORMS else first
-    return sample(FORMS[name], language)
+    return example(FORMS[name], language)
+
+
+def example(text: str, language: str) -> str:
+    """An example of this house as a language writes it, with names and texts of that language; they are written here in English."""
+    if language == "english":
+        return text
+    from dsl.format.sample import translated
+
+    return translated(text, language, names=True)
 
 
 def sample(text: str, language: str) -> str:
-    """An example as a language writes it; they are written here in English."""
+    """A piece of the language, written in English, as a language writes it; names stay as they are."""
     if language == "english":
         return text
     from dsl.format.sample import translated
 
     return translated(text, language)
-
-
-def _name_of(terminal: str, language: str) -> str:
-    word = KEYWORDS[terminal].spelled(language) if terminal in KEYWORDS else terminal.lower()
-    return _TERMINALS.get(terminal) or f'"{word}"'
-
-
-def _listed(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
 
 
 def _order(terminal: str) -> tuple[bool, str]:

@@ -25,6 +25,8 @@ class Gathered:
         self.source = source
         self.problems: list[Diagnostic] = []
         self.fields: dict[str, Any] = {}
+        self.places: dict[str, Span] = {}
+        """Where each line stands that may stand once."""
         self.header = owners.Clauses()
         self.surveys: dict[str, str | None] = {}
         self.weight: str | None = None
@@ -111,7 +113,7 @@ class Gathered:
         """A lost clause takes its criterion with it; a lost criterion takes the clauses below it."""
         if rule == "clauses" and self.part is not None:
             self.part.broken = True
-        elif rule != "remark":
+        elif rule not in ("remark", "allow"):
             goal.broken.update(names)
             if rule not in ("score", "clauses"):
                 self.part = self.sink(span)

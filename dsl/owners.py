@@ -7,14 +7,21 @@ from typing import Any
 from attrs import define, field
 
 from dsl import statements, syntax
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Label, problem, rewrite
 from dsl.source import Span
 
-_MANY = frozenset({"rounded", "requires", "remarks"})
+_MANY = frozenset({"rounded", "requires", "remarks", "allows"})
 """The clauses that one owner may have several of."""
 
 _BY_YEAR = frozenset({"target", "baseline"})
 """The clauses that hold the values of several years."""
+
+
+def twice(span: Span, first: Span, code: str = "M0117") -> Diagnostic:
+    """A message about what is said a second time; where it says the same again, it can go."""
+    same = span.text.split() == first.text.split()
+    word = span.text.split(maxsplit=1)[0]
+    return problem(code, span, Label(first, "first"), *([rewrite(span, "", safe=True)] if same else []), word=word)
 
 
 @define(eq=False, repr=False)
@@ -22,15 +29,16 @@ class Clauses:
     """The clauses of one owner as they come."""
 
     found: dict[str, Any] = field(factory=dict)
+    places: dict[str, Span] = field(factory=dict)
 
     def add(self, clause: statements.Clause) -> Diagnostic | None:
         """Take in a clause; a second of its kind is a message and is left out."""
         if clause.kind in _MANY:
             self.found[clause.kind] = (*self.found.get(clause.kind, ()), clause.value)
         elif clause.kind in self.found:
-            return problem("M0154" if clause.kind in _BY_YEAR else "M0117", clause.span, word=clause.kind)
+            return twice(clause.span, self.places[clause.kind], "M0154" if clause.kind in _BY_YEAR else "M0117")
         else:
-            self.found[clause.kind] = clause.value
+            self.found[clause.kind], self.places[clause.kind] = clause.value, clause.span
         return None
 
     def made(self) -> syntax.Clauses:
@@ -64,6 +72,7 @@ class Goal:
     clauses: Clauses = field(factory=Clauses)
     parts: list[Part] = field(factory=list)
     score: syntax.Expr | None = None
+    scored: Span | None = None
     broken: set[str] = field(factory=set)
 
     def made(self) -> syntax.Goal:

@@ -28,7 +28,7 @@ from dsl.vocabulary import Role, canonical
 STARTS = (
     *("contract", "language", "between", "period", "import", "goals", "parties", "hide"),
     *("survey", "question", "details", "dimension", "measure", "table", "row", "define"),
-    *("goal", "replace", "criterion", "done", "show", "score", "clauses", "remark"),
+    *("goal", "replace", "criterion", "done", "show", "score", "clauses", "remark", "allow"),
     *("remove", "change", "set", "example", "given", "expect", "scenario", "expr"),
     *("assignment", "lever", "variation"),
 )

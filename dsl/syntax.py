@@ -234,6 +234,14 @@ class Remark(Node):
 
 
 @frozen(eq=False, repr=False)
+class Allow(Node):
+    """`allow cliff "…"`: a lint that is not to tell of what stands here, with the reason why it is meant so."""
+
+    lint: Name
+    reason: str
+
+
+@frozen(eq=False, repr=False)
 class Clauses(Alike):
     """The clauses of one owner."""
 
@@ -248,6 +256,7 @@ class Clauses(Alike):
     rounded: tuple[Rounded, ...] = ()
     requires: tuple[Requires, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    allows: tuple[Allow, ...] = ()
 
 
 # --- declarations --------------------------------------------------------------------------------------

@@ -31,6 +31,7 @@ class Role(Enum):
     ARGUMENT = "argument"  # the name of an argument
     UNIT = "unit"  # a unit that the language itself gives to a value
     LANGUAGE = "language"  # what a file can declare itself to be written in
+    LINT = "lint"  # what a contract may allow that a lint would tell of
 
 
 @frozen
@@ -59,6 +60,7 @@ WORDS: tuple[Word, ...] = (
     *_words(Role.HEAD, "define definer, done gennemført, score målopfyldelse, show vis, remove fjern, change ændr"),
     *_words(Role.HEAD, "replace erstat, example eksempel, given givet, expect forvent, scenario scenarie, set sæt"),
     *_words(Role.HEAD, "answers svar, excluded undtaget, scale skala, text tekst, note note, source kilde"),
+    *_words(Role.HEAD, "allow tillad"),
     *_words(Role.CLAUSE, "scoring opgørelse, combined sammenfattet, baseline basisværdi, target måltal, applies gælder"),
     *_words(Role.CLAUSE, "needs kræver, rounded afrundet, requires forudsætter"),
     *_words(Role.RESERVED, "goal mål, goals målene, weight vægt, where hvor, between mellem, and og, or eller, not ikke"),
@@ -95,6 +97,8 @@ WORDS: tuple[Word, ...] = (
     *_words(Role.ARGUMENT, "of af, period periode, years år, against mod, group gruppe, over blandt, to til"),
     *_words(Role.ARGUMENT, "places decimaler, half halve, base grundtal, least minimum, weight vægt, n n"),
     *_words(Role.UNIT, "pp procentpoint, date dato, days dage, points point"),
+    *_words(Role.LINT, "backwards bagvendt, cliff spring, already_met allerede_opfyldt, out_of_reach uopnåelig"),
+    *_words(Role.LINT, "no_effect uden_virkning, rounding afrunding, implicit underforstået, counted_twice talt_dobbelt"),
     Word("english", Role.LANGUAGE, "english", "engelsk"),
     Word("danish", Role.LANGUAGE, "danish", "dansk"),
 )

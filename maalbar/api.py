@@ -93,6 +93,22 @@ class LoadedContract:
         """The warnings and notes of the contract and of the measurement sets read with it; none is an error."""
         return (*self.remarks, *self.read(measurements)[1])
 
+    def lints(
+        self, measurements: Measurements = None, *, without: Sequence[str] = (), figures: bool = True
+    ) -> tuple[Diagnostic, ...]:
+        """What the contract says that may not be meant, though nothing in it is wrong; none of it is an error.
+
+        `without` turns lints off, by name (`"cliff"`, `"spring"`) or by code; `figures` is False to look at the contract alone.
+        Without `measurements` the sets in its folder are used, where there are any. Raises `MaalbarError` for a name that no
+        lint has, and with every mistake in the measurement files.
+        """
+        from maalbar import lints
+
+        turned_off = lints.chosen(without)
+        there = measurements is not None or bool(files.measurement_files(self.file.parent))
+        found = self.measure(measurements) if figures and there else None
+        return _in_order(lints.every(self, found, turned_off, history=figures))
+
     def measure(self, measurements: Measurements = None) -> MeasurementSet:
         """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them."""
         return self.read(measurements)[0]
@@ -219,8 +235,7 @@ class LoadedContract:
         Raises `MaalbarError` with every mistake in what is set or in the measurement files, and where the contract is
         scored for several parties and none of them is named.
         """
-        if self.contract.scored_parties and party is None:
-            raise MaalbarError([problem("M0964", None)])
+        party = self._one_party(self.measure(measurements), party) if self.contract.scored_parties else party
         return self.what_if_parties(*sets, scenario=scenario, measurements=measurements, party=party)[0]
 
     def what_if_parties(

@@ -70,6 +70,13 @@ def measurement_file(path: Path) -> Path:
     return path
 
 
+def beside(file: Path, base: str | None) -> tuple[Path, ...]:
+    """Every YAML file that begins as a measurement set, in the folder of a contract and in that of the one it amends."""
+    folders = dict.fromkeys([file.parent, *([(file.parent / base).parent] if base else [])])
+    found = (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.yaml")))
+    return tuple({path.resolve(): path for path in found if _BEGINS.match(_head(path))}.values())
+
+
 _BEGINS = re.compile(rb"(\xef\xbb\xbf)?(\s*(#[^\n]*)?\n)*measurements\s*:")
 
 
@@ -132,9 +139,10 @@ def _encoding(data: bytes) -> str | None:
 
 @frozen
 class Folder:
-    """The files that a text may name: those below `root`, each told from the file that names it."""
+    """The files that a text may name: those below `root`, each told from the file that names it; `read` gives their texts."""
 
     root: Path
+    read: Callable[[Path], Source] = read
 
     @classmethod
     def around(cls, file: Path) -> Folder:
@@ -151,7 +159,7 @@ class Folder:
         path = Path(beside).parent / name
         if not path.resolve().is_relative_to(self.root):
             raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
-        return read(_tidy(path)) if path.exists() else None
+        return self.read(_tidy(path)) if path.exists() else None
 
 
 def _refused(name: str) -> Diagnostic | None:

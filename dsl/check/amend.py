@@ -12,8 +12,11 @@ from attrs import evolve, fields
 
 from dsl import syntax
 from dsl.check.changes import FACETS, Amendment, change
-from dsl.diagnostic import Diagnostic, Label
-from dsl.suggestion import suggestion
+from dsl.diagnostic import Diagnostic, Label, rewrite
+from dsl.source import Span
+from dsl.suggestion import corrections, suggestion
+from dsl.tongue import language_of
+from dsl.vocabulary import Role, spelling
 
 
 def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagnostic]]:
@@ -25,9 +28,18 @@ def amend(file: syntax.File, base: syntax.File) -> tuple[syntax.File, list[Diagn
         elif isinstance(item, syntax.Remove):
             _remove(item, work)
         elif not change(item, work):
-            work.report("M0456", item.span, text=item.path.span.text, value=item.value.span.text)
+            work.report("M0456", item.span, *_there(item, work), text=item.path.span.text, value=item.value.span.text)
     goals = tuple(work.goals.values())
     return _over(file, base, goals), work.diagnostics
+
+
+def _there(item: syntax.Change, work: Amendment) -> tuple[Label, ...]:
+    """Where the contract that is amended says the same."""
+    goal, steps = work.goals.get(item.path.goal.name), [step.name for step in item.path.steps]
+    if goal is None:
+        return ()
+    criterion = next((each for each in goal.criteria if each.name == steps[0]), None)
+    return (Label(criterion.name_span if criterion else goal.id_span, "goal-amended-here"),)
 
 
 def merge(file: syntax.File, shared: syntax.File) -> syntax.File:
@@ -61,9 +73,12 @@ def _place(goal: syntax.Goal, work: Amendment) -> None:
     """A new goal is added at the end; a replacing one takes the place of the goal of its id."""
     there = work.goals.get(goal.id)
     if goal.replaces and there is None:
-        work.report("M0451", goal.id_span, name=goal.id, suggestion=suggestion(goal.id, work.goals))
+        hint = suggestion(goal.id, work.goals)
+        work.report("M0451", goal.id_span, *corrections(goal.id_span, hint), name=goal.id, suggestion=hint)
     elif not goal.replaces and there is not None:
-        work.report("M0452", goal.id_span, Label(there.id_span, "first"), name=goal.id)
+        word = spelling("replace", Role.HEAD, language_of(goal.span.source))
+        start = Span(goal.span.source, goal.span.start, goal.span.start)
+        work.report("M0452", goal.id_span, Label(there.id_span, "first"), rewrite(start, f"{word} "), name=goal.id)
     else:
         work.goals[goal.id] = evolve(goal, replaces=False)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from dsl import syntax
+from dsl.check.allowances import allowances, hold_allowances
 from dsl.check.criteria import add_rule, members_of
 from dsl.check.declare import RESERVED, declare
 from dsl.check.definitions import hold_unused
@@ -18,7 +19,7 @@ from dsl.check.rules import split
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
 from dsl.contract import Contract, Criterion, Declarations, Goal, Output
-from dsl.diagnostic import Diagnostic, Label
+from dsl.diagnostic import Diagnostic, Label, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.terms import Facet, Place
 from dsl.tongue import language_of
@@ -46,6 +47,7 @@ def check(
     weigh(session)
     _work_all(session, kept, whole)
     hold_unused(session)
+    hold_allowances(file, session)
     contract = _contract(session) if whole and not session.has_errors() else None
     for diagnostic in _examples(file, contract) if contract and file.examples else ():
         session.add(diagnostic)
@@ -93,10 +95,17 @@ def _take_goals(file: syntax.File, session: Session) -> None:
     goals: dict[str, syntax.Goal] = {}
     for goal in file.goals:
         if goal.id in goals:
-            session.report("M0402", goal.id_span, Label(goals[goal.id].id_span, "first"), what="goal", name=goal.id)
+            _report_second(goal, goals[goal.id], session)
             continue
         goals[goal.id] = goal
     session.goals = {id: _workable(goal, _names_once(goal, session), session) for id, goal in goals.items()}
+
+
+def _report_second(goal: syntax.Goal, first: syntax.Goal, session: Session) -> None:
+    """Two goals of one number: what refers to it would mean either."""
+    taken = {each.id for each in session.file.goals}
+    free = next(str(number) for number in range(1, len(taken) + 2) if str(number) not in taken)
+    session.report("M0417", goal.id_span, Label(first.id_span, "first"), rewrite(goal.id_span, free), goal=goal.id, free=free)
 
 
 def _workable(goal: syntax.Goal, double: set[int], session: Session) -> syntax.Goal:
@@ -120,12 +129,11 @@ def _names_once(goal: syntax.Goal, session: Session) -> set[int]:
         if part.name in RESERVED:
             session.report("M0401", span, name=part.name)
         elif part.name in session.definitions and not session.definitions[part.name].parameters:
-            there = Label(session.definitions[part.name].span, "first")
+            there = Label(session.definitions[part.name].span, "goal-defined-here")
             session.report("M0416", span, there, name=part.name, goal=goal.id)
         elif part.name in seen:
-            session.report(
-                "M0404", span, Label(seen[part.name], "first"), what="criterion", name=part.name, owner=f"goal {goal.id}"
-            )
+            words = {"what": Wording("goal-criterion"), "name": part.name, "owner": wording("goal-place", path=goal.id)}
+            session.report("M0404", span, Label(seen[part.name], "first"), **words)
             double.add(span.start)
         seen.setdefault(part.name, span)
     return double
@@ -146,7 +154,7 @@ def _work(stage: Stage, session: Session) -> None:
             criterion = next(each for each in goal.criteria if each.name == stage.name)
             (add_rule if stage.what == "rule" else add_score)(goal, criterion, session)
     except TooLongError:
-        session.report("M0413", goal.id_span if goal else session.file.goals[0].id_span, stage=str(stage), limit=STEPS)
+        session.report("M0413", goal.id_span if goal else session.file.goals[0].id_span, stage=stage.said, limit=STEPS)
 
 
 def _contract(session: Session) -> Contract:
@@ -164,6 +172,7 @@ def _contract(session: Session) -> Contract:
         scored_parties=file.parties.name if file.parties else None,
         hide_below=file.hide.least if file.hide else None,
         weights=dict(session.weights),
+        allowances=allowances(file),
     )
 
 

@@ -7,11 +7,13 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.gates import gated, where
 from dsl.check.literals import as_ratio, as_score
+from dsl.check.mending import below
 from dsl.check.precision import at, finish
 from dsl.check.profiles import numeric
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import inside
 from dsl.check.weights import is_weight
+from dsl.diagnostic import Listed
 from dsl.source import Span
 from dsl.terms import Absent, Combination, Facet, Part, Place, Reference, Term
 from dsl.units import RATIO, TRUTH
@@ -36,7 +38,7 @@ def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
     if expr is None:
         if session.is_broken("score", goal.id) or session.is_broken("goals"):
             return None
-        scope.report("M0513", goal.id_span, goal=goal.id, parts=", ".join(criterion.name for criterion in goal.criteria))
+        _ask_for_score(goal, scope)
         return None
     if isinstance(expr, syntax.GoalPath) and not expr.steps:
         return scope.term(expr)
@@ -45,6 +47,12 @@ def _score(goal: syntax.Goal, scope: Scope, session: Session) -> Term | None:
     precision = at(("combination",), (syntax.Clauses(), *owners), scope)
     term = _line(expr, evolve(scope, precision=precision))
     return None if term is None else finish(term, ("goals", "combination"), owners, scope)
+
+
+def _ask_for_score(goal: syntax.Goal, scope: Scope) -> None:
+    parts = Listed(tuple(criterion.name for criterion in goal.criteria), "and")
+    fixes = (below(goal.criteria[-1].span, f"score {way}(parts)", deeper=0) for way in ("mean", "worst"))
+    scope.report("M0513", goal.id_span, *fixes, goal=goal.id, parts=parts)
 
 
 def _ask_to_combine(goal: syntax.Goal, session: Session) -> bool:
@@ -114,7 +122,7 @@ def add_show(goal: syntax.Goal, show: syntax.Show, session: Session) -> None:
     """Work out an output that is not scored; it may be a grade, a date or a profile."""
     scope = _scope(goal, session)
     given = show.clauses
-    if given != syntax.Clauses(requires=given.requires, remarks=given.remarks):
+    if given != syntax.Clauses(requires=given.requires, remarks=given.remarks, allows=given.allows):
         scope.report("M0442", show.span, name=show.name)
         return
     term = scope.term(show.value)
@@ -151,7 +159,8 @@ def _total(parts: tuple[Part, ...], scope: Scope) -> Term | None:
         if scope.session.is_broken("score"):
             return None
         if any(goal.criteria or goal.score for goal in goals):
-            scope.report("M0514", goals[0].id_span, goals=len(goals))
+            head = file.title.span if file.title else None
+            scope.report("M0514", goals[0].id_span, *([below(head, "score mean(goals)")] if head else ()), goals=len(goals))
             return None
         return Absent("not applicable", "no goal has a score", unit=RATIO, span=goals[0].id_span)
     return parts[0].term if parts else None

@@ -16,7 +16,7 @@ from dsl.parser import parse, statements
 from dsl.piece import Piece
 from dsl.reader import reader
 from dsl.source import Source, Span
-from dsl.tongue import language_of
+from dsl.tongue import language_of, named
 
 Told = tuple[Diagnostic, ...]
 
@@ -82,7 +82,7 @@ def _depth(rule: str, blocks: Blocks) -> int:
         return 1 if blocks.surveys else 0
     if rule == "details":
         return 2 if blocks.surveys else 1
-    if rule in ("clauses", "remark") and blocks.part is not None:
+    if rule in ("clauses", "remark", "allow") and blocks.part is not None:
         return 2
     inside = blocks.goal or blocks.trial or blocks.rows is not None or "title" in blocks.fields
     return 1 if inside else 0
@@ -147,7 +147,7 @@ def _clash(source: Source, found: Sequence[_Statement], own: str, made: Source, 
         pairs = zip(filter(_is_word, pieces), filter(_is_word, become), strict=False)
         piece = next((one for one, two in pairs if same_meaning(one, own) != same_meaning(two, language)), None)
     span = Span(source, piece.start, piece.end) if piece else None
-    return problem("M0160" if piece else "M0161", span, word=piece.text if piece else "", language=language.title())
+    return problem("M0160" if piece else "M0161", span, word=piece.text if piece else "", language=named(language))
 
 
 def _is_word(piece: Piece) -> bool:

@@ -132,8 +132,6 @@ unit-advice-pp = Write "%" for a level and "pp" for a difference between two lev
 
 unit-advice-points = A ratio is written in percent (80%); turn points into a ratio by dividing by the greatest number of points.
 
-habit-write = Write: { $text }
-
 habit-answer = It is an answer of "{ $question }": write "{ $share }" for the share that it got.
 
 habit-question = "{ $question }" is a question: write, for instance, "{ $sample }".
@@ -141,6 +139,132 @@ habit-question = "{ $question }" is a question: write, for instance, "{ $sample 
 habit-question-scale = "{ $question }" is a question: write "{ $mean }" or "{ $nps }".
 
 habit-unquoted = Write { $name } without quotes: an answer is named, not quoted.
+
+disk-full = the disk is full
+
+disk-quota = you may use no more of the disk
+
+disk-large = the file is too large
+
+disk-refused = the disk refused
+
+folder-is-file = a file stands in its way
+
+folder-forbidden = you may not write there
+
+folder-name = the name is not one that a folder can have
+
+extra-plot = A plot
+
+extra-parquet = A Parquet file
+
+usage-choices = Write { $choices }.
+
+usage-commands = The commands are { $commands }.
+
+usage-options = "maalbar { $command } --help" lists them.
+
+usage-options-general = "maalbar --help" tells what can be written.
+
+usage-at-least = at least { $low }
+
+usage-at-most = at most { $high }
+
+usage-between = from { $low } to { $high }
+
+usage-quotes = What has blanks in it stands in quotes, such as: --set "goal 3 competence target = 85%"
+
+usage-leave-out = Leave it out.
+
+format-would-change = { $path } would be laid out anew.
+
+format-changed = { $path } is laid out anew.
+
+format-laid-out = laid out
+
+format-summary-would =
+    { $count ->
+        [one] 1 file would change,
+       *[other] { $count } files would change,
+    } { $left ->
+        [one] 1 was laid out already.
+       *[other] { $left } were laid out already.
+    }
+
+format-summary =
+    { $count ->
+        [one] 1 file changed,
+       *[other] { $count } files changed,
+    } { $left ->
+        [one] 1 was laid out already.
+       *[other] { $left } were laid out already.
+    }
+
+range-at-least = at least { $low }
+
+range-at-most = at most { $high }
+
+range-between = { $low } to { $high }
+
+lever-any = Name a target, an actual, a weight or a figure, such as { $examples }.
+
+lever-of-goal = Name what is meant of it, such as "{ $path }".
+
+lever-of-criterion = Of this criterion there is { $paths }.
+
+lever-no-criterion = It has no criterion.
+
+combined-here = the parts are combined here
+
+write-this = Write: { $text }
+
+write-each = Write each by itself: { $texts }
+
+sweep-scenarios =
+    { $count ->
+        [one] 1 scenario
+       *[other] { NUMBER($count, useGrouping: 1) } scenarios
+    }
+
+sweep-levels = { NUMBER($count, useGrouping: 1) } levels
+
+sweep-levels-of-one = { NUMBER($count, useGrouping: 1) } levels of one lever
+
+sweep-scenarios-about = { $about } scenarios
+
+sweep-levels-about = { $about } levels
+
+sweep-levels-of-one-about = { $about } levels of one lever
+
+about-power = 10^{ $exponent }
+
+about-power-times = about { $first }.{ $tenth }·10^{ $exponent }
+
+about-power-near = about 10^{ $exponent }
+
+table-empty = it holds no combination
+
+table-no-csv = its cells cannot be told apart
+
+table-cells = row { $row } has { $cells }, and the head { $columns }
+
+table-cell-count =
+    { $count ->
+        [one] 1 cell
+       *[other] { $count } cells
+    }
+
+step-plain-numbers = plain numbers
+
+step-nothing = nothing
+
+scenario-there-are =
+    { $count ->
+        [one] There is { $titles }.
+       *[other] There are { $titles }.
+    }
+
+scenario-none = It has no scenario; try --set, or give a .maal file of scenarios.
 
 ### M00: files and limits
 
@@ -1093,219 +1217,764 @@ M0759 = There are { $more } more findings of this kind.
 ### M08: the command line
 
 M0801 = No party is called "{ $party }".
-    .hint = Write the name as the measurement set does: { $close }.
+    .hint = Write the name as the measurement set does, such as { $close }.
+    .why =
+        Each party has a row in the measurement set, and its name there is the one it is known by. A name is taken letter by
+        letter, so that no report is made of another party than the one that was meant.
+    .wrong =
+        maalbar score . --party "Norby"
+    .right =
+        maalbar score . --party "Nordby"
 
 M0802 = The contract has no goal "{ $goal }".
-    .hint = Its goals are { $goals }.
+    .hint = Name one of its goals: { $goals }.
+    .why =
+        A goal is named by the number or the letters that stand behind "goal" in the contract, not by its title.
+    .wrong =
+        maalbar explain . 7
+    .right =
+        maalbar explain . 2
 
 M0803 = The contract is not scored for parties, so there is no party "{ $party }".
-    .hint = Leave --party out; a contract is scored for several where it has a line such as: parties schools
+    .hint = Leave the party out; a contract is scored for several where it has a line such as: parties schools
+    .why =
+        Some contracts are scored once for each of many parties, such as all schools of a municipality. This one is scored for
+        one party, the one whose figures the measurement set holds.
+    .wrong =
+        maalbar score . --party "Nordby"
+    .right =
+        maalbar score .
 
-M0804 = The measurement set has no table of parties.
-    .hint = Give one under "parties:", or score the one party of the set with score().
+M0804 = The contract is scored for several parties, and the measurement set has no table of them.
+    .hint = Name the table in the measurement set, such as: parties: libraries.csv
+    .why =
+        Of a contract with a "parties" line the figures are read from a table with a row for each party. Without that table
+        there is nobody to score.
+    .wrong =
+        # parties: libraries.csv
+    .right =
+        parties: libraries.csv
 
 M0805 = The output could not be written: { $reason }.
     .hint = Make room there, or write it to another place.
+    .why =
+        A file is written whole or not at all: what could not be finished has been taken away again, and a file that was there
+        before is as it was.
 
 M0806 = "{ $path }" is there already.
     .hint = Give another name, or --force to replace it.
+    .why =
+        No file is replaced unless that is said, so that last week's figures are not lost by a command that was given twice.
+    .wrong =
+        maalbar compare . --scenarios --out comparison.csv
+    .right =
+        maalbar compare . --scenarios --out comparison.csv --force
 
 M0807 = The folder "{ $folder }" is not there, so "{ $path }" cannot be written.
     .hint = Make the folder first, or check its spelling.
+    .why =
+        Målbar makes files, but no folders for them: a folder that is not there is most often a slip in its name.
+    .wrong =
+        maalbar compare . --scenarios --out reports/comparison.csv
+    .right =
+        maalbar compare . --scenarios --out comparison.csv
 
 M0808 = { $what } needs the package "{ $package }", which is not installed.
     .hint = Install it with: pip install "maalbar[{ $extra }]"
+    .why =
+        Plots and Parquet files need packages that take room and that most people do without. They are installed where
+        they are asked for.
 
 M0809 = You may not replace "{ $path }".
     .hint = Check whether you may write it and its folder.
+    .why =
+        The file is read-only, or lies in a folder that you may read but not write. It stays as it was.
 
 M0810 = There is no message with the code "{ $text }".
     .hint = A code is a letter and four digits, such as { $close }.
+    .why =
+        Each message begins with its code. With that code "maalbar explain-code" tells the rule behind the message and shows
+        what is wrong and what is right.
+    .wrong =
+        maalbar explain-code M1301
+    .right =
+        maalbar explain-code M0301
+
+M0811 = There is no command "{ $command }".
+    .hint = { $suggestion }
+    .why =
+        The word behind "maalbar" says what is to be done. "maalbar --help" lists the commands with a line on each.
+    .wrong =
+        maalbar scor .
+    .right =
+        maalbar score .
+
+M0812 = "{ $option }" is no option of this command.
+    .hint = { $suggestion }
+    .why =
+        Each command has its own options. One that it does not have is refused and not passed over, as the result would not be
+        the one that was asked for.
+    .wrong =
+        maalbar score . --perod 2024
+    .right =
+        maalbar score . --period 2024
+
+M0813 = "maalbar { $command }" lacks { $name }.
+    .hint = Write: maalbar { $usage }
+    .why =
+        Most commands are about a contract, and it is named behind the command: a rule file, or the folder that holds it; "."
+        is the folder that you are in.
+    .wrong =
+        maalbar score
+    .right =
+        maalbar score .
+
+M0814 = "maalbar { $command }" lacks { $option }.
+    .hint = { $suggestion }
+    .why =
+        Without this option there is nothing to work out: the command is about what stands behind it.
+    .wrong =
+        maalbar solve . --by "goal 1 competence target"
+    .right =
+        maalbar solve . --by "goal 1 competence target" --want "total >= 95%"
+
+M0815 = Behind { $option } something is missing.
+    .hint = Write what is meant behind it: { $option } { $value }
+    .why =
+        This option says that something follows, and the command ends before it does, or goes on with another option.
+    .wrong =
+        maalbar score . --lang
+    .right =
+        maalbar score . --lang en
+
+M0816 = "{ $text }" is not one of the choices of { $option }.
+    .hint = Write { $choices }.
+    .why =
+        This option takes only a few words, each with its own meaning.
+    .wrong =
+        maalbar score . --format excel
+    .right =
+        maalbar score . --format csv
+
+M0817 = "{ $text }" is no whole number, and { $option } takes one.
+    .hint = Write the number in digits alone, such as { $option } { $example }.
+    .why =
+        A year or a count is written in digits alone, without words, blanks or signs between them.
+    .wrong =
+        maalbar score . --period 2024/25
+    .right =
+        maalbar score . --period 2024
+
+M0818 = { $text } is not a number that { $option } can be: { $range }.
+    .hint = Check the number.
+    .why =
+        A year has four digits, and nothing can be drawn fewer times than once. What lies outside is a slip.
+    .wrong =
+        maalbar new hub-2025 --period 25
+    .right =
+        maalbar new hub-2025 --period 2025
+
+M0819 = "{ $text }" is more than "maalbar { $command }" can take.
+    .hint = { $suggestion }
+    .why =
+        At each blank something new begins in a command. What belongs together stands in quotes, or every word is read by
+        itself.
+    .wrong =
+        maalbar whatif . --set goal 1 weight = 2
+    .right =
+        maalbar whatif . --set "goal 1 weight = 2"
+
+M0820 = Nothing can be written behind { $option }.
+    .hint = Write { $option } alone.
+    .why =
+        This option is there or it is not; it takes no yes and no number.
+    .wrong =
+        maalbar compare . --scenarios=yes
+    .right =
+        maalbar compare . --scenarios
 
 M0899 = Målbar itself has failed, not your text: { $kind }: { $words }
     .hint = Report it with the rule file and the command that you gave. MAALBAR_DEBUG=1 before the command shows where it happened.
+    .why =
+        Whatever a contract says, Målbar should answer with a result or with a message about the text. Here it did neither, and
+        that is a mistake in Målbar. No result has been given, so none is wrong.
 
 ### M09: examples, scenarios and what-if
 
 M0900 = "{ $text }" is no step: a step is a number with its unit.
     .hint = Write the step alone, such as: 1 pp
+    .why =
+        A step says how far something is turned from where it is, such as 2 percentage points up and down. It is a number,
+        whatever it is that is turned.
+    .wrong =
+        maalbar tornado . --step competence
+    .right =
+        maalbar tornado . --step "2 pp"
 
 M0901 = "{ $text }" belongs to a rounding, and this is none.
     .hint = Take it out, or set the rounding on a line of its own: rounded = 1%, half up
+    .why =
+        How halves are rounded is a matter of the rounding of a score. A target or a weight is used as it is written.
+    .wrong =
+        set goal 1 competence target = 85%, half up
+    .right =
+        set goal 1 competence target = 85%
 
 M0902 = "{ $text }" cannot be set in a scenario.
     .hint = { $suggestion }
+    .why =
+        A scenario changes what a contract asks for, what was measured, or how it is scored and rounded. What the contract is
+        called and what is asked in its surveys stays as it is.
+    .wrong =
+        set rounding = exact
+    .right =
+        set rounded = exact
 
 M0903 = "{ $text }" does not fit "{ $title }", which takes { $unit }.
     .hint = Write the value itself, such as { $example }.
+    .why =
+        A value is compared with what was measured, and is given in the same unit: a share in percent, a growth in percentage
+        points, an activity as done or not done. 8 % and 8 percentage points are not the same.
+    .wrong =
+        set goal 1 competence target = 85 pp
+    .right =
+        set goal 1 competence target = 85%
 
 M0904 = "{ $text }" lies outside what "{ $title }" can be: { $range }.
     .hint = Check the number and its unit.
+    .why =
+        A share lies between 0 % and 100 %, and a figure with declared ends lies between them. A value outside could never be
+        measured, so it is most often a slip of the keyboard.
+    .wrong =
+        set goal 1 competence actual = 180%
+    .right =
+        set goal 1 competence actual = 80%
 
 M0905 = There is no scenario "{ $name }" to stack on.
     .hint = { $suggestion }
+    .why =
+        "upon" names another scenario, by its title, whose changes come first. It has to stand in the same file or in the
+        contract.
+    .wrong =
+        scenario "Higher still" upon "A high bar"
+    .right =
+        scenario "Higher still" upon "A higher bar"
 
 M0906 = The scenarios stack on each other in a circle: { $circle }.
     .hint = Let one of them stand on its own.
+    .why =
+        A scenario that stacks on another begins where that one ends. In a circle there is no first one to begin with.
+    .wrong =
+        scenario "A higher bar" upon "Higher still"
+    .right =
+        scenario "A higher bar"
 
 M0907 = Two scenarios are called "{ $name }".
     .hint = Give one of them another name.
+    .why =
+        A scenario is known by its title: it is chosen by it, and others stack on it by it. With two of one title nobody can
+        tell which is meant.
+    .wrong =
+        scenario "A higher bar"
+    .right =
+        scenario "A higher bar for quality"
 
 M0908 = Nothing weighs "{ $text }": no mean or sum takes the weight that is given where it stands.
     .hint = Change the weights where they are written, in the score line.
+    .why =
+        A weight counts only where a mean or a sum takes it. Where the worst part decides, or where the score line gives weights
+        of its own, another weight of the goal would change nothing.
+    .wrong =
+        set goal 2 weight = 3
+    .right =
+        set score = mean(goal 1, goal 2 weight 3)
 
 M0909 = "{ $text }" does not name something that can be turned.
     .hint = { $suggestion }
+    .why =
+        What can be turned is a target, a measured result, a weight or a figure of the contract. A score is what comes out of them, and
+        cannot be turned by itself.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target"
 
 M0910 = No rule reads the figure "{ $text }".
     .hint = { $suggestion }
+    .why =
+        The contract asks its survey and its registers only for certain figures. Turning any other one would change nothing, so
+        a figure that no rule reads is most often a slip.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "share(dissatisfied)"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "share(very_satisfied, satisfied)"
 
 M0911 = A step of "{ $text }" leads nowhere.
     .hint = Give a step above 0, such as { $example }.
+    .why =
+        A range is gone through from its lower end, one step at a time. A step of zero would never arrive, and one below zero
+        leads away.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 0 pp"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 5 pp"
 
 M0912 = The range goes from "{ $first }" down to "{ $last }".
     .hint = Write the lower end first: { $last }..{ $first }
+    .why =
+        A range is written from its lower end to its upper one. The other way round it would hold nothing.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 90%..70% step 5 pp"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 5 pp"
 
 M0913 = "{ $text }" is { $unit }, not a wish.
     .hint = A wish is a comparison, such as: total >= 98%
+    .why =
+        A wish is something that holds or does not hold, such as that the total is at least 98 %. "total" alone says what it is
+        about, but not what it is to be.
+    .wrong =
+        maalbar solve . --want "total" --by "goal 1 competence target"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target"
 
 M0914 = There is nothing to read here.
     .hint = Write something such as: { $example }
+    .why =
+        The text behind the option is empty, or is only a remark.
+    .wrong =
+        maalbar whatif . --set ""
+    .right =
+        maalbar whatif . --set "goal 1 competence target = 85%"
 
 M0915 = "{ $text }" is read in several places, and not in the same unit.
     .hint = Name one of its members.
+    .why =
+        Without the name of a member all of them are turned, to the same value. That needs a unit that they share.
 
 M0916 = This is not how it is written: "{ $text }".
     .hint = { $suggestion }
+    .why =
+        People write a range with a dash, a target with "to", a goal by its title. Målbar reads one way of writing only, so that
+        a text means the same to everyone; where it sees what is likely meant, it offers the words.
+    .wrong =
+        maalbar whatif . --set "goal 1 competence target to 85%"
+    .right =
+        maalbar whatif . --set "goal 1 competence target = 85%"
 
 M0917 = { $name } is given twice in one example.
     .hint = Keep one of the two lines.
+    .why =
+        An example is scored on the figures that it gives. With two values for one figure it would be left to chance which of
+        them counts.
+    .wrong =
+        given share(very_satisfied, satisfied) = 79%
+        given share(satisfied, very_satisfied) = 80%
+    .right =
+        given share(very_satisfied, satisfied) = 79%
 
 M0918 = An example is of the contract's own period, { $period }: no year stands here.
     .hint = Leave out { $year }. "maalbar test --period { $year }" runs the examples for that period.
+    .why =
+        An example says what must come out when the contract is scored for its own period. What the contract asks for in another
+        year is no part of that.
+    .wrong =
+        expect goal 1 competence target 2023 = 80%
+    .right =
+        expect goal 1 competence target = 80%
 
 M0919 = The example "{ $title }" expects nothing.
     .hint = Say what must come out, such as: expect total = 98%
+    .why =
+        An example is a promise that can be tested: given these figures, this comes out. Without the second half it can never fail,
+        and proves nothing.
+    .wrong =
+        given count(companies) = 380
+    .right =
+        given count(companies) = 380
+        expect goal 2 reached = 95%
+
+M0920 = Nothing says what is to be varied.
+    .hint = Name it with --vary, such as --vary "goal 3 competence target = 70%..95% step 1 pp", or give a table of combinations with --rows.
+    .why =
+        A sweep scores the contract again and again while something changes: a target, a figure or a weight. Which one, and
+        through which values, has to be said.
+    .wrong =
+        maalbar sweep .
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 5 pp"
+
+M0921 = { $option } and --rows are two ways of saying what to try, and only one can be given.
+    .hint = Leave out { $option }, or leave out --rows.
+    .why =
+        The rows of a table are combinations that are tried as they stand. Levels that are combined with each other, or drawn at
+        random, come from --vary.
+    .wrong =
+        maalbar sweep . --rows proposals.csv --random 10
+    .right =
+        maalbar sweep . --rows proposals.csv
 
 M0922 = "{ $text }" is a count, and the contract hides counts below { $least }.
     .hint = Show how it is scored or whether it is met; "maalbar score" shows the count where it may be seen.
+    .why =
+        Small counts are hidden so that nobody can be recognised in them. In a sweep the count changes from scenario to scenario,
+        and what is hidden in one could be worked out from the others.
+    .wrong =
+        maalbar sweep . --vary "goal 1 part target = 70%, 75%" --show "goal 1 answers actual"
+    .right =
+        maalbar sweep . --vary "goal 1 part target = 70%, 75%" --show "goal 1 answers met"
 
 M0923 = "{ $text }" compares the parties with each other, and what is varied moves the comparison or leaves it open.
     .hint = Vary something that it does not rest on, or try single scenarios with "maalbar whatif".
+    .why =
+        A sweep scores one party while the figures of the others stand still. Where what is varied also moves the mean or the rank
+        among the parties, every one of them would have to be scored anew for each scenario.
+    .wrong =
+        maalbar sweep . --party "Nordby" --vary "goal 1 loans actual = 4 u, 5 u"
+    .right =
+        maalbar sweep . --party "Nordby" --vary "goal 1 open target = 60%, 70%"
 
-M0924 = Each of the { $count } scenarios is worked out by itself, since the contract holds what the quick way does not cover.
+M0924 = Each of the { NUMBER($count, useGrouping: 1) } scenarios is worked out by itself, since the contract holds what the quick way does not cover.
     .hint = It takes some milliseconds a scenario: fewer levels are done sooner, and Ctrl-C stops it.
+    .why =
+        Most contracts are swept with tables, millions of scenarios in some seconds. Where a rule uses a root, a logarithm or something else that
+        does not fit into tables, every scenario is scored as "maalbar score" would. The figures are the same; it only takes
+        longer.
 
-M0925 = These are { $count } { $what }, and at most { $most } are swept in one go.
+M0925 = These are { $what }, and at most { NUMBER($most, useGrouping: 1) } are swept in one go.
     .hint = Take a larger step or fewer levels, or draw some of the scenarios with --random.
+    .why =
+        Levels multiply: three targets with a thousand levels each are a thousand million scenarios. Nobody can read so many,
+        and a coarser step shows the same picture.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 0.00001 pp"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%..90% step 0.5 pp"
 
 M0926 = "{ $text }" is no score or figure of the contract that a sweep can show.
     .hint = Write one as the rules name it, such as { $close }.
+    .why =
+        Besides the goals and the total a sweep can show other values of the contract: a criterion's score, its actual, its target or
+        whether it is met. They are named by goal and criterion.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 70%, 80%" --show "goal 1 skills met"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%, 80%" --show "goal 1 competence met"
 
-M0927 = "{ $text }" is no level that the total could be held against: it is in { $unit }, above 0 and shown with five decimals.
-    .hint = Write a level such as "98%", in the unit of the total.
+M0927 = The total can be held against no level such as "{ $text }".
+    .hint = Write { $unit } above 0 with at most five decimals, such as "98%".
+    .why =
+        A threshold is a level of the total: the sweep tells in which scenarios the total reaches it. So it is in the unit of the total, and as
+        exact as the total is shown.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 70%, 80%" --threshold "98 pp"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%, 80%" --threshold "98%"
 
 M0928 = No combinations can be read from this table: { $reason }.
-    .hint = Its head names what to vary, such as "goal 6 omsaetning target", and each row gives every one a value with its unit, such as "8 pp".
+    .hint = Its head names what to vary, such as "goal 6 turnover target", and each row gives every one a value with its unit, such as "8 pp".
+    .why =
+        Each row of the table is one scenario. Every row needs a value for everything that the head names, no more and no fewer,
+        or it could not be told which value belongs to what.
+    .wrong =
+        goal 1 competence target,goal 2 reached target
+        80%
+    .right =
+        goal 1 competence target,goal 2 reached target
+        80%,400
 
 M0929 = "{ $text }" turns the same as "{ $other }".
     .hint = Keep one of the two, with all the levels that are meant.
+    .why =
+        Two --vary are combined, each level of the one with each of the other. One target cannot have two values at a time.
+    .wrong =
+        maalbar sweep . --vary "goal 1 competence target = 70%" --vary "goal 1 competence target = 80%"
+    .right =
+        maalbar sweep . --vary "goal 1 competence target = 70%, 80%"
 
-M0930 = "{ $title }" goes through more than { $most } steps here, too many to be told one by one.
+M0930 = "{ $title }" goes through more than { NUMBER($most, useGrouping: 1) } steps here, too many to be told one by one.
     .hint = Narrow its range, such as --by "{ $example }".
+    .why =
+        Where a value is rounded or counted, the score rises in steps, and the answer lists those that grant the wish. Over a wide range with
+        fine steps that would be a list that nobody can read.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "count(companies)"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "count(companies) = 300..400"
 
 M0931 = "{ $text }" makes more of "{ $title }" than can be solved for exactly.
     .hint = It can be added, multiplied, divided, compared, chosen by and rounded; for roots, logarithms and statistics over parties look at a grid of values with "maalbar sweep".
+    .why =
+        "maalbar solve" gives exact ends, not approximate ones. Through a root, a logarithm or a product of the unknown with itself the ends
+        are numbers that cannot be written out exactly.
 
-M0932 = Of two levers one is solved for and the other goes in steps; here { $count } has steps.
+M0932 = Of two levers one is solved for and the other goes in steps; here { $count ->
+        [0] neither
+       *[other] both
+    } has steps.
     .hint = Write one of them with its values, such as --by "goal 3 used target = 40%..60% step 5 pp", and the other without.
+    .why =
+        With two unknowns there is a whole area of answers. So one of them goes through values that you choose, and for each of
+        these the other one is solved for exactly.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 300..400 step 50"
 
 M0933 = One lever can be solved for, or two where one goes in steps, but not { $count }.
     .hint = Give --by once or twice.
+    .why =
+        With three unknowns the answer cannot be laid out in a table that anybody can read. Of many targets at once, a sweep shows
+        what they give together.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 weight" --by "goal 2 weight" --by "goal 1 competence target"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target"
 
 M0934 = The one lever that is solved for needs no steps: "{ $text }".
     .hint = Leave out the step, for all values are looked at; or give a second --by to solve for.
+    .why =
+        The exact values that grant the wish are found, with all that lie between two steps as well. Steps are for a second
+        lever, which is tried value by value.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target = 70%..90% step 5 pp"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target = 70%..90%"
 
-M0936 = { $count } steps are more than the { $most } that a second lever may have.
+M0936 = { NUMBER($count, useGrouping: 1) } steps are more than the { NUMBER($most, useGrouping: 1) } that a second lever may have.
     .hint = Write a longer step, or a shorter range.
+    .why =
+        For each value of the second lever the first one is solved for anew, and each has its line in the answer.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 1..2000 step 1"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 300..400 step 50"
 
 M0937 = "{ $text }" turns the same as "{ $other }".
     .hint = Name another lever, or leave one of the two out.
+    .why =
+        One lever is solved for while the other goes through its values. One and the same target cannot be both.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 1 competence target = 70%, 80%"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 350, 400"
 
 M0940 = Both --measurements and --no-measurements are given.
     .hint = Name the figures to score both contracts on, or leave them out to see where the two would differ.
+    .why =
+        Two contracts are compared on figures, or by their rules alone. One cannot do both at once.
+    .wrong =
+        maalbar diff . draft --measurements measurements.yaml --no-measurements
+    .right =
+        maalbar diff . draft --measurements measurements.yaml
 
 M0941 = There are no figures, so that nothing can be told of the party "{ $party }".
     .hint = Name a measurement set with --measurements, or leave --party out.
+    .why =
+        Without figures the rules of the two contracts are compared, and they are the same for every party.
+    .wrong =
+        maalbar diff . draft --party "Nordby"
+    .right =
+        maalbar diff . draft
 
 M0942 = "{ $old }" and "{ $new }" cannot be scored on the same figures: one is scored for several parties, the other is not.
     .hint = Write --no-measurements to see what differs between the rules alone.
+    .why =
+        A contract of several parties reads a table with a row for each of them; another one reads one set of figures. No
+        measurement set is both.
+    .wrong =
+        maalbar diff . schools
+    .right =
+        maalbar diff . schools --no-measurements
 
 M0950 = A step of "{ $text }" may be percentage points or a part of the figure.
     .hint = Write { $points } if percentage points are meant.
+    .why =
+        From 80 %, one step of 1 % may lead to 81 % or to 80.8 %. With "pp" it is percentage points, and nobody has to guess.
+    .wrong =
+        maalbar tornado . --step "2%"
+    .right =
+        maalbar tornado . --step "2 pp"
 
 M0951 = No target and no figure of this contract is turned in steps like "{ $text }".
     .hint = They are in: { $units }.
+    .why =
+        A step turns the targets and figures of its own unit. In this contract nothing has that unit, so the step would turn
+        nothing.
+    .wrong =
+        maalbar tornado . --step "3 kr"
+    .right =
+        maalbar tornado . --step "2 pp"
 
 M0952 = A second step is given for the unit of "{ $text }".
     .hint = Give one step for each unit.
+    .why =
+        All targets and figures of a unit are turned equally far, so that what they do to the total can be compared.
+    .wrong =
+        maalbar tornado . --step "2 pp" --step "5 pp"
+    .right =
+        maalbar tornado . --step "5 pp"
 
 M0953 = People and things are counted in whole numbers, not in steps of "{ $text }".
     .hint = Write a whole number.
+    .why =
+        Half a company cannot be reached. A step of a count is 1, 10 or another whole number.
+    .wrong =
+        maalbar tornado . --step "0.5"
+    .right =
+        maalbar tornado . --step "5"
 
 M0954 = The contract is scored for { $parties } parties, and this is told of one at a time.
     .hint = Name the party, such as: --party "{ $first }"
+    .why =
+        Each party has figures of its own, so that what is found for one does not hold for the others.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 loans target"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 loans target" --party "Nordby"
 
 M0960 = The contract has no scenario called "{ $name }".
     .hint = { $suggestion }
+    .why =
+        A scenario is chosen by its title, as it stands in the contract behind "scenario". Scenarios in a file of their own are
+        chosen by the name of that file.
+    .wrong =
+        maalbar whatif . --scenario "A high bar"
+    .right =
+        maalbar whatif . --scenario "A higher bar"
 
 M0961 = "{ $path }" holds no scenario.
     .hint = Write one: scenario "a higher bar", and below it lines such as: set goal 3 competence target = 85%
+    .why =
+        A file behind --scenario is read for the scenarios in it. A contract without scenarios, or a file with remarks only,
+        gives nothing to try.
+    .wrong =
+        # scenario "A higher bar"
+    .right =
+        scenario "A higher bar"
 
 M0962 = "{ $text }" is set twice.
     .hint = Set it once; a scenario that stacks on another may set it again.
+    .why =
+        Of two lines that set the same the later one would win, and whoever reads the first would be misled.
+    .wrong =
+        set goal 1 competence target = 85%
+        set goal 1 competence target = 90%
+    .right =
+        set goal 1 competence target = 90%
 
 M0963 = "{ $path }" is given twice.
     .hint = Give each contract once; scenarios of the first are put beside it with --scenario or --scenarios.
-
-M0964 = The contract is scored for several parties, and none of them is named.
-    .hint = Give party="…", or ask what_if_parties() of all of them.
+    .why =
+        A comparison puts different contracts side by side. Two columns of one contract would be the same, figure by figure.
+    .wrong =
+        maalbar compare . draft .
+    .right =
+        maalbar compare . draft
 
 M0965 = A workbook is written to a file, and none is named.
     .hint = Give one with --out, such as --out comparison.xlsx.
+    .why =
+        A workbook for Excel is no text that the terminal could show.
+    .wrong =
+        maalbar compare . --scenarios --format xlsx
+    .right =
+        maalbar compare . --scenarios --format xlsx --out comparison.xlsx
 
 M0966 = There is nothing to compare "{ $path }" with.
     .hint = Give another contract, a scenario of this one with --scenario, or --scenarios for all of them.
+    .why =
+        A comparison needs two things at least: two contracts, or a contract and one of its scenarios.
+    .wrong =
+        maalbar compare .
+    .right =
+        maalbar compare . --scenarios
 
 M0967 = These are { $count } scenarios, and at most { $most } are tried in one go.
     .hint = Name fewer of them; a sweep tries many values of a few targets or figures.
+    .why =
+        Each scenario gets a report or a column of its own, and more than a hundred cannot be read side by side.
 
-M0968 = This scenario sets { $count } lines, with those that it stacks on, and at most { $most } are tried.
+M0968 = This scenario sets { NUMBER($count, useGrouping: 1) } lines, with those that it stacks on, and at most { NUMBER($most, useGrouping: 1) } are tried.
     .hint = Set each target and each figure once.
+    .why =
+        A scenario says in a few lines what would be otherwise. With a thousand lines it is another contract, and is better
+        written as one.
 
 M0970 = No kind of file that can be written here has a name such as "{ $path }".
     .hint = Let the name end in { $endings }.
+    .why =
+        The ending of the name says what kind of file is written, and with which program it can be opened.
+    .wrong =
+        maalbar compare . --scenarios --out comparison.docx
+    .right =
+        maalbar compare . --scenarios --out comparison.xlsx
 
 M0990 = "{ $path }" is there already.
     .hint = Give another name; nothing is written over.
+    .why =
+        A new contract or an empty measurement set is never put in the place of one that is there, as somebody's work may be in it.
+    .wrong =
+        maalbar new hub-2024
+    .right =
+        maalbar new hub-2025
 
 M0991 = From "{ $folder }" the contract "{ $path }" cannot be named.
     .hint = Start the draft beside the folder that holds the contract, such as "{ $example }".
+    .why =
+        A draft names the contract that it amends by the way from folder to folder. That way may reach the neighbouring folders,
+        but not further: so a folder of contracts can be moved or sent as a whole.
+    .wrong =
+        maalbar new hub-2025 --from 2024/contract
+    .right =
+        maalbar new 2024/hub-2025 --from 2024/contract
 
 M0992 = The contract "{ $path }" is of { $own } already, and the draft is to be of { $period }.
     .hint = Give a later year, such as: --period { $next }
+    .why =
+        A draft amends an earlier contract, for a year that comes after it.
+    .wrong =
+        maalbar new ../hub-2025 --from . --period 2024
+    .right =
+        maalbar new ../hub-2025 --from . --period 2025
 
 M0993 = The contract "{ $path }" names no period, so that it is not told which year comes next.
     .hint = Give the year of the draft: --period 2025
+    .why =
+        Without --period a draft is of the year after that of the contract it amends.
+    .wrong =
+        maalbar new ../hub-2025 --from .
+    .right =
+        maalbar new ../hub-2025 --from . --period 2025
 
 M0994 = A draft is written in the language of the contract that it amends.
     .hint = Leave out --language.
+    .why =
+        A draft takes up lines of the contract, so both are in one language. "maalbar format --language" writes a
+        contract in the other language.
+    .wrong =
+        maalbar new ../hub-2025 --from . --language da
+    .right =
+        maalbar new ../hub-2025 --from .
 
 M0995 = The folder "{ $path }" cannot be made: { $reason }.
     .hint = Check the name, and whether you may write there.
+    .why =
+        A new contract gets a folder of its own, beside or below the folder that you are in.
+    .wrong =
+        maalbar new notes.txt/hub-2025
+    .right =
+        maalbar new hub-2025
 
 M0996 = This contract is scored for several parties, whose figures stand in a table: it has no place for counts.
     .hint = Leave out --counts.
+    .why =
+        Counts of answers can stand in place of shares where one party's figures are written out. In a table each party has one
+        row, and one cell for each figure.
+    .wrong =
+        maalbar template . --counts
+    .right =
+        maalbar template .
 
 ### M10: lints
 
@@ -1318,6 +1987,14 @@ lint-more = { $more } more
 lint-nothing = {""}
 
 lint-cliff-total = {" "}With it the total goes from { $low } to { $high }.
+
+lint-of-goal = goal { $goal } { $name }
+
+lint-goal = goal { $goal }
+
+lint-total = the whole contract
+
+lint-met-before = { $name } ({ $target }: { $figures })
 
 lint-in-year = { $figure } in { $year }
 
@@ -1351,7 +2028,7 @@ M1001 = A better result lowers the score of "{ $name }": { $worse } gives { $hig
           scoring clamp((40 days - actual) / 20 days, 0, 1)
 
 M1002 = A small step makes the score of "{ $name }" jump: { $below } gives { $low }, { $above } gives { $high }.{ $total }
-    .hint = If nearly there should earn something too, write "scoring clamp(actual/target, 0, 1)" or "linear(…)".
+    .hint = If nearly there should earn something too, let the score rise with the figure, such as "linear(actual, 60%: 0, 80%: 1)".
     .why =
         At this place the score jumps by more than 10 percentage points, however little the figure moves. Then chance and
         uncertainty in the figure decide, and a result that falls short by little earns no more than one far off. Activities that are
@@ -1364,7 +2041,10 @@ M1002 = A small step makes the score of "{ $name }" jump: { $below } gives { $lo
         satisfied: share(very_satisfied, of=advice) >= 80%
           scoring clamp(actual/target, 0, 1)
 
-M1003 = The target { $target } of "{ $name }" was met already in every earlier period with figures: { $figures }.
+M1003 = { $number ->
+        [one] The target of { $targets } was met already in every earlier period with figures.
+       *[other] { $number } targets were met already in every earlier period with figures: { $targets }.
+    }
     .hint = Set it higher if it is to ask for something new, or say that the level is to be kept.
     .why =
         A target that was met before it was set asks for nothing new. The earlier figures are those of measurement sets beside the
@@ -1389,7 +2069,7 @@ M1004 = "{ $name }" can never earn more than { $most }, however good the result 
         satisfied: share(very_satisfied, of=advice) >= 80%
           scoring clamp(actual/target, 0, 100%)
 
-M1005 = { $what } cannot change the total: { $why }.
+M1005 = Nothing that is measured in { $what } can change the total: { $why }.
     .hint = Give it a weight, read it in a score line, or take it out if it is only to be shown.
     .why =
         Whatever is measured here, the total stays the same. That is proved from the rules and from what the figures can be, for all of
@@ -1405,11 +2085,8 @@ M1006 = Goal { $goal } is shown as 100 % and comes to { $exact } before rounding
         A reader takes 100 % for a goal that was met. On these figures a target in the goal was missed, and it is only a declared
         rounding that lifts the score to 100 %. If that convention is agreed, write: allow rounding "the reason".
 
-M1007 = { $number ->
-        [one] { $where } does not say whether "{ $dimension }" is to be looked at as a whole or one by one; as a whole is assumed.
-       *[other] { $where } do not say whether "{ $dimension }" is to be looked at as a whole or one by one; as a whole is assumed.
-    }
-    .hint = Write "{ $dimension }=all" if the whole is meant, "{ $dimension }=each" if every one must be looked at.
+M1007 = In { $where } it is not said whether all together are meant or each "{ $dimension }"; all together is assumed.
+    .hint = Write "{ $dimension }=all" if all together is meant, "{ $dimension }=each" if every one must be looked at.
     .why =
         The figure is divided by a dimension, or the same survey is asked for by that dimension elsewhere in the contract. Pooled
         figures hide that one segment is doing badly, and contracts often ask for each segment. If the whole is meant, writing so
@@ -1452,10 +2129,7 @@ M1010 = This line allows nothing: "{ $name }" has nothing to tell here.
         satisfied: share(very_satisfied, of=advice) >= 80%
           scoring clamp(actual/target, 0, 1)
 
-M1011 = { $number ->
-        [one] { $where } does not name its question; it is the only one with that answer: { $questions }.
-       *[other] { $where } do not name their question; it is the only one with that answer: { $questions }.
-    }
+M1011 = In { $where } the question is not named; { $questions } is taken, as no other one has the answer.
     .hint = Write it out, such as "of={ $question }".
     .why =
         Where one question alone has an answer, its name may be left out. A reader does not see which question is meant, and a question
@@ -1483,7 +2157,7 @@ M1013 = The published results are printed in whole percent ({ $places }), and th
         which stage and which way halves went decides the last digit. Written down, the published figures can be worked out again. If
         it is to stay open, write: allow implicit "the reason".
 
-M1014 = A better result of { $name } lowers { $whole }: { $worse } gives { $higher }, { $better } gives { $lower }.
+M1014 = A better result in { $name } lowers the score of { $whole }: { $worse } gives { $higher }, { $better } gives { $lower }.
     .hint = Look at the score line, its gates and its weights: something in it takes away for a better result.
     .why =
         The criterion itself earns more for a better figure, or as much, but what is made of it above goes down. Both figures have been

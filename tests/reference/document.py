@@ -129,7 +129,7 @@ class Builder:
             self.table = None
             reader.take()
             method(reader)
-        elif head not in ("contract", "between", "language", "text", "note", "source", "survey", "hide", "parties"):
+        elif head not in ("contract", "between", "language", "text", "note", "source", "allow", "survey", "hide", "parties"):
             self.clauses(reader)
 
     # --- declarations ---
