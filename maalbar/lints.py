@@ -49,7 +49,12 @@ def every(
     earlier = _history(loaded) if history and _MET not in without and not contract.scored_parties else {}
     desk = Desk(contract, figures, earlier, _told_of(contract, loaded.remarks))
     found = [*_of_contract(loaded.tree, desk, without), *run(desk, without, quick=False)]
-    return (*found, *(idle(desk, without) if figures is not None else ()))
+    found += idle(desk, without) if figures is not None else ()
+    return tuple(sorted(found, key=_position))
+
+
+def _position(told: Diagnostic) -> tuple[str, int]:
+    return (told.span.source.name, told.span.start) if told.span else ("", 0)
 
 
 def _history(loaded: LoadedContract) -> Mapping[int, MeasurementSet]:

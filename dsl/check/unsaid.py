@@ -39,9 +39,9 @@ class _Asked:
 
 
 def unsaid(file: syntax.File, contract: Contract, allows: Allows) -> Iterator[Diagnostic]:
-    """One message for the questions that are not named, and one for each dimension that is pooled in silence."""
+    """One message for the questions that are not named, where there are several, and one for each dimension that is pooled in silence."""
     asked = list(_all(file, contract))
-    yield from _questions([one for one in asked if one.inferred], allows)
+    yield from _questions([one for one in asked if one.inferred], len(contract.declarations.questions) > 1, allows)
     divided = {(one.of.survey, name) for one in asked if isinstance(one.of, Question) for name in one.told}
     for name in contract.declarations.dimensions:
         pooled = [one for one in asked if name not in one.told and _is_divided(one.of, name, divided)]
@@ -104,8 +104,8 @@ def _subject(call: syntax.Call, contract: Contract) -> tuple[Question | Measure,
 # --- what is told -------------------------------------------------------------------------------------------------
 
 
-def _questions(asked: list[_Asked], allows: Allows) -> Iterator[Diagnostic]:
-    kept = [one for one in asked if not allows(one.goal, one.criterion)]
+def _questions(asked: list[_Asked], several: bool, allows: Allows) -> Iterator[Diagnostic]:
+    kept = [one for one in asked if several and not allows(one.goal, one.criterion)]
     if kept:
         names = list(dict.fromkeys(one.of.name for one in kept))
         fix = Fix(tuple(_behind(one.call, "of", Role.ARGUMENT, one.of.name) for one in kept))

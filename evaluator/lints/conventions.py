@@ -17,14 +17,16 @@ from evaluator.lints.shown import named, of_place, percent
 from evaluator.lints.subjects import core, number
 
 LINT = "implicit"
+_MANY = 5
+"""With fewer goals than this their weights are seen at a glance."""
 _WHOLE = Fraction(1, 200)
 """Half a unit of the last digit of a whole percentage."""
 
 
 def equal_weights(desk: Desk) -> Told:
-    """A total that is a mean of goals of which none has a weight, told where it is written."""
+    """A total that is a mean of several goals of which none has a weight, told where it is written."""
     term = core(desk.contract.terms[Place()])
-    if not isinstance(term, Combination) or term.function != "mean" or len(term.parts) < 2:
+    if not isinstance(term, Combination) or term.function != "mean" or len(term.parts) < _MANY:
         return
     goals = [part.term.place for part in term.parts if isinstance(part.term, Reference) and part.term.place.criterion is None]
     weighed = any(part.weight is not None for part in term.parts) or any(place in desk.contract.weights for place in goals)

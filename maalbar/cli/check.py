@@ -16,6 +16,7 @@ from maalbar import files
 from maalbar.cli import options
 from maalbar.cli.telling import read_contract, spoken, summary, tell
 from maalbar.cli.checking import Checked, checked, sources
+from maalbar.lints import chosen
 from maalbar.report.texts import language_of
 
 BAD_INPUT = 2
@@ -27,6 +28,9 @@ _FORMATS = ("text", "json", "sarif")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", help="For a reader, or for a machine.")
 @click.option("--fix", is_flag=True, help="Correct what can only be meant in one way, in the contract and its measurement sets.")
 @click.option("--diff", is_flag=True, help="With --fix: write nothing, and print what would change.")
+@click.option(
+    "--without", multiple=True, metavar="LINT", help="A lint not to tell of, by name or code, such as cliff; may be repeated."
+)
 @options.lang
 @click.pass_context
 def command(
@@ -37,6 +41,7 @@ def command(
     format_: str,
     fix: bool,
     diff: bool,
+    without: tuple[str, ...],
     lang: str | None,
 ) -> None:
     """Tell every mistake in a contract and its figures.
@@ -44,7 +49,7 @@ def command(
     Each is told with its place, the line, and what to write instead; "maalbar explain-code" explains its code. The code is 0
     where there is no mistake (warnings may be told), 2 where there is one.
     """
-    asked = _Asked(path, measurements, period)
+    asked = _Asked(path, measurements, period, chosen(without))
     found = asked.mended(diff) if fix else asked.found()
     _tell(found, format_)
     context.exit(0 if found.sound else BAD_INPUT)
@@ -57,10 +62,11 @@ class _Asked:
     path: Path
     measurements: Sequence[Path]
     period: int | None
+    without: frozenset[str]
 
     def found(self) -> Checked:
         """What there is to say."""
-        found = checked(self.path, self.measurements, self.period)
+        found = checked(self.path, self.measurements, self.period, self.without)
         if found.loaded is not None:
             read_contract(language_of(found.loaded.contract.language))
         return found

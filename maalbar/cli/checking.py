@@ -10,7 +10,7 @@ from attrs import frozen
 from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.source import Source
 from evaluator.measurements import MeasurementSet
-from maalbar import files
+from maalbar import files, lints
 from maalbar.api import LoadedContract, load
 
 
@@ -28,19 +28,21 @@ class Checked:
         return not any(each.is_error for each in self.diagnostics)
 
 
-def checked(path: Path, measurements: Sequence[Path] = (), period: int | None = None) -> Checked:
-    """The contract at a path with the measurement sets that are named, or those in its folder."""
+def checked(
+    path: Path, measurements: Sequence[Path] = (), period: int | None = None, without: frozenset[str] = frozenset()
+) -> Checked:
+    """The contract at a path with the measurement sets that are named, or those in its folder; `without` are lints turned off."""
     try:
         loaded = load(path, period)
     except MaalbarError as error:
         return Checked(None, None, error.diagnostics)
     if not measurements and not files.measurement_files(loaded.file.parent):
-        return Checked(loaded, None, loaded.remarks)
+        return Checked(loaded, None, (*loaded.remarks, *lints.every(loaded, None, without)))
     try:
         figures, told = loaded.read(tuple(measurements) or None)
     except MaalbarError as error:
         return Checked(loaded, None, (*loaded.remarks, *error.diagnostics))
-    return Checked(loaded, figures, (*loaded.remarks, *told))
+    return Checked(loaded, figures, (*loaded.remarks, *lints.every(loaded, figures, without), *told))
 
 
 def sources(found: Checked) -> tuple[Source, ...]:
