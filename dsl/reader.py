@@ -78,6 +78,18 @@ class Reader:
             parser.feed_eof(tokens[-1])  # type: ignore[no-untyped-call]  # Lark gives no type for it
             return tuple(_pieces(tokens, self._builder.words, start, self.language))
 
+    def what_follows(self, source: Source, start: int, end: int, rule: str) -> frozenset[str]:
+        """The terminals that may stand behind a beginning of a statement; none where it is wrong already."""
+        with self._lock:
+            self._builder.begin(source, start, end)
+            parser = self._lark.parse_interactive(source.text[start:end], start=rule)
+            try:
+                for _ in parser.iter_parse():
+                    pass
+            except UnexpectedInput:
+                return frozenset()
+            return _expected(parser.parser_state)
+
     def _explained(self, error: UnexpectedInput, source: Source, start: int, end: int, rule: str) -> Diagnostic:
         """What was wrong before the place where reading stopped, or else why it stopped."""
         from dsl.mistakes import explain
@@ -106,10 +118,15 @@ def reader(language: str) -> Reader:
     return Reader(language)
 
 
+def _expected(state: Any) -> frozenset[str]:
+    """The terminals that a state of the parser goes on with."""
+    return frozenset(name.lstrip("_") for name in state.parse_conf.states[state.position] if name.isupper())
+
+
 def _stop(error: Any, source: Source, start: int, end: int, rule: str, language: str) -> Stop:
     """Lark's error in the terms of this house."""
     state = error.state
-    expected = frozenset(name.lstrip("_") for name in state.parse_conf.states[state.position] if name.isupper()) or _NOTHING_MORE
+    expected = _expected(state) or _NOTHING_MORE
     at, word, type = start + error.pos_in_stream, source.text[start + error.pos_in_stream :][:1], ""
     if isinstance(error, UnexpectedToken):
         ended = error.token.type == "$END"
