@@ -9,6 +9,7 @@ No file is opened here; whoever calls hands in how a file named in the text is r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -17,7 +18,7 @@ from dsl import syntax
 from dsl.check import check
 from dsl.check.amend import amend, merge
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, MaalbarError, problem
+from dsl.diagnostic import Diagnostic, Label, MaalbarError, problem
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -60,16 +61,27 @@ def reading(
     While a text is being edited `parse` and `kept` know what the last reading found out of what has not changed.
     """
     tree, diagnostics = assemble(source, open_file, parse=parse)
-    readable = not any(diagnostic.is_error for diagnostic in diagnostics)
-    contract, found = check(tree, period=period, whole=readable, kept=kept)
-    told = (*diagnostics, *found, *(_scenarios(tree, contract) if contract and tree.scenarios else ()))
+    wrong = [each for each in diagnostics if each.is_error]
+    contract, found = check(tree, period=period, whole=not wrong or _in_scenarios(wrong), kept=kept)
+    told = (*diagnostics, *found)
+    if contract and tree.scenarios:
+        told = _with_scenarios(tree, contract, told)
     return Reading(tree, None if any(each.is_error for each in told) else contract, told)
 
 
-def _scenarios(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
-    from dsl.check.scenarios import hold
+def _in_scenarios(wrong: Iterable[Diagnostic]) -> bool:
+    """Whether all that is wrong stands in lines of scenarios, which leave the contract itself whole."""
+    from dsl.check.settings import in_setting
 
-    return hold(tree, contract)
+    return all(map(in_setting, wrong))
+
+
+def _with_scenarios(tree: syntax.File, contract: Contract, told: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The messages with those about the scenarios, which offer what a line was meant to be."""
+    from dsl.check.scenarios import hold
+    from dsl.check.settings import offered
+
+    return tuple(offered((*told, *hold(tree, contract)), contract))
 
 
 def assemble(
@@ -82,9 +94,12 @@ def assemble(
         shared = _open(named, source, open_file, above, gathered, parse)
         file = merge(file, shared) if shared else file
         if shared and shared.goals:
-            gathered.append(problem("M0463", named.span, path=named.value, goals=len(shared.goals)))
+            there = Label(shared.goals[0].id_span, "goal-first-here")
+            gathered.append(problem("M0463", named.span, there, path=named.value, goals=len(shared.goals)))
     base = _open(file.amends, source, open_file, above, gathered, parse) if file.amends else None
-    if base is not None:
+    if base is not None and file.amends:
+        if base.title is None and not base.broken:
+            gathered.append(problem("M0464", file.amends.span, path=file.amends.value))
         file, found = amend(file, base)
         gathered += found
     return file, tuple(gathered)
@@ -108,8 +123,12 @@ def _open(
         gathered.append(problem("M0461", named.span, path=named.value))
         return None
     way = (*above, source.name)
-    if found.name in way or len(way) >= _DEEPEST:
-        gathered.append(problem("M0462", named.span, path=named.value))
+    if found.name in way:
+        trail = " → ".join(PurePath(name).name for name in (*way[way.index(found.name) :], found.name))
+        gathered.append(problem("M0462", named.span, path=named.value, trail=trail))
+        return None
+    if len(way) >= _DEEPEST:
+        gathered.append(problem("M0465", named.span, path=named.value, most=_DEEPEST))
         return None
     file, diagnostics = assemble(found, open_file, way, parse)
     gathered += diagnostics

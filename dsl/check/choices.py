@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from dsl import syntax
 from dsl.check.literals import constant
+from dsl.check.mending import below, scored, shown
 from dsl.check.rules import Rule
 from dsl.check.scope import Scope
 from dsl.check.walk import outside_paths
-from dsl.diagnostic import Label, problem
-from dsl.quantity import Quantity
+from dsl.diagnostic import Fix, Label, Wording, problem, rewrite, wording
 from dsl.source import Span
 from dsl.terms import Figure, Reference, Term
-from dsl.units import DATE, RATIO
+from dsl.units import DATE
 
 
 def scoring_fits(rule: Rule, scoring: syntax.Expr | None, own: bool, criterion: syntax.Criterion, scope: Scope) -> bool:
@@ -24,9 +24,12 @@ def scoring_fits(rule: Rule, scoring: syntax.Expr | None, own: bool, criterion: 
     span = scoring.span if own else criterion.name_span
     labels = () if own else (Label(scoring.span, "scoring-in-force"),)
     named = {node.name for node in _everything(scoring, scope) if isinstance(node, syntax.Name)}
-    lacking = [word for word in ("actual", "target") if word in named and word not in scope.names]
+    lacking = [word for word in ("actual", "target", "baseline") if word in named and word not in scope.names]
+    if lacking == ["baseline"]:
+        report_no_baseline(span, labels, criterion, scope)
+        return False
     if lacking:
-        _report_lacking(rule, lacking[0], criterion, span, labels, scope)
+        _report_lacking(rule, criterion, span, labels, scope)
         return False
     if _divides(scoring, scope):
         return _proportional_fits(rule, scoring, criterion, span, labels, scope)
@@ -65,53 +68,35 @@ def _mentions(expr: syntax.Expr, word: str) -> bool:
 
 def _has_scoring(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> bool:
     if rule.op and not scope.session.is_broken("scoring", scope.goal):
-        scope.report("M0521", criterion.name_span, name=criterion.name)
+        fixes = (scored(criterion, each) for each in _possible(rule, scope))
+        kind = {"ge": "higher", "gt": "higher", "le": "lower", "lt": "lower"}.get(rule.op, "exact")
+        scope.report("M0521", criterion.name_span, *fixes, name=criterion.name, advice=Wording(f"choice-scoring-{kind}"))
     return not rule.op
 
 
-def _report_lacking(
-    rule: Rule, word: str, criterion: syntax.Criterion, span: Span, labels: tuple[Label, ...], scope: Scope
-) -> None:
-    if rule.op == "between":
-        scope.report("M0522", span, *labels, name=criterion.name)
-    elif "met" in scope.names:
-        scope.report("M0523", span, *labels, name=criterion.name)
-    else:
-        scope.report("M0524", span, *labels, name=criterion.name, word=word)
+def _possible(rule: Rule, scope: Scope) -> tuple[str, ...]:
+    """The scorings that have a meaning for a rule, the usual one first."""
+    target = _constant_of(scope.names["target"], scope) if "target" in scope.names else None
+    if rule.op not in ("ge", "gt", "le", "lt") or scope.names["actual"].unit == DATE or (target is not None and target <= 0):
+        return ("met",)
+    return ("min(actual/target, 1)" if rule.op in ("ge", "gt") else "min(target/actual, 1)"), "met"
 
 
-def hold_ends(op: str, terms: Sequence[Term], criterion: syntax.Criterion, scope: Scope) -> None:
-    """The ends of a rule that no figure can meet: a corridor upside down, a target beyond every possible figure."""
-    actual, ends = terms[0], [constant(end) for end in terms[1:]]
-    if op == "between" and ends[0] is not None and ends[1] is not None and ends[0] > ends[1]:
-        scope.report("M0435", terms[1].span.to(terms[2].span), low=terms[1].span.text, high=terms[2].span.text)
-    if not isinstance(actual, Figure):
+def report_no_baseline(span: Span, labels: tuple[Label, ...], criterion: syntax.Criterion, scope: Scope) -> None:
+    """A message where a target or a scoring starts from a baseline that is not given."""
+    if scope.session.is_broken("baseline", scope.goal):
         return
-    for end, number, least in zip(terms[1:], ends, _at_least(op), strict=True):
-        if number is not None and _is_beyond(number, least, op, actual.quantity):
-            words = {"name": criterion.name, "target": end.span.text, "range": _range(actual, least)}
-            scope.session.add(problem("M0436", end.span, **words))
+    previous = below(criterion.span, "baseline previous")
+    scope.report("M0508", span, *labels, previous, name=criterion.name, period=scope.period - 1)
 
 
-def _range(actual: Figure, least: bool) -> str:
-    bound = actual.quantity.high if least else actual.quantity.low
-    assert bound is not None
-    shown = f"{bound * 100} %" if actual.unit == RATIO else f"{bound} {actual.unit}".strip()
-    return f"at most {shown}" if least else f"at least {shown}"
-
-
-def _at_least(op: str) -> tuple[bool, ...]:
-    """For each end of a rule whether the figure has to reach up to it."""
-    return (True, False) if op == "between" else (op in ("ge", "gt"),)
-
-
-def _is_beyond(end: Fraction, least: bool, op: str, quantity: Quantity) -> bool:
-    if op in ("eq", "ne"):
-        return False
-    bound = quantity.high if least else quantity.low
-    if bound is None:
-        return False
-    return (end > bound or (op == "gt" and end == bound)) if least else (end < bound or (op == "lt" and end == bound))
+def _report_lacking(rule: Rule, criterion: syntax.Criterion, span: Span, labels: tuple[Label, ...], scope: Scope) -> None:
+    if rule.op == "between":
+        scope.report("M0522", span, *labels, scored(criterion, "met"), name=criterion.name)
+    elif "met" in scope.names:
+        scope.report("M0523", span, *labels, scored(criterion, "met"), name=criterion.name)
+    else:
+        scope.report("M0524", span, *labels, scored(criterion, "actual"), name=criterion.name)
 
 
 def _proportional_fits(
@@ -119,20 +104,32 @@ def _proportional_fits(
 ) -> bool:
     """Whether actual/target means what it seems: a higher figure is better, and the target is above zero."""
     if scope.names["actual"].unit == DATE:
-        scope.report("M0529", span, *labels, name=criterion.name)
+        scope.report("M0529", span, *labels, scored(criterion, "met"), name=criterion.name)
         return False
     if rule.op in ("le", "lt"):
-        scope.report("M0525", span, *labels, name=criterion.name, sign="<=" if rule.op == "le" else "<")
+        fixes = (scored(criterion, each) for each in _possible(rule, scope))
+        scope.report("M0525", span, *labels, *fixes, name=criterion.name)
         return False
     if rule.op in ("eq", "ne"):
-        scope.report("M0526", span, *labels, name=criterion.name)
+        scope.report("M0526", span, *labels, scored(criterion, "met"), name=criterion.name)
         return False
     target = _constant_of(scope.names["target"], scope)
     if target is not None and target <= 0:
-        scope.report("M0527", rule.ends[0].span, *labels, name=criterion.name, target=rule.ends[0].span.text)
+        _report_no_division(rule, target, criterion, labels, scope)
         return False
     _warn_of_negative(scoring, criterion, scope)
     return True
+
+
+def _report_no_division(
+    rule: Rule, target: Fraction, criterion: syntax.Criterion, labels: tuple[Label, ...], scope: Scope
+) -> None:
+    """A target of zero or below: what it is marked at is where it is written, in the rule or in the target line."""
+    entry = next((each for each in criterion.clauses.target if each.year in (scope.period, None)), None)
+    end = rule.ends[0].span
+    place = entry.value.span if entry and isinstance(rule.ends[0], syntax.Name) and rule.ends[0].name == "target" else end
+    kind = wording("choice-zero" if target == 0 else "choice-below-zero")
+    scope.report("M0527", place, *labels, scored(criterion, "met"), name=criterion.name, target=place.text, kind=kind)
 
 
 def _warn_of_negative(scoring: syntax.Expr, criterion: syntax.Criterion, scope: Scope) -> None:
@@ -141,7 +138,21 @@ def _warn_of_negative(scoring: syntax.Expr, criterion: syntax.Criterion, scope: 
     capped = "min" in calls and not calls & {"clamp", "max"}
     low = _low(scope.names["actual"], scope)
     if capped and (low is None or low < 0):
-        scope.session.add(problem("M0528", criterion.name_span, name=criterion.name, scoring=scoring.span.text))
+        there = () if criterion.clauses.scoring is scoring else (Label(scoring.span, "scoring-in-force"),)
+        fixes = _clamped(scoring)
+        scope.session.add(problem("M0528", criterion.name_span, *there, *fixes, name=criterion.name, scoring=scoring.span.text))
+
+
+def _clamped(scoring: syntax.Expr) -> tuple[Fix, ...]:
+    """The fix that keeps `min(actual/target, 1)` from falling below zero as well."""
+    if not (isinstance(scoring, syntax.Call) and scoring.function.name == "min" and len(scoring.arguments) == 2):
+        return ()
+    one = next((each for each in scoring.arguments if isinstance(each, syntax.Positional) and _is_one(each.value)), None)
+    return (rewrite(scoring.span, shown("clamp(actual/target, 0, 1)", scoring.span)),) if one else ()
+
+
+def _is_one(expr: syntax.Expr) -> bool:
+    return isinstance(expr, syntax.Number) and expr.value == 1
 
 
 def _low(term: Term, scope: Scope) -> Fraction | None:

@@ -16,7 +16,9 @@ from dsl.check.quantities import as_figure, counted
 from dsl.check.rules import Rule, split
 from dsl.check.scope import Scope, Session
 from dsl.check.tables import columns
-from dsl.check.walk import inside, outside_paths
+from dsl.check.walk import inside
+from dsl.check.years import ends_of, is_of, with_baseline
+from dsl.diagnostic import Fix, Wording, rewrite
 from dsl.quantity import Condition, Members, Quantity
 from dsl.suggestion import suggestion
 from dsl.terms import Combination, Facet, Figure, Operation, Part, Place, Reference, Term
@@ -43,14 +45,10 @@ def _hold_members(criterion: syntax.Criterion, members: tuple[Members, ...], ses
     """A target of a member that is not there is told."""
     there = [member for each in members for _, member in each]
     for own in criterion.of_members:
-        if not any(_is_of(own, each) for each in members):
+        if not any(is_of(own, each) for each in members):
             lost = next((name for name in own.members if name.name not in there), own.members[0])
             hint = suggestion(lost.name, there)
             session.report("M0207", lost.span, name=lost.name, criterion=criterion.name, suggestion=hint)
-
-
-def _is_of(own: syntax.MemberTarget, members: Members) -> bool:
-    return {name.name for name in own.members} == {member for _, member in members}
 
 
 def _add_whole(place: Place, members: tuple[Members, ...], session: Session, criterion: syntax.Criterion) -> None:
@@ -97,14 +95,14 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) ->
         _add_done(place, criterion, scope)
         return
     if isinstance(rule.actual, syntax.Number) and not all(isinstance(end, syntax.Number) for end in rule.ends):
-        scope.report("M0437", rule.actual.span, name=criterion.name)
+        scope.report("M0437", rule.actual.span, *_turned(criterion.rule), name=criterion.name)
         return
-    seen = _with_baseline(place, rule, criterion, scope)
+    seen = with_baseline(place, rule, criterion, scope)
     if seen is None:
         return
     scope = seen
     actual = scope.term(rule.actual)
-    ends = _ends(rule, criterion, scope)
+    ends = ends_of(rule, criterion, scope)
     if actual is not None and levels_of(actual, scope):
         scope.report("M0432", rule.actual.span, text=rule.actual.span.text)
         return
@@ -113,6 +111,20 @@ def _add_member(goal: syntax.Goal, criterion: syntax.Criterion, scope: Scope) ->
     if isinstance(actual, Figure) and (behind := counted(actual.quantity)):
         scope.session.counted[place] = behind
     _add_met(place, rule, [actual, *ends], criterion, scope)
+
+
+_MIRRORED = {">=": "<=", "<=": ">=", ">": "<", "<": ">", "=": "=", "<>": "<>"}
+
+
+def _turned(rule: syntax.Expr | None) -> tuple[Fix, ...]:
+    """The fix that puts the figure first: a sign is turned round with it, a word such as "at least" is said of the figure."""
+    if not isinstance(rule, syntax.Compare):
+        return ()
+    left, right = rule.left.span, rule.right.span
+    written = rule.span.source.text[left.end : right.start].strip()
+    in_words = written[:1].isalpha()
+    turned = f"{right.text} {written if in_words else _MIRRORED[rule.op]} {left.text}"
+    return (rewrite(rule.span, turned, safe=not in_words),)
 
 
 def _add_done(place: Place, criterion: syntax.Criterion, scope: Scope) -> None:
@@ -131,7 +143,7 @@ def _add_met(place: Place, rule: Rule, terms: list[Term], criterion: syntax.Crit
         kind = terms[0].unit
         scope.session.terms[met if kind == TRUTH else place.its(Facet.ACTUAL)] = terms[0]
         return
-    alike = unify(terms, scope, "the two sides of the rule", criterion.rule.span)
+    alike = unify(terms, scope, Wording("unlike-sides"), criterion.rule.span)
     if alike is None:
         return
     unit = alike[0].unit
@@ -158,61 +170,3 @@ def _comparison(op: str, refs: list[Reference], rule: syntax.Expr) -> Term:
 
 def _reference(place: Place, session: Session, criterion: syntax.Criterion) -> Reference:
     return Reference(place, place.facet.value, unit=session.terms[place].unit, span=criterion.span)
-
-
-# --- target and baseline --------------------------------------------------------------------------------------
-
-
-def _ends(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term] | None:
-    """The target or the two ends; `target` in them is what the target line says for the period."""
-    own = next((each for each in criterion.of_members if _is_of(each, scope.every)), None)
-    if own is not None and len(rule.ends) == 1:
-        return scope.terms([own.value])
-    entries = criterion.clauses.target
-    uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in outside_paths(end))
-    if entries and not uses:
-        scope.report("M0503", entries[0].span, name=criterion.name)
-        return None
-    if uses and not entries:
-        scope.report("M0504", rule.ends[0].span, name=criterion.name, period=scope.period)
-        return None
-    if uses:
-        target = _of_period(entries, criterion, scope)
-        if target is None:
-            return None
-        scope = evolve(scope, names={**scope.names, "target": target})
-    return scope.terms(rule.ends)
-
-
-def _of_period(entries: tuple[syntax.YearValue, ...], criterion: syntax.Criterion, scope: Scope) -> Term | None:
-    """The entry for the contract's period; a year that is not there is an error."""
-    years = [entry.year for entry in entries]
-    double = next((entry for index, entry in enumerate(entries) if entry.year in years[:index]), None)
-    if double is not None:
-        scope.report("M0505", double.span, year=double.year or "", name=criterion.name)
-        return None
-    for entry in entries:
-        if entry.year in (scope.period, None):
-            return scope.term(entry.value)
-    listed = ", ".join(str(year) for year in years)
-    scope.report("M0506", entries[0].span.to(entries[-1].span), name=criterion.name, period=scope.period, years=listed)
-    return None
-
-
-def _with_baseline(place: Place, rule: Rule, criterion: syntax.Criterion, scope: Scope) -> Scope | None:
-    """The scope in which `baseline` is what the baseline line says; None where a message was given."""
-    entries = [entry for entry in criterion.clauses.baseline if entry.year is None or entry.year <= scope.period]
-    if not criterion.clauses.baseline:
-        return scope
-    if not entries:
-        scope.report("M0507", criterion.clauses.baseline[0].span, name=criterion.name, period=scope.period)
-        return None
-    entry = max(entries, key=lambda each: each.year or scope.period)
-    previous = isinstance(entry.value, syntax.Name) and entry.value.name == "previous"
-    assert rule.actual is not None
-    term = evolve(scope, period=scope.period - 1).term(rule.actual) if previous else scope.term(entry.value)
-    if term is None:
-        return None
-    baseline = place.its(Facet.BASELINE)
-    scope.session.terms[baseline] = term
-    return evolve(scope, names={**scope.names, "baseline": Reference(baseline, "baseline", unit=term.unit, span=entry.span)})

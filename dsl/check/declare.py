@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from dsl import syntax
 from dsl.check.calls import BUILT_IN
+from dsl.check.mending import shown, swapped
+from dsl.check.no_answer import hold_no_answers
 from dsl.check.scope import Session
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
-from dsl.diagnostic import Label, problem
+from dsl.diagnostic import Label, Listed, Wording, rewrite, wording
 from dsl.source import Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
 
 RESERVED = frozenset(
@@ -39,17 +42,17 @@ Named = TypeVar("Named", syntax.Question, syntax.Dimension, syntax.Measure, synt
 
 def declare(file: syntax.File, session: Session) -> None:
     """Look up every declaration of the file and put it into the session."""
-    tables = unique(file.tables, "table", session)
-    dimensions = {dimension.name: _dimension(dimension, session) for dimension in unique(file.dimensions, "dimension", session)}
+    tables = unique(file.tables, "tables", session)
+    dimensions = {dimension.name: _dimension(dimension, session) for dimension in unique(file.dimensions, "dimensions", session)}
     for table in tables:
-        _apart(table, dimensions, session)
+        _apart(table, file.dimensions, session)
         dimensions[table.name] = Dimension(table.name, table.name, _labelled(table.rows))
     session.tables = {table.name: _cells(table, session) for table in tables}
-    session.definitions = {each.name: each for each in unique(file.definitions, "definition", session) if _is_new(each, session)}
+    session.definitions = {each.name: each for each in unique(file.definitions, "definitions", session) if _is_new(each, session)}
     session.declarations = Declarations(
-        {question.name: _question(question, session) for question in unique(file.questions, "question", session)},
+        {question.name: _question(question, session) for question in unique(file.questions, "questions", session)},
         dimensions,
-        {measure.name: _measure(measure, dimensions, session) for measure in unique(file.measures, "measure", session)},
+        {measure.name: _measure(measure, dimensions, session) for measure in unique(file.measures, "measures", session)},
         tuple(name.name for name in file.parties.attributes) if file.parties else (),
     )
 
@@ -73,15 +76,16 @@ def unique(items: Iterable[Named], what: str, session: Session) -> list[Named]:
         if item.name in RESERVED:
             session.report("M0401", item.span, name=item.name)
         elif item.name in seen:
-            session.report("M0402", item.span, Label(seen[item.name].span, "first"), what=what, name=item.name)
+            session.report("M0402", item.span, Label(seen[item.name].span, "first"), what=Wording(f"goal-{what}"), name=item.name)
         else:
             seen[item.name] = item
     return list(seen.values())
 
 
-def _apart(table: syntax.Table, dimensions: Mapping[str, Dimension], session: Session) -> None:
-    if table.name in dimensions:
-        session.report("M0403", table.span, name=table.name)
+def _apart(table: syntax.Table, dimensions: Iterable[syntax.Dimension], session: Session) -> None:
+    there = next((each for each in dimensions if each.name == table.name), None)
+    if there is not None:
+        session.report("M0403", table.span, Label(there.span, "goal-dimension-here"), name=table.name)
 
 
 def _labelled(items: Sequence[syntax.Labelled | syntax.TableRow]) -> tuple[Member, ...]:
@@ -93,7 +97,8 @@ def once(items: Iterable[syntax.Labelled | syntax.TableRow | syntax.Name], what:
     seen: dict[str, Span] = {}
     for item in items:
         if item.name in seen:
-            session.report("M0404", item.span, Label(seen[item.name], "first"), what=what, name=item.name, owner=owner)
+            words = {"what": Wording(f"goal-{what}"), "name": item.name, "owner": f'"{owner}"'}
+            session.report("M0404", item.span, Label(seen[item.name], "first"), **words)
         seen.setdefault(item.name, item.span)
 
 
@@ -109,42 +114,45 @@ def _question(question: syntax.Question, session: Session) -> Question:
     answers = (*question.answers, *(e for e in question.excluded if e.name not in {a.name for a in question.answers}))
     once(question.answers, "answer", question.name, session)
     if question.scale and question.scale[0] >= question.scale[1]:
-        session.report("M0405", question.span, low=question.scale[0], high=question.scale[1])
+        _report_scale(question, question.scale, session)
     if not question.answers and not question.scale:
         session.report("M0406", question.span, name=question.name)
     excluded = frozenset(answer.name for answer in question.excluded)
-    for answer in question.answers if not excluded else ():
-        if _says_nothing(answer):
-            words = {"answer": answer.label or answer.name, "name": answer.name, "question": question.name}
-            session.add(problem("M0530", answer.span, **words))
+    hold_no_answers(question, session)
     text = question.text or question.name
-    return Question(question.name, text, question.survey, _labelled(answers), excluded, question.scale, question.weight)
+    scale = (min(question.scale), max(question.scale)) if question.scale else None
+    return Question(question.name, text, question.survey, _labelled(answers), excluded, scale, question.weight)
 
 
-def _says_nothing(answer: syntax.Labelled) -> bool:
-    """Whether an answer seems to be none: whether it counts is then for the contract to say."""
-    words = {answer.name.replace("_", " ").casefold(), (answer.label or "").casefold()}
-    return bool(words & _NO_ANSWER)
-
-
-_NO_ANSWER = frozenset(
-    {"ved ikke", "ikke relevant", "uoplyst", "do not know", "don't know", "dont know", "not stated", "no answer"}
-)
+def _report_scale(question: syntax.Question, scale: tuple[int, int], session: Session) -> None:
+    """The ends of a scale turned round, marked where they are written."""
+    low, high = scale
+    source, behind = question.span.source, question.span.end
+    found = re.compile(rf"\b{low}\s*\.\.\s*{high}\b").search(source.text, behind)
+    place = Span(source, *found.span()) if found else question.span
+    fixes = (rewrite(place, f"{high}..{low}"),) if found and low > high else ()
+    session.report("M0405", place, *fixes, low=str(low), high=str(high))
 
 
 def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], session: Session) -> Measure:
     for name in measure.by:
         if name.name not in dimensions:
-            session.report("M0407", name.span, name=name.name, suggestion=suggestion(name.name, dimensions))
+            hint = suggestion(name.name, dimensions)
+            session.report("M0407", name.span, *corrections(name.span, hint), name=name.name, suggestion=hint)
     for bound in (measure.low, measure.high):
         _hold_bound(bound, measure, session)
     low, high = (bound.value if bound else None for bound in (measure.low, measure.high))
     if low is not None and high is not None and low >= high:
-        session.report(
-            "M0405", measure.span, low=measure.low.text if measure.low else "", high=measure.high.text if measure.high else ""
-        )
+        _report_empty(measure.low, measure.high, session)
+        low = high = None
     by = tuple(name.name for name in measure.by)
     return Measure(measure.name, measure.label or measure.name, _unit(measure.unit), by, low, high)
+
+
+def _report_empty(low: syntax.Number | None, high: syntax.Number | None, session: Session) -> None:
+    assert low is not None
+    assert high is not None
+    session.report("M0405", low.span.to(high.span), *swapped(low.span, high.span), low=low.span.text, high=high.span.text)
 
 
 def _hold_bound(bound: syntax.Number | None, measure: syntax.Measure, session: Session) -> None:
@@ -154,7 +162,13 @@ def _hold_bound(bound: syntax.Number | None, measure: syntax.Measure, session: S
     plain = bound.value == 0 or measure.unit not in ("%", "pp") or (measure.unit == "%" and 0 <= bound.value <= 1)
     if bound.unit is None and plain:
         return
-    session.report("M0409", bound.span, text=bound.span.text, name=measure.name, unit=measure.unit or "no unit")
+    unit = wording("goal-unit", unit=measure.unit) if measure.unit else wording("goal-no-unit")
+    fixes = (rewrite(bound.span, shown(f"{bound.text}{_sign(measure.unit)}", bound.span)),) if bound.unit is None else ()
+    session.report("M0409", bound.span, *fixes, text=bound.span.text, name=measure.name, unit=unit)
+
+
+def _sign(unit: str | None) -> str:
+    return "%" if unit == "%" else f" {unit}"
 
 
 def _unit(text: str | None) -> Unit:
@@ -177,6 +191,12 @@ def _cells(table: syntax.Table, session: Session) -> dict[str, dict[str, syntax.
     once(table.rows, "row", table.name, session)
     for row in table.rows:
         if len(row.cells) != len(table.columns):
-            wanted = ", ".join(column.name for column in table.columns)
-            session.report("M0408", row.span, row=row.name, given=len(row.cells), wanted=len(table.columns), columns=wanted)
+            _report_cells(row, table, session)
     return {row.name: dict(zip((column.name for column in table.columns), row.cells, strict=False)) for row in table.rows}
+
+
+def _report_cells(row: syntax.TableRow, table: syntax.Table, session: Session) -> None:
+    there = Label(table.columns[0].span.to(table.columns[-1].span), "goal-columns-here")
+    columns = Listed(tuple(column.name for column in table.columns), "and")
+    words = {"row": row.name, "given": len(row.cells), "wanted": len(table.columns), "columns": columns}
+    session.report("M0408", row.span, there, **words)

@@ -9,11 +9,15 @@ from attrs import frozen
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
-from dsl.check.literals import adapt, as_points, as_score, describe, is_plain, is_scaled, unify
-from dsl.check.offered import shown
+from dsl.check.literals import adapt, as_points, as_score, describe, in_percent, is_plain, is_scaled, unify
+from dsl.check.mending import beside, in_call
+from dsl.check.offered import offered, shown
 from dsl.check.scope import Precision, Scope
+from dsl.diagnostic import Fix, Listed, rewrite, shortened, wording
+from dsl.source import Span
 from dsl.terms import Constant, Mode, Operation, Rounding, Term
 from dsl.units import NUMBER, PP, RATIO, Kind, Unit, product
+from dsl.vocabulary import Role
 
 MODES = {mode.value: mode for mode in Mode}
 """Ways of rounding by the words that a rule file uses."""
@@ -50,7 +54,7 @@ def scalar(call: syntax.Call, scope: Scope) -> Term | None:
 def _alike(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None:
     """The functions min, max and clamp: all in one unit, which is the result's."""
     name = arguments.call.function.name
-    sides = unify(terms, scope, f"the arguments of {name}", arguments.call.span)
+    sides = unify(terms, scope, wording("unlike-arguments", function=arguments.call.function.span.text), arguments.call.span)
     return None if sides is None else Operation(name, tuple(sides), unit=sides[0].unit, span=arguments.call.span)
 
 
@@ -62,7 +66,7 @@ def _ratio(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None
     unit = product(terms[0].unit, terms[1].unit, -1)
     if unit is None:
         left, right = (describe(term.unit) for term in terms)
-        scope.report("M0310", arguments.call.span, left=left, right=right, op="/")
+        scope.report("M0310", arguments.call.span, text=arguments.call.span.text, left=left, right=right)
         return None
     return Operation("div", tuple(terms), unit=unit, span=arguments.call.span)
 
@@ -90,19 +94,26 @@ def _curve(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None
 
 
 def _rounding(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None:
-    half = arguments.named.get("half")
+    half, call = arguments.named.get("half"), arguments.call
     word = half.value.name if half and isinstance(half.value, syntax.Name) else ""
     if half is None:
-        scope.report("M0501", arguments.call.span, text=arguments.call.span.text)
+        scope.report("M0501", call.span, *halves(call.span), text=call.span.text)
         return None
     if word not in HALVES:
-        scope.report("M0314", half.span, text=half.value.span.text)
+        ways = offered(HALVES, Role.HALF, half.span)
+        fixes = (rewrite(half.value.span, way) for way in ways)
+        scope.report("M0314", half.span, *fixes, text=half.span.text, ways=Listed(tuple(ways)))
         return None
     found = stepped(arguments, terms[0], scope)
     if found is None:
         return None
     value, step = found
     return Rounding(value, step, HALVES[word], arguments.call.span, unit=value.unit, span=arguments.call.span)
+
+
+def halves(call: Span) -> tuple[Fix, ...]:
+    """A fix for each way that halves can go."""
+    return tuple(in_call(call, f"half={way}") for way in HALVES)
 
 
 def _whole(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | None:
@@ -143,7 +154,10 @@ def step_of(expr: syntax.Expr, value: Term, scope: Scope) -> tuple[Term, Fractio
         scope.report("M0316", expr.span, text=expr.span.text)
         return None
     if step.unit != value.unit and not (is_plain(step) and _takes_plain_step(value.unit, step.value)):
-        scope.report("M0317", expr.span, step=expr.span.text, unit=describe(value.unit), value=value.span.text)
+        plain = value.unit == RATIO and is_plain(step)
+        fixes = (rewrite(expr.span, in_percent(expr.span.text, expr.span)),) if plain else ()
+        words = {"step": expr.span.text, "unit": describe(value.unit), "value": shortened(value.span.text)}
+        scope.report("M0317", expr.span, *fixes, **words)
         return None
     return value, step.value
 
@@ -167,7 +181,11 @@ def rounded(value: Term, precision: Precision | None, scope: Scope) -> Term:
 def precision(clause: syntax.Rounded, step: syntax.Expr, scope: Scope) -> Precision | None:
     """The rounding that a `rounded` clause declares; None with a message where it does not say which way halves go."""
     if clause.mode is None:
-        scope.report("M0502", clause.span, text=clause.span.text)
+        modes = (
+            beside(step.span, f", {offered((mode,), Role.SETTING, step.span)[0]}")
+            for mode in ("half up", "half down", "half even")
+        )
+        scope.report("M0502", clause.span, *modes, text=clause.span.text)
         return None
     return Precision(step, MODES[clause.mode], clause.span)
 

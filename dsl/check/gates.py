@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dsl import syntax
 from dsl.check.logic import choice, truth
+from dsl.check.mending import beside, shown
 from dsl.check.scope import Scope
 from dsl.terms import Absent, Choice, Term
 
@@ -13,7 +14,8 @@ def gated(term: Term, gates: tuple[syntax.Requires, ...], scope: Scope) -> Term:
     for gate in reversed(gates):
         condition = truth(gate.condition, scope, "requires")
         if gate.otherwise is None:
-            scope.report("M0512", gate.span, text=gate.span.text)
+            nothing = beside(gate.span, shown("requires x, else 0%", gate.span).partition("x")[2])
+            scope.report("M0512", gate.span, nothing, text=gate.span.text)
             continue
         otherwise = scope.term(gate.otherwise)
         if condition is not None and otherwise is not None:

@@ -16,6 +16,7 @@ from dsl.check.names import FACETS
 from dsl.check.quantities import KINDS
 from dsl.check.scope import Session
 from dsl.check.walk import children
+from dsl.diagnostic import Label, Word, Wording, wording
 from dsl.source import Span
 
 
@@ -27,8 +28,10 @@ class Stage:
     goal: str = ""
     name: str = ""
 
-    def __str__(self) -> str:
-        return " ".join(["goal", self.goal, self.name]).strip() if self.goal else "total"
+    @property
+    def said(self) -> Wording:
+        """The place whose stage it is, as a message names it."""
+        return wording("goal-place", path=f"{self.goal} {self.name}".strip()) if self.goal else Wording("goal-total")
 
 
 def stages(session: Session, settled: Collection[str] = ()) -> list[Stage]:
@@ -47,9 +50,31 @@ def stages(session: Session, settled: Collection[str] = ()) -> list[Stage]:
 
 
 def _report(circle: list[Stage], session: Session) -> None:
-    shown = list(dict.fromkeys(str(stage) for stage in reversed(circle)))
-    places = [_span(stage, session) for stage in reversed(circle)]
-    session.report("M0421", min(places, key=lambda span: span.start), circle=" → ".join([*shown, shown[0]]))
+    """The circle as it is read: from the place that stands first in the text, each with what it needs."""
+    ways = list({(stage.goal, stage.name): stage for stage in reversed(circle)}.values())
+    first = min(range(len(ways)), key=lambda index: _span(ways[index], session).start)
+    ways = [*ways[first:], *ways[:first]]
+    needed = [*ways[1:], ways[0]]
+    labels = [
+        Label(_span(stage, session), "goal-needs", {"place": stage.said, "needed": there.said})
+        for stage, there in zip(ways[1:_MOST_SHOWN], needed[1:_MOST_SHOWN], strict=False)
+    ]
+    session.report("M0421", _span(ways[0], session), *labels, circle=_chain([*ways, ways[0]]))
+
+
+def _chain(ways: list[Stage]) -> Wording:
+    """The way round, told from its end; of a long one the beginning and the end."""
+    shown: list[Word] = [each.said for each in ways]
+    if len(shown) > _MOST_SHOWN:
+        shown = [*shown[: _MOST_SHOWN - 1], "…", shown[-1]]
+    told = shown[-1]
+    for each in reversed(shown[:-1]):
+        told = wording("goal-way", first=each, rest=told)
+    assert isinstance(told, Wording)
+    return told
+
+
+_MOST_SHOWN = 6
 
 
 def _span(stage: Stage, session: Session) -> Span:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
-from dsl.check.functions import HALVES, stepped
+from dsl.check.functions import HALVES, halves, stepped
 from dsl.check.literals import describe
+from dsl.check.offered import shown
 from dsl.check.quantities import as_figure, quantity
 from dsl.check.scope import Scope
 from dsl.diagnostic import Wording
 from dsl.source import Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
 from dsl.units import Kind
 
@@ -26,7 +27,9 @@ def profile(call: syntax.Call, scope: Scope) -> Term | None:
     name = over.value.name if over and isinstance(over.value, syntax.Name) else ""
     if name not in dimensions:
         span = over.span if over else call.span
-        scope.report("M0341", span, usage=_USAGE, suggestion=suggestion(name, dimensions, NO_DIMENSION))
+        hint = suggestion(name, dimensions, NO_DIMENSION)
+        fixes = corrections(over.value.span, hint) if over else ()
+        scope.report("M0341", span, *fixes, usage=shown(_USAGE, span), suggestion=hint)
         return None
     members = tuple(member.name for member in dimensions[name].members)
     figures = [_level(call, name, member, scope) for member in members]
@@ -70,7 +73,7 @@ def _rounding(kind: str, usage: str, takes: int, call: syntax.Call, scope: Scope
     half = arguments.named.get("half")
     mode = HALVES.get(half.value.name) if half and isinstance(half.value, syntax.Name) else None
     if mode is None:
-        scope.report("M0501", call.span, text=call.span.text)
+        scope.report("M0501", call.span, *halves(call.span), text=call.span.text)
         return None
     found = stepped(arguments, value, scope)
     if found is None or (takes == 2 and receiver is None):
@@ -83,7 +86,8 @@ def _receiver(arguments: Arguments, levels: tuple[str, ...], scope: Scope) -> st
     name = value.name if isinstance(value, syntax.Name) else ""
     if name in levels:
         return name
-    scope.report("M0343", value.span, text=value.span.text, suggestion=suggestion(value.span.text, levels))
+    hint = suggestion(value.span.text, levels)
+    scope.report("M0343", value.span, *corrections(value.span, hint), text=value.span.text, suggestion=hint)
     return None
 
 
@@ -91,7 +95,7 @@ def numeric(term: Term, span: Span, scope: Scope) -> Term | None:
     """The term where it can be a score: a number; a message where it is a word, a date or a list of values."""
     levels = levels_of(term, scope)
     if term.unit.kind in (Kind.LABEL, Kind.DATE) or levels:
-        scope.report("M0441", span, text=span.text, what="a list of values" if levels else describe(term.unit))
+        scope.report("M0441", span, text=span.text, what=Wording("choice-list-of-values") if levels else describe(term.unit))
         return None
     return term
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from attrs import Factory, define, field, frozen
 
 from dsl import syntax
+from dsl.check.mending import below
 from dsl.contract import Declarations
 from dsl.diagnostic import Diagnostic, Fix, Label, problem
 from dsl.quantity import Condition, Members, Quantity
@@ -70,7 +71,9 @@ class Session:
 
     def ask_to_combine(self, place: Place) -> None:
         """Say that the score of a criterion is asked for while nothing combines its members."""
-        self.report("M0511", self.apart[place], name=place.criterion)
+        found = next(each for each in self.goals[str(place.goal)].criteria if each.name == place.criterion)
+        fixes = (below(found.span, f"combined {way}(members)") for way in ("mean", "worst"))
+        self.report("M0511", self.apart[place], *fixes, name=place.criterion)
 
     def has_errors(self) -> bool:
         """Whether anything was found that keeps the contract from being scored."""

@@ -78,7 +78,7 @@ there-is-more = Der findes { $names } og { $more } mere.
 
 there-is-numbers = Der findes 1 til { $count }.
 
-none-declared = Der er ikke angivet nogen.
+none-declared = Der er endnu ikke angivet nogen.
 
 none-declared-dimension = Der er ikke angivet nogen dimension.
 
@@ -101,6 +101,40 @@ where-asks-about = Efter "hvor" står et spørgsmål eller en dimension, som kon
 set-indent-under = Hvis det hører til det, der står ovenfor, så ryk det ind under "{ $section }:".
 
 set-as-period = Skriv det ved siden af filen: "include: [{"{"}file: andre.yaml, as_period: 2023{"}"}]".
+
+set-under = under "{ $name }"
+
+set-whole = i et målesæt
+
+set-stand-in = i en stedfortræder
+
+set-wanted-keys = en nøgle på hver linje med kolon og det, der hører til den
+
+set-wanted-text = én tekst eller ét tal
+
+set-wanted-stand-in = nøglerne "for", "use" og "because"
+
+set-number-and-unit = et tal og { $unit }
+
+set-number-alone = et tal uden enhed
+
+set-day = år, måned og dag som ÅÅÅÅ-MM-DD
+
+set-amount = { $danish }
+
+set-by-comma = komma
+
+set-by-semicolon = semikolon
+
+set-by-bar = "|"
+
+set-by-tab = tabulator
+
+set-by = delt op på { $dimensions }
+
+set-of-all = for alle under ét
+
+set-columns = kolonnerne får deres navne her
 
 whatif-settable = { $suggestion } Du kan også nævne et mål, for eksempel "mål 3 kompetencer måltal", eller et tal.
 
@@ -130,13 +164,257 @@ unit-advice-pp = Skriv "%" for et niveau og "procentpoint" for forskellen mellem
 
 unit-advice-points = En andel skrives i procent (80 %). Lav point om til en andel ved at dividere med det højeste antal point.
 
-habit-answer = Det er et svar på "{ $question }": skriv "{ $share }" for den andel, der har svaret det.
+habit-answer = Det er et svar på "{ $question }": skriv "{ $instead }" for den andel, der har svaret det.
 
 habit-question = "{ $question }" er et spørgsmål: skriv for eksempel "{ $sample }".
 
 habit-question-scale = "{ $question }" er et spørgsmål: skriv "{ $mean }" eller "{ $nps }".
 
-habit-unquoted = Skriv { $name } uden citationstegn: et svar skrives med sit navn.
+habit-unquoted = Skriv { $instead } uden citationstegn: et svar skrives med sit navn.
+
+choice-at-most = højst { $bound }
+
+choice-at-least = mindst { $bound }
+
+choice-zero = nul
+
+choice-below-zero = under nul
+
+choice-compared-with = det er dette, reglen sammenligner med
+
+choice-period = perioden er sat her
+
+choice-years-end = slutter med { $year }
+
+choice-years-begin = begynder med { $year }
+
+choice-years-are = nævner { $years }
+
+choice-by-entry = Tilføj "{ $period }: …" til linjen; skriv "{ $period }: endnu ikke", hvis der ikke kræves noget det år.
+
+choice-by-change = Skriv i denne kontrakt: ændr mål { $path } måltal { $period } til …
+
+choice-scoring-higher = "opgørelse min(resultat/måltal, 1)" giver forholdsmæssigt, "opgørelse opfyldt" giver alt eller intet
+
+choice-scoring-lower = "opgørelse min(måltal/resultat, 1)" giver forholdsmæssigt, "opgørelse opfyldt" giver alt eller intet
+
+choice-scoring-exact = "opgørelse opfyldt" giver alt eller intet, "opgørelse lineær(resultat, …)" nævner de punkter, der har betydning
+
+choice-list-of-values = en liste af værdier
+
+goal-tables = tabeller
+
+goal-dimensions = dimensioner
+
+goal-definitions = definitioner
+
+goal-questions = spørgsmål
+
+goal-measures = nøgletal
+
+goal-parameter = Parameteren
+
+goal-member = Medlemmet
+
+goal-answer = Svaret
+
+goal-column = Kolonnen
+
+goal-row = Rækken
+
+goal-criterion = Kriteriet
+
+goal-unit = i { $unit }
+
+goal-no-unit = et tal uden enhed
+
+goal-place = mål { $path }
+
+goal-total = den samlede målopfyldelse
+
+goal-way = { $first } → { $rest }
+
+goal-needs = { $place } bygger på { $needed }
+
+goal-dimension-here = dimensionen står her
+
+goal-defined-here = definitionen står her
+
+goal-columns-here = kolonnerne har navn her
+
+goal-amended-here = i kontrakten, der ændres, står det her
+
+goal-first-here = dens første mål står her
+
+declared-here = "{ $name }" er angivet her
+
+goal-here = mål { $id } begynder her
+
+unit-here = dette er { $unit }
+
+band-above = dette interval tager det hele
+
+weight-percent = i procent
+
+weight-plain = et tal uden enhed
+
+where-scoring = i et kriteriums opgørelse
+
+where-target = i reglen eller opgørelsen for et kriterium med måltal
+
+where-baseline = i et kriterium med basisværdi
+
+where-previous = efter "basisværdi"
+
+where-met = i opgørelsen for et kriterium med måltal
+
+where-between = i opgørelsen for et kriterium med "mellem"
+
+where-n = hvor tallet bygger på svarene på ét spørgsmål
+
+where-parts = i et måls linje med målopfyldelse
+
+where-members = i en linje, der begynder med "sammenfattet"
+
+where-goals = i kontraktens linje med målopfyldelse
+
+where-each = som argument, for eksempel "segment=hver"
+
+where-all = som argument, for eksempel "segment=alle"
+
+where-control = som argument, for eksempel "mod=kontrol"
+
+where-parties = som argumentet "blandt=parter"
+
+where-else = Brug det der, eller nævn den værdi, du mener.
+
+write-condition = Skriv, hvad det skal være, for eksempel "{ $sample }".
+
+such-as-condition = Skriv et spørgsmål eller en dimension og det, der skal gælde, for eksempel "{ $sample }".
+
+has-marks = Det har karakterer fra { $low } til { $high }.
+
+marks-from-to = karakterer fra { $low } til { $high }
+
+answers-in-words = svar i ord
+
+kind-question = et spørgsmål
+
+kind-measure = et nøgletal
+
+kind-measure-or-question = et nøgletal eller et spørgsmål
+
+table-row = række
+
+table-column = kolonne
+
+unlike-sides = De to sider af sammenligningen
+
+unlike-sides-of = De to sider af "{ $op }"
+
+unlike-between = De tre dele af "mellem"
+
+unlike-list = Værdien og listen efter "i"
+
+unlike-results = De to resultater
+
+unlike-results-of = Resultaterne i "{ $function }"
+
+unlike-limits = Værdien og grænserne i "{ $function }"
+
+unlike-arguments = Argumenterne i "{ $function }"
+
+unlike-parts = Delene i "{ $function }"
+
+date-last = Den sidste dag i den måned er { $last }
+
+date-form = En dato skrives med år, måned og dag: { $last }
+
+encoding-old = Windows-1252 eller en anden ældre tegnkodning
+
+expected-baseline = en basisværdi såsom { $one } eller en for et bestemt år: { $two }
+
+expected-colon = et kolon
+
+expected-combined = hvordan medlemmerne sammenfattes, såsom { $one }
+
+expected-comma = et komma
+
+expected-comparison = en sammenligning såsom { $one }
+
+expected-condition = en betingelse såsom { $one }
+
+expected-else = værdien, når betingelsen ikke er opfyldt, såsom { $one }
+
+expected-end = linjens slutning
+
+expected-figure = et tal såsom { $one }
+
+expected-goal = målets nummer, såsom { $one } eller { $two }
+
+expected-list = en liste i parentes, som i { $one }
+
+expected-lower-end = den nedre grænse, såsom { $one }
+
+expected-name = et navn
+
+expected-number = et tal
+
+expected-operand = et tal eller et navn
+
+expected-percentage = en procentsats såsom { $one }
+
+expected-place = et sted i kontrakten såsom { $one } eller { $two }
+
+expected-rule = en regel såsom { $one }
+
+expected-score = hvordan målopfyldelsen gøres op, såsom { $one }
+
+expected-scoring = hvordan kriteriet gøres op, såsom { $one }
+
+expected-sign = "{ $one }"
+
+expected-target = et måltal såsom { $one } eller { $two }
+
+expected-target-or-years = et måltal såsom { $one } eller et for hvert år: { $two }
+
+expected-text = en tekst i citationstegn, såsom { $one }
+
+expected-then = værdien, når betingelsen er opfyldt, såsom { $one }
+
+expected-value = en værdi såsom { $one }, { $two } eller { $three }
+
+expected-value-or-name = en værdi såsom { $one } eller et navn
+
+expected-weight = en vægt såsom { $one }
+
+expected-word = "{ $one }"
+
+language-danish = dansk
+
+language-english = engelsk
+
+owner-criterion = et kriterium eller et mål
+
+owner-example = et eksempel
+
+owner-goal = et mål
+
+owner-question = et spørgsmål
+
+owner-scenario = et scenarie
+
+reason-disk = systemet melder "{ $text }"
+
+reason-folder = det er en mappe
+
+reason-forbidden = du har ikke adgang til at læse den
+
+excluded-here = "{ $name }" er undtaget her
+
+where-inside = Sæt den ind i det tal, hvis svar den vælger, for eksempel "andel(ja, hvor henvist = ja)".
+
+cases-inside = En liste som ">= 62: …" hører til i intervaller(…), og en som "50 %: …" i lineær(…).
 
 ### M00: files and limits
 
@@ -173,6 +451,10 @@ usage-at-most = højst { $high }
 usage-between = fra { $low } til { $high }
 
 usage-quotes = Det, der har mellemrum i sig, skal stå i citationstegn, for eksempel: --set "mål 3 competence måltal = 85 %"
+
+usage-want = Skriv, hvad der skal holde, for eksempel: --want "samlet >= 98,5 %"
+
+usage-by = Skriv, hvad der må ændres på, for eksempel: --by "mål 6 turnover måltal"
 
 usage-leave-out = Udelad det.
 
@@ -266,7 +548,684 @@ scenario-there-are =
 
 scenario-none = Den har ingen scenarier; brug --set, eller angiv en .maal-fil med scenarier.
 
+M0001 = "{ $name }" fylder mere end { $most } MB.
+    .hint = Del filen op: En kontrakt kan hente andre filer.
+    .why =
+        En kontrakt, som nogen er blevet enige om, fylder sjældent mere end nogle få sider. En fil på flere megabyte er næsten
+        altid et regneark eller en rapport, der har fået et forkert navn.
+
+M0002 = Linjen er længere end { $limit } tegn.
+    .hint = Flyt dele af den til egne linjer med "definer", og brug deres navne.
+    .why =
+        Ingen kan læse sådan en linje højt ved et bord. Dele af en lang formel kan få hver sit navn og så kontrolleres hver for sig.
+
+M0003 = Her står mere end { $limit } parenteser inde i hinanden.
+    .hint = Giv dele af formlen et navn med "definer", og brug navnene.
+    .why =
+        Ingen kan følge en formel med så mange lag. Med navne på delene siger den det samme, og hver del kan forklares.
+
+M0004 = Her står et usynligt tegn ({ $sign }).
+    .hint = Slet det, og skriv stedet igen: Den slags tegn følger med, når man indsætter tekst.
+    .why =
+        Nogle tegn kan ikke ses, for eksempel mellemrum uden bredde og mærker, der vender skriveretningen. De følger med fra
+        hjemmesider og PDF-filer. Med dem kan en regel se anderledes ud, end den er, og derfor må der ikke stå nogen i en kontrakt.
+
+M0005 = Tallet har mere end { $most } cifre.
+    .hint = Skriv færre cifre. Er det resultatet af en formel, så skriv formlen.
+    .why =
+        Målbar regner med hvert ciffer, der står, og intet tal i en kontrakt har brug for så mange. Som regel er to tal løbet
+        sammen, eller også er en hel formel regnet ud på forhånd.
+
+M0006 = Her står mere end { $limit } regneoperationer inde i hinanden.
+    .hint = Giv dele af formlen et navn med "definer", eller brug sum(…), alle(…) eller nogen(…) til en lang række.
+    .why =
+        Så lang en kæde er lavet af et program eller kopieret fra et regneark. En liste i parentes siger det samme i ét trin, og
+        resultatet kan forklares.
+
+M0021 = "{ $path }" findes ikke.
+    .hint = Se efter, om navnet er stavet rigtigt, og om stien er angivet fra den mappe, du står i ("{ $folder }").
+    .why =
+        En sti læses fra den mappe, kommandoen gives i. Nogle maskiner skelner mellem store og små bogstaver, og en fil, der
+        synkroniseres, er måske ikke kommet frem endnu.
+
+M0022 = Der er ingen kontrakt i mappen "{ $path }".
+    .hint = En mappe, der skal gøres op, har én regelfil: "kontrakt.maal", "contract.maal" eller den eneste fil, der ender på ".maal".
+    .why =
+        En kontrakt og dens målesæt ligger sammen i én mappe, så mappen alene siger, hvad der skal gøres op.
+
+M0023 = Der er flere regelfiler i mappen "{ $path }", og ingen af dem hedder "kontrakt.maal" eller "contract.maal": { $files }.
+    .hint = Angiv selve regelfilen, for eksempel "{ $first }".
+    .why =
+        Med flere regelfiler i en mappe er det uvist, hvilken af dem der er kontrakten. De sædvanlige navne siger det; et andet
+        navn skal angives.
+
+M0024 = "{ $path }" er gemt i { $encoding } og ikke i UTF-8.
+    .hint = Gem filen igen som UTF-8: i Notesblok under "Gem som", i Excel som "CSV UTF-8".
+    .why =
+        I en ældre tegnkodning står de samme bytes for andre bogstaver, så æ, ø og å ville blive forkerte, og navnene ikke passe
+        sammen. UTF-8 er den ene tegnkodning, som alle nutidens programmer kan skrive.
+
+M0025 = "{ $path }" er ikke en tekstfil: Byte nummer { $offset } er NUL.
+    .hint = En regelfil eller et målesæt er ren tekst i UTF-8. Har et regneark eller et dokument fået et forkert navn?
+    .why =
+        Et Word-dokument eller et regneark er ikke tekst, heller ikke når det får et andet navn. Indholdet skal gemmes som tekst
+        eller kopieres over i en tekstfil.
+
+M0026 = "{ $path }" fylder { $size } MB; der læses højst { $most } MB.
+    .hint = Del filen op: En kontrakt kan hente andre filer, og et målesæt kan fordeles på flere filer.
+    .why =
+        Grænsen sikrer, at en forkert fil, for eksempel en hel database, ikke læses i minutter, før du får besked.
+
+M0027 = "{ $path }" kan ikke læses: { $reason }.
+    .hint = Luk filen, hvor den er åben, og se efter, om du har adgang til at læse den.
+    .why =
+        Filen er der, men maskinen giver den ikke fra sig: Et andet program har den åben, du mangler adgang, eller drevet er væk.
+
+M0028 = "{ $path }" kan ikke bruges her: En fil angives ved vejen dertil fra denne fil og ender på { $suffixes }.
+    .hint = Skriv en relativ sti såsom "../{ $example }"; en sti fra roden af disken virker ikke på den næste maskine.
+    .why =
+        En kontrakt læses af mange på mange maskiner. Vejen fra den ene fil til naboen er den samme overalt; et drevbogstav eller
+        roden af en disk er det ikke.
+    .wrong =
+        kontrakt "KKR 2025" ændrer "C:\contracts\contract.maal"
+    .right =
+        kontrakt "KKR 2025" ændrer "base/contract.maal"
+
+M0029 = "{ $path }" ligger uden for "{ $root }", som er den mappe, kontrakten må læse fra.
+    .hint = Flyt filen hen ved siden af kontrakten eller til en mappe ved siden af kontraktens mappe.
+    .why =
+        En kontrakt, som nogen sender dig, må ikke læse andre filer på din maskine. Den ser sin egen mappe og mapperne ved siden af
+        og intet andet.
+
+M0030 = "{ $path }" er et målesæt og ikke en kontrakt.
+    .hint = Angiv regelfilen eller dens mappe, og angiv denne fil med --measurements "{ $path }".
+    .why =
+        Reglerne og tallene står i hver sin fil, så den samme kontrakt kan gøres op på andre tal.
+
+M0031 = Der er intet målesæt i mappen "{ $path }".
+    .hint = Læg tallene i "maalinger.yaml" eller "measurements.yaml" ved siden af kontrakten, eller angiv en fil med --measurements.
+    .why =
+        En kontrakt gøres op på tal. Uden et målesæt ville hvert resultat være ukendt; `maalbar check` er den kommando, der kun har
+        brug for kontrakten.
+
+M0032 = "{ $path }" er en regelfil og ikke et målesæt.
+    .hint = Angiv en fil med tal, for eksempel "maalinger.yaml"; selve regelfilen er kommandoens PATH.
+    .why =
+        Reglerne og tallene står i hver sin fil, og --measurements spørger efter den anden.
+
+M0033 = "{ $path }" er en mappe og ikke et målesæt.
+    .hint = Angiv filerne en for en: { $files }.
+    .why =
+        En mappe kan indeholde tal for flere år eller udkast. Det skal siges, hvilke der gælder, så der ikke læses tal, som ingen
+        mente.
+
+M0034 = Der er ingen regelfil i mappen "{ $path }".
+    .hint = En regelfil ender på ".maal".
+    .why =
+        Kommandoen gælder alle regelfiler i en mappe og dens undermapper, og den fandt ingen. Ofte er det mappen over eller under,
+        der er ment.
+
 ### M01: wording and lines
+
+M0101 = "{ $word }" kan ikke begynde en linje.
+    .hint = En linje begynder med et af sprogets ord eller med et navn og et kolon: { $written }. En kommentar begynder med #.
+    .why =
+        Hver linje i en kontrakt siger én ting, og det første ord viser, hvad det er for en slags ting. Kontraktens egne ord står i
+        citationstegn efter "tekst", bemærkninger efter "note", og det, kun forfatterne skal se, står efter #.
+    .wrong =
+        Erhvervshus Nordjylland 2024
+    .right =
+        note "Erhvervshus Nordjylland 2024"
+
+M0102 = Parentesen bliver aldrig lukket.
+    .hint = Skriv ")" dér, hvor listen eller delen af formlen slutter.
+    .why =
+        Parenteser holder det sammen, der hører sammen: svarene i en andel, delene i et gennemsnit. Står en åben, kan man ikke se,
+        hvad tallet består af.
+    .wrong =
+        competence: andel(very_satisfied >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0103 = Parentesen lukker ikke noget.
+    .hint = Slet den, eller skriv "(" dér, hvor listen eller delen af formlen begynder.
+    .why =
+        Parenteser kommer i par. En enlig er en slåfejl, eller også er den anden slettet sammen med noget andet.
+    .wrong =
+        competence: andel(very_satisfied)) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0104 = Teksten, der begynder her, mangler et citationstegn til sidst.
+    .hint = Skriv et citationstegn, hvor teksten slutter, på samme linje. Et citationstegn inde i teksten skrives to gange: "". En lang tekst er flere linjer, der hver begynder med "tekst".
+    .why =
+        En tekst slutter ved sit andet citationstegn. Uden det ville alt, hvad der kommer efter, også være tekst, også reglerne
+        nedenfor.
+    .wrong =
+        tekst "Net Promoter Score: 70
+    .right =
+        tekst "Net Promoter Score: 70"
+
+M0105 = { $text } er ikke et citationstegn, sproget læser.
+    .hint = Skriv lige, dobbelte citationstegn om teksten: "…"
+    .why =
+        Tekstbehandling laver citationstegn om til andre tegn, og enkelte citationstegn bruges til noget andet andre steder. I en
+        kontrakt på dansk kan tekster stå i "…", ”…”, „…“ og »…«, på engelsk kun i lige citationstegn.
+    .wrong =
+        tekst ‘Net Promoter Score: 70’
+    .right =
+        tekst "Net Promoter Score: 70"
+
+M0106 = Her står et hårdt mellemrum.
+    .hint = Erstat det med et almindeligt mellemrum: Det følger med, når man indsætter tekst fra Word.
+    .why =
+        Det ligner et mellemrum og er et andet tegn. To linjer, der ser ens ud, ville så være forskellige, og derfor står der kun
+        almindelige mellemrum i en kontrakt; i citationstegn må det gerne stå.
+
+M0107 = "{ $text }" er en tankestreg og ikke et minus.
+    .hint = Skriv tastaturets minus: -
+    .why =
+        Word laver et minus om til en tankestreg, som også kan betyde "til" eller være mærket i en punktopstilling. Kun tastaturets
+        minus trækker fra.
+    .wrong =
+        growth: tilvækst(turnover, år=2) >= –5 %
+    .right =
+        growth: tilvækst(turnover, år=2) >= -5 %
+
+M0108 = "{ $text }" er skrevet med decimalkomma i en fil, der er skrevet på engelsk.
+    .hint = Skriv { $pointed }. Er der ment to værdier, så skriv et mellemrum efter kommaet: { $spaced }
+    .why =
+        I en kontrakt på engelsk står decimalerne efter et punktum, og et komma skiller værdier ad. På dansk er det omvendt.
+    .wrong =
+        competence: share(very_satisfied) >= 0,80
+    .right =
+        competence: share(very_satisfied) >= 0.80
+
+M0109 = "{ $text }" kan læses som { $first } og som { $second }.
+    .hint = Skriv { $first } eller { $second }. Er der ment to værdier, så skriv et mellemrum efter kommaet: { $spaced }
+    .why =
+        Et komma foran tre cifre kan stå ved tusinder eller foran decimaler, og det ene er tusind gange så stort som det andet.
+        Målbar gætter aldrig på et tal.
+    .wrong =
+        companies: count(companies) >= 1,323
+    .right =
+        companies: count(companies) >= 1323
+
+M0110 = "{ $text }" har ingen betydning i en regel.
+    .hint = Skriv runde parenteser: ( og )
+    .why =
+        Lister og dele af en formel holdes sammen af runde parenteser overalt i en kontrakt. Kantede og krøllede parenteser kommer
+        fra andre værktøjer.
+    .wrong =
+        competence: andel[very_satisfied] >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0111 = Der mangler et mellemrum i "{ $text }".
+    .hint = Skriv { $spaced }, hvis det er et tal med sin enhed. Et navn kan ikke begynde med et ciffer.
+    .why =
+        Et tal og dets enhed er to ord. Skrevet sammen ligner de et navn, og et navn må ikke kunne forveksles med et tal.
+    .wrong =
+        turnover: tal(turnover) >= 500kr
+    .right =
+        turnover: tal(turnover) >= 500 kr
+
+M0112 = "{ $word }" er ikke måden at skrive procent på.
+    .hint = Skriv { $written }
+    .why =
+        Procent og procentpoint er to ting: 5 % mere end 64 % er 67,2 %, og 5 procentpoint mere er 69 %. Hver har sit tegn, så ingen
+        læser er i tvivl om, hvad der er ment.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 procent
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0113 = Her følger endnu en sammenligning: "{ $word }".
+    .hint = Skriv et interval, { $range }, eller to sammenligninger: { $two }
+    .why =
+        En sammenligning er sand eller falsk, og det kan ikke sammenlignes en gang til. Et interval har begge sine grænser efter ét
+        ord.
+    .wrong =
+        nps: 60 <= nps(recommend) <= 80
+    .right =
+        nps: nps(recommend) mellem 60 og 80
+
+M0114 = "{ $sign }" er ikke et tegn i sproget.
+    .hint = Skriv "{ $right }".
+    .why =
+        Regneark og programmer har andre tegn for det samme. En kontrakt holder sig til ét tegn for hver ting, så alle læser den ens.
+    .wrong =
+        competence: andel(very_satisfied) => 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0115 = Der mangler et "så" efter "hvis".
+    .hint = Skriv ordet her, som i: { $example }
+    .why =
+        Et valg har tre dele: betingelsen, hvad der gælder, når den er opfyldt, og hvad der gælder, når den ikke er det. Hver del
+        begynder med sit eget ord.
+    .wrong =
+        opgørelse hvis resultat >= måltal 1 ellers 0
+    .right =
+        opgørelse hvis resultat >= måltal så 1 ellers 0
+
+M0116 = "{ $word }" står, hvor der ikke er noget, det kan høre til.
+    .hint = Flyt linjen ned under linjen med { $owner }.
+    .why =
+        De fleste linjer siger noget om linjen over: Et svar hører til et spørgsmål, et kriterium til et mål, et måltal til et
+        kriterium. Det er linjernes rækkefølge, der afgør det, og ikke hvor langt de er rykket ind.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 %
+        mål 1 "Innovation"
+    .right =
+        mål 1 "Innovation"
+          competence: andel(very_satisfied) >= 80 %
+
+M0117 = "{ $word }" er angivet to gange.
+    .hint = Behold den ene.
+    .why =
+        Med to linjer, der siger noget om det samme, ville det være uvist, hvilken der gælder. Ofte er den ene en rest fra et
+        tidligere udkast.
+    .wrong =
+        målopfyldelse gennemsnit(dele)
+        målopfyldelse dårligste(dele)
+    .right =
+        målopfyldelse dårligste(dele)
+
+M0118 = Der mangler et "ellers" efter "hvis".
+    .hint = Skriv ordet og en værdi her, som i: { $example }
+    .why =
+        Det skal også være aftalt, hvad der gælder, når betingelsen ikke er opfyldt; ingen målopfyldelse er 0, fordi intet er sagt.
+    .wrong =
+        opgørelse hvis resultat >= måltal så 1
+    .right =
+        opgørelse hvis resultat >= måltal så 1 ellers 0
+
+M0119 = "{ $word }" står, hvor der skulle stå { $expected }.
+    .hint = Sådan en linje ser for eksempel sådan ud: { $form }
+    .why =
+        Hver slags linje har én form, så to mennesker skriver den samme regel med de samme ord. Hjælpen viser en hel linje af
+        samme slags.
+    .wrong =
+        afrundet 1 %
+    .right =
+        afrundet til 1 %
+
+M0120 = Linjen slutter, hvor der skulle stå { $expected }.
+    .hint = Sådan en linje ser for eksempel sådan ud: { $form }
+    .why =
+        Linjen er begyndt og ikke gjort færdig. En linje fortsætter kun nedenunder inde i en parentes eller efter et komma eller et
+        tegn såsom +.
+    .wrong =
+        competence: andel(very_satisfied) >=
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0121 = "{ $word }" står, efter at linjen er slut.
+    .hint = Slet det, skriv et regnetegn såsom + foran, eller begynd en ny linje. En kommentar begynder med #.
+    .why =
+        Linjen er hel før dette ord. Det, der er til overs, ville være uden virkning, og intet i en kontrakt er uden virkning.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 % (2024)
+    .right =
+        competence: andel(very_satisfied) >= 80 %  # 2024
+
+M0122 = "{ $letter }" har ingen betydning her.
+    .hint = Slet det. En tekst står i citationstegn, og en kommentar begynder med #.
+    .why =
+        Regler består af ord, tal og nogle få tegn. Alle andre tegn kan stå i en tekst eller i en kommentar.
+    .wrong =
+        turnover: tal(turnover) >= 500 €
+    .right =
+        turnover: tal(turnover) >= 500 kr
+
+M0123 = "{ $word }" kan ikke begynde en linje.
+    .hint = Mente du "{ $close }"?
+    .why =
+        Det første ord på en linje siger, hvad linjen er, og dette er næsten et af sprogets ord.
+    .wrong =
+        opgrøelse opfyldt
+    .right =
+        opgørelse opfyldt
+
+M0124 = Der mangler et kolon efter "{ $word }".
+    .hint = Skriv: { $written }
+    .why =
+        Et kriterium har et navn og en regel, og kolonet viser, hvor det ene slutter og det andet begynder. Navnet er det, som
+        opgørelsen, eksemplerne og rapporterne kalder det.
+    .wrong =
+        competence andel(very_satisfied) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0125 = "{ $word }" skal her stå i parentes sammen med sin del af formlen.
+    .hint = Sæt parentes om, som i: { $example }
+    .why =
+        Uden parentes kan man ikke se, hvor langt valget rækker: om det, der følger, hører med eller kommer bagefter.
+    .wrong =
+        opgørelse 1/2 + hvis opfyldt så 1/2 ellers 0
+    .right =
+        opgørelse 1/2 + (hvis opfyldt så 1/2 ellers 0)
+
+M0126 = Der står ikke noget efter "{ $word }".
+    .hint = Skriv, hvad det skal være, eller slet ordet.
+    .why =
+        Ordet begynder noget uden at sige det. En tom linje i en kontrakt kan læses som aftalt eller som glemt.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 %  opgørelse
+    .right =
+        competence: andel(very_satisfied) >= 80 %  opgørelse opfyldt
+
+M0127 = "{ $word }" er et af sprogets ord og kan ikke være et navn.
+    .hint = Vælg et andet navn, for eksempel { $word }_1.
+    .why =
+        Ord som "mål" og "hver" betyder det samme, hvor de end står. Som navn på noget andet ville de give en linje, der kan læses
+        på to måder.
+    .wrong =
+        gennemført hvor "Innovation"
+    .right =
+        gennemført office "Innovation"
+
+M0128 = Sproget "{ $language }" kan ikke vælges.
+    .hint = Der kan vælges { $offered }.
+    .why =
+        En kontrakt er skrevet på dansk eller på engelsk og siger det med sine egne ord. Navne, titler og tekster kan være på et
+        hvilket som helst sprog.
+    .wrong =
+        sprog norsk
+    .right =
+        sprog dansk
+
+M0129 = "{ $text }" er skrevet med tusindtalsskilletegn.
+    .hint = Skriv { $plain }
+    .why =
+        Et mellemrum, et punktum eller et komma mellem tusinderne betyder noget forskelligt fra land til land. Uden det kan tallet
+        kun læses på én måde.
+    .wrong =
+        companies: antal(companies) >= 1 323
+    .right =
+        companies: antal(companies) >= 1323
+
+M0130 = Datoen "{ $text }" findes ikke i kalenderen.
+    .hint = { $advice }
+    .why =
+        En frist på en dag, der ikke findes, kan hverken overholdes eller overskrides.
+    .wrong =
+        opened: dato(opened) <= 2024-06-31
+    .right =
+        opened: dato(opened) <= 2024-06-30
+
+M0131 = "{ $text }" er ikke et helt tal.
+    .hint = Skriv kun cifre, for eksempel 10.
+    .why =
+        Trinene på en skala og det mindste antal svar tælles, og det, der tælles, er helt.
+    .wrong =
+        skala 0..9,5
+    .right =
+        skala 0..10
+
+M0132 = "{ $text }" står, hvor der skulle stå "<".
+    .hint = Skriv: { $right }
+    .why =
+        Antal skjules, når de er så små, at man kan genkende en person i dem. Grænsen skrives på én måde: Antal under den skjules.
+    .wrong =
+        skjul antal <= 4
+    .right =
+        skjul antal < 5
+
+M0133 = "{ $text }" er ikke en måde at afrunde på.
+    .hint = Vælg { $offered }.
+    .why =
+        En halv kan afrundes op, ned eller til det lige ciffer, og det samlede resultat kan afhænge af det. Det skal nævnes, hvilken
+        måde der gælder.
+    .wrong =
+        afrundet til 1 %, halve væk, ved målene
+    .right =
+        afrundet til 1 %, halve op, ved målene
+
+M0134 = "{ $text }" er ikke et tal.
+    .hint = Skriv et tal såsom { $written }
+    .why =
+        Cifre med flere tegn imellem er ikke et tal i noget land; måske er det en dato, et afsnitsnummer eller en slåfejl.
+    .wrong =
+        companies: antal(companies) >= 1.2.3
+    .right =
+        companies: antal(companies) >= 123
+
+M0135 = Der mangler et komma foran "{ $word }".
+    .hint = Skriv et komma dér, som i: { $example }
+    .why =
+        Kommaer skiller det ad, der står i en liste: svar, år, delene i et gennemsnit. Uden et komma kan to ting læses som én.
+    .wrong =
+        competence: andel(very_satisfied af=competence) >= 80 %
+    .right =
+        competence: andel(very_satisfied, af=competence) >= 80 %
+
+M0136 = Bogstavet "{ $letter }" er her gemt som to tegn.
+    .hint = Slet det, og skriv det igen.
+    .why =
+        Nogle programmer gemmer å som et a og en bolle. Det ser ens ud, men et navn, der er skrevet sådan, er et andet navn.
+
+M0137 = "{ $word }" er ikke en af sprogets sammenligninger.
+    .hint = Skriv "{ $right }" eller tegnet { $sign }
+    .why =
+        I daglig tale er det uvist, om grænsen selv tæller med: "over 80" og "80 eller derover" er to ting. En kontrakt har ét ord og
+        ét tegn for hver.
+    .wrong =
+        competence: andel(very_satisfied) mere end 80 %
+    .right =
+        competence: andel(very_satisfied) over 80 %
+
+M0138 = Der mangler et "og" efter "mellem".
+    .hint = Skriv begge grænser: { $range }
+    .why =
+        Et interval har en nedre og en øvre grænse, og begge hører med til det.
+    .wrong =
+        nps: nps(recommend) mellem 60, 80
+    .right =
+        nps: nps(recommend) mellem 60 og 80
+
+M0139 = "{ $word }" skal følges af en liste i parentes.
+    .hint = Skriv: { $listed }
+    .why =
+        Parentesen viser, hvor listen slutter, også når der kun er én ting i den.
+    .wrong =
+        region: andel(very_satisfied, hvor region i north) >= 80 %
+    .right =
+        region: andel(very_satisfied, hvor region i (north)) >= 80 %
+
+M0140 = Der står et mellemrum mellem "{ $word }" og parentesen.
+    .hint = Skriv parentesen lige efter ordet: { $word }(…)
+    .why =
+        Et ord lige foran en parentes regnes ud; et ord alene er et navn. Med et mellemrum ser det ud som to ting.
+    .wrong =
+        competence: andel (very_satisfied) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0141 = "{ $word }" begynder en linje, men står inde i en anden.
+    .hint = Flyt "{ $word }" ned på en linje for sig.
+    .why =
+        En linje siger én ting, så man kan pege på den i en forhandling og se, når den bliver ændret.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 % målopfyldelse gennemsnit(dele)
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+        målopfyldelse gennemsnit(dele)
+
+M0142 = Her står ikke noget, der kan læses.
+    .hint = Skriv et tal såsom andel(tilfreds) eller et sted i kontrakten såsom mål 3.
+    .why =
+        Et tal i et målesæt, et ønske og det, der skal ændres, nævnes hver med kontraktens egne ord. Et tomt navn betyder ikke noget.
+
+M0143 = "{ $text }" mangler et nul foran decimalerne.
+    .hint = Skriv 0{ $text }
+    .why =
+        Et punktum eller et komma forrest bliver let overset, og så er tallet ti eller hundrede gange så stort.
+    .wrong =
+        competence: andel(very_satisfied) >= ,80
+    .right =
+        competence: andel(very_satisfied) >= 0,80
+
+M0144 = "{ $word }" kan ikke stå her.
+    .hint = Mente du "{ $close }"?
+    .why =
+        Ordet er næsten et, der kunne stå her. Et fejlstavet ord bliver aldrig taget for det, det ligner.
+    .wrong =
+        competence: andel(very_satisfied) mindts 80 %
+    .right =
+        competence: andel(very_satisfied) mindst 80 %
+
+M0145 = "{ $word }" får en værdi uden ordet "{ $define }".
+    .hint = Skriv: { $define } { $word } = …
+    .why =
+        Det første ord viser, at en værdi får sit eget navn. Den kan så bruges i alle linjer nedenfor.
+    .wrong =
+        half_way = 50 %
+    .right =
+        definer half_way = 50 %
+
+M0146 = "{ $text }" er ikke et årstal.
+    .hint = Skriv fire cifre, for eksempel 2022.
+    .why =
+        Et årstal har fire cifre overalt, så det ikke kan forveksles med et andet tal.
+    .wrong =
+        periode 24
+    .right =
+        periode 2024
+
+M0147 = "{ $word }(…)" står uden et navn foran.
+    .hint = Skriv kriteriets navn og et kolon foran: { $written }
+    .why =
+        Hvert kriterium har et navn, som opgørelsen, eksemplerne og rapporterne kalder det ved.
+    .wrong =
+        andel(very_satisfied) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0148 = Der mangler et kolon foran "{ $word }".
+    .hint = Skriv et kolon mellem et år eller en grænse og værdien, som i: { $written }
+    .why =
+        Kolonet viser, hvilken værdi der hører til hvilket år. Uden det ligner et måltal og dets år to tal.
+    .wrong =
+        måltal 2023 75 %, 2024 80 %
+    .right =
+        måltal 2023: 75 %, 2024: 80 %
+
+M0149 = Her står en tekst uden et ord foran.
+    .hint = Skriv, hvad den er: { $offered }
+    .why =
+        Kontraktens egne ord, en bemærkning og en kilde vises forskellige steder, så hver begynder med sit eget ord.
+    .wrong =
+        "Net Promoter Score: 70"
+    .right =
+        tekst "Net Promoter Score: 70"
+
+M0150 = "{ $text }" er ikke et trin, hvor der afrundes.
+    .hint = Vælg mellem { $offered }.
+    .why =
+        Det kan ændre det samlede resultat, om der afrundes før eller efter sammenfatningen. Trinene har navne, og der afrundes kun
+        ved dem, der er nævnt.
+    .wrong =
+        afrundet til 1 %, halve op, ved slutningen
+    .right =
+        afrundet til 1 %, halve op, ved samlet
+
+M0151 = Der skal ikke stå kolon efter "{ $word }".
+    .hint = Skriv: { $written }
+    .why =
+        Der står kolon efter et navn: på et kriterium, en række, et år. Et af sprogets ord står uden kolon foran det, det handler om.
+    .wrong =
+        opgørelse: opfyldt
+    .right =
+        opgørelse opfyldt
+
+M0152 = Målets nummer mangler foran "{ $title }".
+    .hint = Skriv nummeret eller en anden kort betegnelse mellem ordet og titlen: { $written }
+    .why =
+        Et mål kaldes ved sit nummer i andre linjer, i målesæt og i rapporter. Titlen kan skifte fra år til år; nummeret holder
+        pladsen.
+    .wrong =
+        mål "Innovation"
+    .right =
+        mål 1 "Innovation"
+
+M0153 = Sådan skrives en dato ikke: "{ $text }".
+    .hint = Skriv { $written }: året, måneden og dagen.
+    .why =
+        01-06-2024 er den 1. juni for nogle og den 6. januar for andre. Med året først kan den kun læses på én måde.
+    .wrong =
+        opened: dato(opened) <= 1. juni 2024
+    .right =
+        opened: dato(opened) <= 2024-06-01
+
+M0154 = "{ $word }" er angivet to gange.
+    .hint = Behold den ene. Flere år står på én linje: { $word } 2022: 47 %, 2023: 50 %
+    .why =
+        Alle år står på én linje, så man kan se hele vejen fra det første til det sidste på én gang, og intet år er angivet to gange.
+    .wrong =
+        måltal 2023: 75 %
+        måltal 2024: 80 %
+    .right =
+        måltal 2023: 75 %, 2024: 80 %
+
+M0155 = "{ $text }" er en tekst, og en tekst er ikke en grænse.
+    .hint = Skriv { $written } uden citationstegn, så er det en dato.
+    .why =
+        Det, der står i citationstegn, er ord, og ord er hverken tidlige eller sene. En dato uden citationstegn kan sammenlignes.
+    .wrong =
+        opened: dato(opened) <= "2024-06-01"
+    .right =
+        opened: dato(opened) <= 2024-06-01
+
+M0156 = "{ $text }" kan læses som ét tal eller som flere.
+    .hint = Skriv semikolon mellem det, der står i parentesen: Så er et komma mellem to cifre et decimalkomma. Skriv { $apart }, hvis det er flere tal, og ({ $text }), hvis det er ét tal alene
+    .why =
+        I en kontrakt på dansk kan et komma mellem to cifre stå foran decimalerne eller skille to tal ad, og resultatet bliver ikke det
+        samme. Semikolon fjerner tvivlen.
+    .wrong =
+        a: gennemsnit(0,5, 1) >= 0,7
+    .right =
+        a: gennemsnit(0,5; 1) >= 0,7
+
+M0157 = "{ $word }" hører til det andet sprog, og filen er skrevet på { $language }.
+    .hint = Skriv "{ $right }".
+    .why =
+        En kontrakt holder sig til ét sprog fra første til sidste linje, så den kan læses højt. `maalbar format` oversætter en hel fil.
+    .wrong =
+        competence: andel(very_satisfied) at least 80 %
+    .right =
+        competence: andel(very_satisfied) mindst 80 %
+
+M0158 = "{ $text }" er skrevet med decimalpunktum i en fil, der er skrevet på dansk.
+    .hint = Skriv { $pointed }.
+    .why =
+        I en kontrakt på dansk står decimalerne efter et komma. Punktum bruges på dansk til tusinder, så 1.323 kunne være to tal.
+    .wrong =
+        kompetencer: andel(meget_tilfreds) >= 0.80
+    .right =
+        kompetencer: andel(meget_tilfreds) >= 0,80
+
+M0159 = "{ $text }" kan læses som { $first } og som { $second }.
+    .hint = Skriv { $first } eller { $second }: I en fil, der er skrevet på dansk, står decimalerne efter et komma.
+    .why =
+        Et punktum foran tre cifre kan stå ved tusinder eller foran decimaler, og det ene er tusind gange så stort som det andet.
+        Målbar gætter aldrig på et tal.
+    .wrong =
+        virksomheder: antal(virksomheder) >= 1.323
+    .right =
+        virksomheder: antal(virksomheder) >= 1323
+
+M0160 = "{ $word }" er et af sprogets ord på { $language }, så filen ville sige noget andet dér.
+    .hint = Giv det et andet navn i filen, for eksempel { $word }_1, også i målesættet.
+    .why =
+        Navne bliver stående, når en kontrakt oversættes. Er et navn tilfældigvis et ord i det andet sprog, ville det ikke længere
+        blive læst som et navn.
+
+M0161 = Filen kan ikke skrives på { $language }, uden at den siger noget andet.
+    .hint = Se efter navne, der er ord i det sprog.
+    .why =
+        Det, der bliver skrevet, læses igen og sammenlignes med det, der stod. Er der forskel, bliver intet skrevet.
 
 M0162 = En linje med tillad skal have en begrundelse.
     .hint = Skriv, hvorfor det er meningen, for eksempel: tillad spring "Ministeriet vil have alt eller intet her."
@@ -278,7 +1237,468 @@ M0162 = En linje med tillad skal have en begrundelse.
     .right =
         tillad spring "The ministry wants all or nothing here."
 
+M0163 = "{ $sign }" står til sidst på linjen.
+    .hint = Slet det: En linje slutter uden tegn.
+    .why =
+        En regel slutter, hvor linjen slutter. Et komma ville knytte den til den næste linje, og et punktum kunne høre til et tal.
+    .wrong =
+        competence: andel(very_satisfied) >= 80 %.
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0164 = "{ $sign }" står foran linjen som i en punktopstilling.
+    .hint = Slet det: Hver linje er et punkt for sig.
+    .why =
+        Punkttegn følger med, når en kontrakt indsættes fra et dokument. I en regel er en streg et minus og et tal et tal, så ingen
+        af delene må stå der for udseendets skyld.
+    .wrong =
+        • competence: andel(very_satisfied) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0165 = "{ $sign }" står mellem to ender, hvor der skrives to punktummer.
+    .hint = Skriv to punktummer, som i: 0..10
+    .why =
+        En streg kunne være et minus, og tre prikker noget, der er udeladt. To punktummer fra tastaturet betyder "fra … til" og intet
+        andet.
+    .wrong =
+        skala 0-10
+    .right =
+        skala 0..10
+
+M0166 = "{ $word }" er skrevet med stort.
+    .hint = Skriv "{ $close }": Sprogets ord skrives med småt.
+    .why =
+        Sprogets ord skrives altid med små bogstaver; navne, titler og tekster må gerne have store. Så kan man se forskel.
+    .wrong =
+        Mål 1 "Innovation"
+    .right =
+        mål 1 "Innovation"
+
+M0167 = Teksten "{ $text }" står uden citationstegn.
+    .hint = Sæt citationstegn om: "…"
+    .why =
+        Citationstegn viser, hvilke ord der er kontraktens egne, og hvilke der hører til reglerne. Ord i citationstegn bliver aldrig
+        regnet med.
+    .wrong =
+        mål 1 Innovation 2024
+    .right =
+        mål 1 "Innovation 2024"
+
+M0168 = "{ $sign }" står mellem målets nummer og dets titel.
+    .hint = Skriv: { $written }
+    .why =
+        Citationstegnene viser, hvor titlen begynder, så der skal ikke stå noget mellem nummeret og titlen.
+    .wrong =
+        mål 1: "Innovation"
+    .right =
+        mål 1 "Innovation"
+
+M0169 = Intet siger, hvilken vej "{ $word }" er ment: som det mindste eller som det højeste.
+    .hint = Skriv "{ $least }" eller "{ $most }".
+    .why =
+        Et måltal har en retning. 80 % kan være det, der mindst skal nås, eller det, der højst må nås, og kun parterne kan sige
+        hvilket.
+    .wrong =
+        competence: andel(very_satisfied) 80 %
+    .right =
+        competence: andel(very_satisfied) mindst 80 %
+
 ### M02: names
+
+M0201 = Her er der ikke noget, der hedder "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        En regel kan kun bruge navne, som kontrakten har: dens nøgletal og definitioner, målets kriterier og ord som resultat
+        og måltal. Et navn, som ingen har angivet, har ingen værdi.
+    .wrong =
+        opgørelse caped
+    .right =
+        opgørelse capped
+
+M0202 = "{ $name }" har kun en betydning { $where }.
+    .hint = { $suggestion }
+    .why =
+        Nogle ord er der altid, men hvert af dem har sin betydning i én slags linje. "medlemmer" er de segmenter, et kriterium
+        gælder for. Et måls dele hedder "dele", og kontraktens mål hedder "målene".
+    .wrong =
+        målopfyldelse gennemsnit(medlemmer)
+    .right =
+        målopfyldelse gennemsnit(dele)
+
+M0203 = "{ $text }" er et kriterium i et mål, men linjen står uden for alle mål.
+    .hint = Skriv målet først: "{ $sample }".
+    .why =
+        Et kriterium hører til sit mål, og to mål kan have kriterier med samme navn. Uden for målene må det derfor fremgå,
+        hvilket mål der menes.
+    .wrong =
+        målopfyldelse competence resultat
+    .right =
+        målopfyldelse mål 1 competence resultat
+
+M0204 = Der findes ikke noget mål "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Et andet mål nævnes ved det nummer, der står på dets egen linje: mål 3 "Kvalitet" er mål 3. Et mål, som kontrakten
+        ikke har, har ingen målopfyldelse at bruge.
+    .wrong =
+        målopfyldelse mål 4
+    .right =
+        målopfyldelse mål 1
+
+M0205 = Mål { $goal } har ikke noget kriterium "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Efter målet står navnet på et af dets kriterier, som det er skrevet før kolon på kriteriets egen linje. Teksten i
+        citationstegn er til læseren og bruges ikke i regler.
+    .wrong =
+        målopfyldelse mål 1 competance
+    .right =
+        målopfyldelse mål 1 competence
+
+M0206 = "{ $name }" opgøres for hvert medlem og har derfor ikke ét "{ $facet }".
+    .hint = Nævn medlemmet, for eksempel "{ $sample }".
+    .why =
+        Med "segment=hver" har hvert segment sit eget tal og sit eget måltal. Der er én målopfyldelse, som sammenfatter dem,
+        men ikke ét tal, reglen kan mene.
+    .wrong =
+        vis first: mål 1 competence resultat
+    .right =
+        vis first: mål 1 competence starters resultat
+
+M0207 = Kriteriet "{ $criterion }" opgøres ikke for "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Efter et kriterium står et af de medlemmer, det opgøres for, såsom et segment, eller et ord som resultat eller
+        måltal.
+    .wrong =
+        målopfyldelse dårligste(kompetencer drift, kompetencer vækst)
+    .right =
+        målopfyldelse dårligste(kompetencer drift, kompetencer vaekst)
+
+M0208 = Der er ikke angivet "{ $facet }" for kriteriet "{ $name }".
+    .hint = Et kriterium har et måltal, når reglen sammenligner med ét, og en basisværdi, når det har en linje med basisværdi.
+    .why =
+        En regel kan bruge et andet kriteriums måltal eller basisværdi, men kun når kriteriet har den.
+    .wrong =
+        satisfied: andel(satisfied) >= competence basisværdi
+    .right =
+        satisfied: andel(satisfied) >= competence måltal
+
+M0211 = "{ $name }" får andre værdier, end definitionen kræver.
+    .hint = Skriv det, som det er defineret: "{ $wanted }".
+    .why =
+        En definition med parentes er en formel: den bruges med lige så mange værdier, som der står i parentesen på dens egen
+        linje, og i samme rækkefølge. En definition uden parentes bruges ved sit navn alene.
+    .wrong =
+        companies: antal(companies) >= raised(800)
+    .right =
+        companies: antal(companies) >= raised(800, 5 %)
+
+M0212 = "{ $name }" er først defineret længere nede.
+    .hint = En definition kan kun bruge dem, der står over den: flyt denne ned under "{ $name }".
+    .why =
+        Definitioner læses oppefra. Når hver kun kan bruge de tidligere, kan ingen bruge sig selv ad omveje, og enhver
+        beregning får en ende.
+    .wrong =
+        definer quick = slow / 2
+        definer slow = 30
+    .right =
+        definer slow = 30
+        definer quick = slow / 2
+
+M0213 = Mere end { $limit } definitioner bruger hinanden på stribe.
+    .hint = Skriv nogle af trinene ud, hvor de bruges.
+    .why =
+        Ingen kan følge et tal gennem så mange trin, og det skal kontraktens læsere kunne. En tabel eller nogle få længere
+        formler siger det samme mere klart.
+
+M0214 = Definitionen "{ $name }" bruger sig selv.
+    .hint = En definition kan kun bruge dem, der står over den, så enhver beregning får en ende.
+    .why =
+        En værdi, som man skal kende for at regne den ud, får man aldrig. Oftest var det et andet navn, der mentes, eller et
+        kriterium med samme navn.
+    .wrong =
+        definer ventetid = ventetid * 90 %
+    .right =
+        definer ventetid = 30 * 90 %
+
+M0221 = "{ $name }=" er angivet to gange.
+    .hint = Behold den ene.
+    .why =
+        Et tal gælder ét segment, ét spørgsmål og én periode. Med to er det ikke klart, hvilket der gælder. Menes begge, så
+        skriv to tal eller "segment=hver".
+    .wrong =
+        competence: andel(very_satisfied, segment=starters, segment=growers) >= 80 %
+    .right =
+        competence: andel(very_satisfied, segment=starters) >= 80 %
+
+M0222 = "{ $function }" kender ikke "{ $name }=".
+    .hint = { $suggestion }
+    .why =
+        Det, der står før lighedstegnet, er et af de få ord, funktionen kender, eller en af kontraktens dimensioner. Blev en
+        stavefejl overset, ville tallet gælde for alle.
+    .wrong =
+        kompetencer: andel(meget_tilfreds, segmnt=drift) >= 80 %
+    .right =
+        kompetencer: andel(meget_tilfreds, segment=drift) >= 80 %
+
+M0223 = "{ $text }" har ingen betydning i "{ $function }".
+    .hint = { $suggestion }
+    .why =
+        Hvis svar der tæller, hører til tallet, så betingelsen står inde i det. En beregning såsom min eller max bruger de
+        færdige tal.
+    .wrong =
+        used: min(andel(yes, af=used), hvor referred = yes) >= 50 %
+    .right =
+        used: andel(yes, af=used, hvor referred = yes) >= 50 %
+
+M0224 = "{ $function }" får ikke det, den skal bruge.
+    .hint = Skriv den sådan: "{ $usage }".
+    .why =
+        Hver funktion skal bruge sine værdier i en bestemt rækkefølge: begræns skal bruge værdien og begge grænser, undtagen
+        en liste og det, der skal ud af den.
+    .wrong =
+        opgørelse begræns(resultat/måltal, 0)
+    .right =
+        opgørelse begræns(resultat/måltal, 0, 1)
+
+M0225 = "{ $name }={ $text }" er ikke et helt tal på mindst { $least }.
+    .hint = Skriv et helt tal uden enhed, for eksempel "{ $name }=2".
+    .why =
+        År, decimaler og et antal af noget tælles i hele tal og er de samme, uanset hvad der måles.
+    .wrong =
+        turnover: tilvækst(turnover, år=two) > 0 %
+    .right =
+        turnover: tilvækst(turnover, år=2) > 0 %
+
+M0231 = "{ $text }" er ikke en betingelse, man kan vælge efter.
+    .hint = { $suggestion }
+    .why =
+        Efter "hvor" står, hvem der tæller med: et spørgsmål eller en dimension, og hvad svaret skal være. Spørgsmålet alene
+        siger ikke, hvilket svar der menes.
+    .wrong =
+        benyttet: andel(ja, af=benyttet, hvor henvist) >= 50 %
+    .right =
+        benyttet: andel(ja, af=benyttet, hvor henvist = ja) >= 50 %
+
+M0232 = "{ $name }" sammenlignes med "{ $text }", som ikke er et tal uden enhed.
+    .hint = Sammenlign en karakter med et tal, for eksempel "{ $name } >= 9", og et svar med "=".
+    .why =
+        "Mindst" og "højst" er til karakterer på en skala. Svar i ord kan ikke være større eller mindre.
+    .wrong =
+        used: andel(yes, af=used, hvor recommend >= nine) >= 50 %
+    .right =
+        used: andel(yes, af=used, hvor recommend >= 9) >= 50 %
+
+M0233 = "{ $text }" er hverken et spørgsmål eller en dimension.
+    .hint = { $suggestion }
+    .why =
+        Kun det, kontrakten angiver om dem, der svarer, kan afgøre, hvem der tæller med. Et ukendt navn ville tælle ingen
+        eller alle.
+    .wrong =
+        used: andel(yes, af=used, hvor refered = yes) >= 50 %
+    .right =
+        used: andel(yes, af=used, hvor referred = yes) >= 50 %
+
+M0234 = "{ $name }" kan aldrig være "{ $text }".
+    .hint = { $suggestion }
+    .why =
+        Betingelsen beder om et svar, som spørgsmålet ikke har. Så ville ingen tælle med, og tallet ville ikke betyde noget.
+    .wrong =
+        used: andel(yes, af=used, hvor referred = yess) >= 50 %
+    .right =
+        used: andel(yes, af=used, hvor referred = yes) >= 50 %
+
+M0241 = "{ $text }" står et sted, hvor der ikke er noget at opgøre for hvert medlem.
+    .hint = Brug det i et kriteriums regel; nævn ellers medlemmet, eller skriv "{ $all }".
+    .why =
+        I et kriteriums regel betyder det, at reglen gælder for hvert segment for sig. En linje med målopfyldelse giver én
+        værdi, så her må det fremgå, hvis tal der menes, eller om det er alles under ét.
+    .wrong =
+        målopfyldelse andel(very_satisfied, segment=hver)
+    .right =
+        målopfyldelse andel(very_satisfied, segment=alle)
+
+M0242 = "{ $text }" er ikke et medlem af "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Medlemmerne er dem, der står på dimensionens egen linje. Regler bruger deres navne; teksterne i citationstegn er til
+        læseren.
+    .wrong =
+        kompetencer: andel(meget_tilfreds, segment=drfit) >= 80 %
+    .right =
+        kompetencer: andel(meget_tilfreds, segment=drift) >= 80 %
+
+M0243 = "{ $name }={ $text }" forstås ikke: den eneste gruppe, der kan sammenlignes med, er "{ $control }".
+    .hint = Skriv "{ $name }={ $control }".
+    .why =
+        Effekten af en indsats er forskellen til en kontrolgruppe, som målesættet angiver ved siden af tallene. Andre grupper
+        er segmenter og nævnes som sådan.
+    .wrong =
+        turnover: tilvækst(turnover, mod=others) > 0 procentpoint
+    .right =
+        turnover: tilvækst(turnover, mod=kontrol) > 0 procentpoint
+
+M0244 = "{ $function }" tages af { $what }, og det er "{ $text }" ikke.
+    .hint = { $suggestion }
+    .why =
+        En Net Promoter Score regnes ud af karaktererne for et spørgsmål, en sum eller en tilvækst af et nøgletal. Navnet i
+        parentesen skal være et, kontrakten har angivet.
+    .wrong =
+        nps: nps(recomend) >= 70
+    .right =
+        nps: nps(recommend) >= 70
+
+M0245 = Spørgsmålet "{ $question }" har ikke noget svar "{ $text }".
+    .hint = { $suggestion }
+    .why =
+        En andel er den del, der har givet et svar, så svaret skal være et af dem på spørgsmålets egen linje. Regler bruger
+        svarenes navne; teksterne i citationstegn er til læseren.
+    .wrong =
+        kompetencer: andel(meget_glad, af=kompetencer) >= 80 %
+    .right =
+        kompetencer: andel(meget_tilfreds, af=kompetencer) >= 80 %
+
+M0246 = "{ $name }" er et undtaget svar på "{ $question }": det indgår hverken i tæller eller nævner.
+    .hint = Lad det ude af tallet, eller tag det ud af linjen med "undtaget".
+    .why =
+        De, der har svaret "Ved ikke", holdes helt ude af beregningen, når spørgsmålet undtager dem. En andel af dem ville
+        altid være nul.
+    .wrong =
+        competence: andel(satisfied, do_not_know) >= 80 %
+    .right =
+        competence: andel(satisfied) >= 80 %
+
+M0247 = Der findes ikke noget spørgsmål "{ $text }".
+    .hint = { $suggestion }
+    .why =
+        "af=" angiver, hvilket spørgsmål svarene hører til, med det navn, der står efter "spørgsmål".
+    .wrong =
+        kompetencer: andel(meget_tilfreds, af=kompetence) >= 80 %
+    .right =
+        kompetencer: andel(meget_tilfreds, af=kompetencer) >= 80 %
+
+M0248 = { $count ->
+        [one] Flere spørgsmål har svaret { $names }.
+       *[other] Flere spørgsmål har svarene { $names }.
+    }
+    .hint = Angiv, hvilket der menes: { $choices }.
+    .why =
+        De samme svar kan stå under flere spørgsmål. Hvilket der menes, afgør tallet, så Målbar gætter ikke.
+    .wrong =
+        benyttet: andel(ja) >= 50 %
+    .right =
+        benyttet: andel(ja, af=benyttet) >= 50 %
+
+M0249 = Intet spørgsmål har svaret "{ $text }".
+    .hint = { $suggestion }
+    .why =
+        En andel er den del, der har givet et svar, så svaret skal være et, som et af kontraktens spørgsmål har. Regler bruger
+        svarenes navne; teksterne i citationstegn er til læseren.
+    .wrong =
+        kompetencer: andel("Meget tilfreds") >= 80 %
+    .right =
+        kompetencer: andel(meget_tilfreds) >= 80 %
+
+M0250 = Nøgletallet "{ $measure }" er ikke opdelt efter "{ $dimension }".
+    .hint = Tilføj "{ $dimension }" efter "efter" på dets linje, eller udelad argumentet.
+    .why =
+        Nøgletallets linje angiver, hvordan det er opdelt, når det offentliggøres. Et tal for en gruppe, der aldrig
+        offentliggøres, kan ikke måles.
+    .wrong =
+        turnover: sum(turnover, region=north) >= 800 kr
+    .right =
+        turnover: sum(turnover) >= 800 kr
+
+M0251 = Spørgsmålet "{ $question }" har svar i ord og derfor ingen { $function }.
+    .hint = Tag andelen af et svar, eller giv spørgsmålet en skala, for eksempel "skala 0..10".
+    .why =
+        Et gennemsnit kræver karakterer, der kan lægges sammen. Mellem "tilfreds" og "utilfreds" er der ingen afstand, som
+        kontrakten har aftalt.
+    .wrong =
+        competence: gennemsnit(competence) >= 4
+    .right =
+        competence: andel(satisfied, af=competence) >= 80 %
+
+M0252 = "{ $function }" tages af et målt tal, og det er "{ $text }" ikke.
+    .hint = Skriv det sådan: "{ $sample }".
+    .why =
+        En ændring er forskellen mellem det samme tal i to år, så den tages af noget, der måles hvert år, og ikke af et fast
+        tal eller en beregning.
+    .wrong =
+        turnover: ændring(1000 kr, år=1) > 0 kr
+    .right =
+        turnover: ændring(turnover, år=1) > 0 kr
+
+M0253 = "{ $text }" er ikke et målt tal.
+    .hint = { $suggestion }
+    .why =
+        Det, der angives, er et tal med reglernes egne ord: andel(meget_tilfreds), antal(virksomheder) eller navnet på et
+        nøgletal.
+    .wrong =
+        givet companys = 780
+    .right =
+        givet companies = 780
+
+M0254 = "{ $text }" er ikke en aktivitet i mål { $goal }, der enten er gennemført eller ikke.
+    .hint = { $suggestion }
+    .why =
+        Kun en linje, der begynder med "gennemført", spørger, om noget er gennemført. Målets andre kriterier regnes ud af tal,
+        og så er det tallene, der angives.
+    .wrong =
+        givet mål 1 campain = gennemført
+    .right =
+        givet mål 1 campaign = gennemført
+
+M0255 = "{ $text }" er ikke en af kontraktens værdier.
+    .hint = Skriv et mål og det, der menes af det, for eksempel "mål 3" eller "mål 3 kompetencer drift", eller "samlet".
+    .why =
+        Det, der er offentliggjort eller forventes, er målopfyldelsen for et mål eller et kriterium, en af dets værdier eller
+        det samlede resultat. Det nævnes ved sin plads i kontrakten.
+    .wrong =
+        published: {"{"}competence: 99 %{"}"}
+    .right =
+        published: {"{"}goal 1 competence: 99 %{"}"}
+
+M0256 = Svaret "{ $name }" er nævnt to gange.
+    .hint = Nævn hvert svar én gang.
+    .why =
+        Flere svar i en andel lægges sammen. Et svar, der er nævnt to gange, ville stadig kun tælle én gang, så det er nok
+        noget andet, der menes.
+    .wrong =
+        kompetencer: andel(tilfreds, tilfreds) >= 80 %
+    .right =
+        kompetencer: andel(tilfreds) >= 80 %
+
+M0257 = En Net Promoter Score kræver karakterer fra 0 til 10, og spørgsmålet "{ $question }" har { $has }.
+    .hint = Giv spørgsmålet "skala 0..10", eller tag en andel eller et gennemsnit af det.
+    .why =
+        Scoren er andelen, der giver 9 eller 10, minus andelen, der giver 0 til 6. På en anden skala er grupperne ikke de
+        samme, og tallet kan ikke sammenlignes.
+    .wrong =
+        recommend: nps(recommend) >= 50
+    .right =
+        recommend: gennemsnit(recommend) >= 4
+
+M0261 = Der findes ikke nogen funktion "{ $function }".
+    .hint = { $suggestion }
+    .why =
+        Før en parentes står en af sprogets funktioner eller en af kontraktens definitioner eller tabeller. Alle funktioner
+        står på siden om sproget.
+    .wrong =
+        competence: andl(very_satisfied) >= 80 %
+    .right =
+        competence: andel(very_satisfied) >= 80 %
+
+M0262 = "{ $function }" laver en liste, og en liste har ikke en værdi i sig selv.
+    .hint = Sæt den ind i gennemsnit, dårligste, bedste eller sum, for eksempel "{ $sample }".
+    .why =
+        En liste siger, hvilke dele der ses på. Hvordan de bliver til én målopfyldelse, skal kontrakten sige.
+    .wrong =
+        målopfyldelse kendte(dele)
+    .right =
+        målopfyldelse gennemsnit(kendte(dele))
 
 ### M03: units
 
@@ -294,11 +1714,1228 @@ M0301 = "{ $number }" står over for en andel, og en andel ligger mellem 0 og 1.
 
 ### M04: goals and their structure
 
+M0401 = "{ $name }" betyder altid det samme og kan ikke være et navn.
+    .hint = Vælg et andet navn, for eksempel "{ $name }_2".
+    .why =
+        Nogle ord betyder det samme i alle kontrakter: måltal er det, reglen kræver, og samlet er hele kontraktens
+        målopfyldelse. Kunne en kontrakt bruge ordet om noget andet, ville ingen vide, hvad en regel læser.
+    .wrong =
+        total: antal(companies) >= 800
+    .right =
+        total_2: antal(companies) >= 800
+
+M0402 = To { $what } hedder "{ $name }".
+    .hint = Giv det ene et andet navn.
+    .why =
+        En regel nævner et spørgsmål, et nøgletal eller en dimension ved navnet alene. Er der to af samme navn, kan det ikke
+        afgøres, hvilket der er tale om.
+    .wrong =
+        nøgletal companies "Companies in short courses"
+    .right =
+        nøgletal short_courses "Companies in short courses"
+
+M0403 = "{ $name }" er både en tabel og en dimension.
+    .hint = En tabel er i sig selv en dimension af sine rækker: giv en af dem et andet navn, eller slet dimensionen.
+    .why =
+        Rækkerne i en tabel kan gennemgås en for en ligesom medlemmerne i en dimension. Med en dimension af samme navn er det
+        ikke til at se, hvad en regel gennemgår.
+    .wrong =
+        tabel services: threshold
+    .right =
+        tabel service_levels: threshold
+
+M0404 = { $what } "{ $name }" står to gange i { $owner }.
+    .hint = Giv det ene et andet navn, eller slet det.
+    .why =
+        Inden for ét mål, ét spørgsmål eller én liste står hvert navn for én ting. Et navn, der går igen, er som regel en
+        linje, der er kopieret og endnu ikke rettet.
+    .wrong =
+        satisfaction: nps(recommend) >= 60
+    .right =
+        recommendation: nps(recommend) >= 60
+
+M0405 = Spændet fra { $low } til { $high } er tomt.
+    .hint = Skriv den laveste ende først og den højeste sidst.
+    .why =
+        En skala og et nøgletals mulige værdier går fra det laveste til det højeste. Et spænd, der går den anden vej,
+        indeholder ingen værdier, så hvert eneste tal ville blive afvist.
+    .wrong =
+        nøgletal waiting "Waiting time" i dage fra 365 til 0
+    .right =
+        nøgletal waiting "Waiting time" i dage fra 0 til 365
+
+M0406 = Spørgsmålet "{ $name }" har hverken svar eller skala.
+    .hint = Tilføj en linje under det, for eksempel "svar ja, nej" eller "skala 0..10".
+    .why =
+        Hvad der kan spørges om, afhænger af, hvordan der kunne svares: en andel tages af svar, et gennemsnit eller en NPS af
+        karakterer på en skala.
+    .wrong =
+        spørgsmål recommend "Would you recommend the hub to others?"
+    .right =
+        spørgsmål recommend "Would you recommend the hub to others?"
+          skala 0..10
+
+M0407 = Der findes ingen dimension "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Et nøgletal, der opgøres for flere grupper, nævner den dimension, grupperne hører til, og dimensionen har sin egen
+        linje med medlemmerne.
+    .wrong =
+        nøgletal turnover "Turnover" i kr efter segmnet
+    .right =
+        nøgletal turnover "Turnover" i kr efter segment
+
+M0408 =
+    Rækken "{ $row }" har { $given ->
+        [one] 1 celle
+       *[other] { $given } celler
+    }, og tabellen har { $wanted ->
+        [one] 1 kolonne
+       *[other] { $wanted } kolonner
+    }: { $columns }.
+    .hint = Skriv én celle til hver kolonne, adskilt af komma og mellemrum.
+    .why =
+        Hver række i en tabel har en værdi til hver kolonne, i kolonnernes rækkefølge. Mangler der en celle, eller er der en
+        for meget, er det ikke sikkert, hvilken værdi der hører til hvilken kolonne.
+    .wrong =
+        advice: 50 %
+    .right =
+        advice: 50 %, 90 %
+
+M0409 = Grænsen "{ $text }" passer ikke til "{ $name }", som er { $unit }.
+    .hint = Skriv grænsen i nøgletallets enhed: fra 0 % til 100 % for et nøgletal i %.
+    .why =
+        Grænserne siger, hvilke tal der er mulige. For et nøgletal i procent ville et bart 100 være hundrede gange det hele,
+        og ingen tastefejl ville blive fundet.
+    .wrong =
+        nøgletal quality "Quality" i % fra 0 til 100
+    .right =
+        nøgletal quality "Quality" i % fra 0 % til 100 %
+
+M0410 = "{ $name }" er en funktion i sproget og kan ikke defineres om.
+    .hint = Vælg et andet navn, for eksempel "{ $name }_2".
+    .why =
+        Funktioner som gennemsnit og min betyder det samme i alle kontrakter, så læseren kan stole på det, der står. Din egen
+        definition skal have et navn, der ikke er brugt.
+    .wrong =
+        definer min(a, b) = hvis a < b så a ellers b
+    .right =
+        definer lower_of(a, b) = hvis a < b så a ellers b
+
+M0411 = Mål { $goal } har ikke noget, der kan opgøres.
+    .hint = Tilføj et kriterium, for eksempel "tilfredse: andel(ja, af=spørgsmål) >= 80 %", en aktivitet med "gennemført" eller en linje med målopfyldelse.
+    .why =
+        Et måls målopfyldelse kommer fra dets kriterier eller fra en linje, der siger, hvor den ellers kommer fra. Et mål uden
+        nogen af delene ville mangle i det samlede resultat, uden at nogen så det.
+    .wrong =
+        mål 2 "Visibility"
+    .right =
+        mål 2 "Visibility"
+          gennemført campaign "A campaign was run"
+
+M0413 = Skrevet helt ud har { $stage } mere end { $limit } trin.
+    .hint = Definitioner, der bruger andre flere gange, vokser hurtigt: gør dem enklere.
+    .why =
+        Definitioner skrives ud dér, hvor de bruges, så hvert trin kan forklares. Bruger hver af dem den foregående flere
+        gange, bliver få linjer til en beregning, ingen kan følge.
+
+M0414 = Filen begynder ikke med en kontrakt.
+    .hint = Skriv den første linje: kontrakt "…", med kontraktens titel.
+    .why =
+        En regelfils første linje er kontraktens titel, og det, der står under den, hører til den kontrakt.
+    .wrong =
+        periode 2024
+    .right =
+        kontrakt "Service contract 2024"
+          periode 2024
+
+M0415 = Kontrakten "{ $title }" har ingen mål.
+    .hint = Tilføj et: mål 1 "…", med et kriterium under.
+    .why =
+        En kontrakt opgøres ved sine mål. Uden mål er der intet at opgøre.
+    .wrong =
+        nøgletal companies "Companies advised"
+    .right =
+        nøgletal companies "Companies advised"
+        mål 1 "Reach"
+          companies: antal(companies) >= 800
+
+M0416 = Mål { $goal } har et kriterium "{ $name }", og det hedder en definition også.
+    .hint = Giv en af dem et andet navn, så det er klart, hvad der menes.
+    .why =
+        Inden for målet kunne navnet stå for kriteriets målopfyldelse eller for den formel, der er defineret. Læseren måtte
+        gætte, og et forkert gæt giver en anden målopfyldelse.
+    .wrong =
+        reach: antal(companies) >= 800
+    .right =
+        companies: antal(companies) >= 800
+
+M0417 = To mål har nummer "{ $goal }".
+    .hint = Giv det ene et andet nummer; { $free } er ledigt.
+    .why =
+        Der henvises til mål ved deres nummer, både i kontrakten og ved forhandlingsbordet. Er der to med samme nummer, kan en
+        ændring, en vægt eller en overtaget målopfyldelse gælde dem begge.
+    .wrong =
+        mål 1 "Visibility"
+    .right =
+        mål 2 "Visibility"
+
+M0421 = Disse værdier bygger på hinanden i ring: { $circle }.
+    .hint = Lad en af dem bygge på sine egne tal.
+    .why =
+        En målopfyldelse regnes ud fra tal, trin for trin. Bygger to mål eller kriterier på hinandens målopfyldelse, er der
+        intet sted at begynde.
+    .wrong =
+        målopfyldelse mål 1
+    .right =
+        gennemført meetings "Four meetings were held"
+
+M0431 = Kriteriet "{ $name }" ville gælde { $size } medlemmer; det højeste er { $limit }.
+    .hint = Brug hver for færre dimensioner ad gangen.
+    .why =
+        Med hver for flere dimensioner på én gang får enhver kombination af deres medlemmer sit eget tal, måltal og sin egen
+        målopfyldelse. Tre lange dimensioner er hurtigt mere, end nogen kan måle eller læse.
+    .wrong =
+        satisfied: andel(yes, af=satisfied, municipality=hver, sector=hver, month=hver) >= 80 %
+    .right =
+        satisfied: andel(yes, af=satisfied, municipality=hver) >= 80 %
+
+M0432 = "{ $text }" er en liste af værdier, og et kriterium handler om én.
+    .hint = Nævn et niveau, for eksempel "tal(kvalitet, niveau=høj)", eller vis listen med en vis-linje.
+    .why =
+        En profil har en værdi for hvert niveau, for eksempel andelen af hver af fire karakterer. Et kriterium holder én værdi
+        op mod ét måltal, så det skal fremgå, hvilken der tæller.
+    .wrong =
+        high: profil(quality, blandt=level) >= 50 %
+    .right =
+        high: tal(quality, level=high) >= 50 %
+
+M0433 = "{ $text }" sammenligner to betingelser med hinanden.
+    .hint = Skriv betingelserne ved siden af hinanden, for eksempel "andel(ja) >= 80 % og nps(anbefaling) >= 60".
+    .why =
+        En betingelse er opfyldt eller ej; den har ingen størrelse, der kan sammenlignes. Meningen er som regel, at begge skal
+        være opfyldt, eller at den ene skal.
+    .wrong =
+        both: (andel(yes) >= 80 %) = (nps(recommend) >= 60)
+    .right =
+        both: andel(yes) >= 80 % og nps(recommend) >= 60
+
+M0435 = Den nedre ende "{ $low }" ligger over den øvre ende "{ $high }".
+    .hint = Skriv den nedre ende først.
+    .why =
+        Et spænd er opfyldt af det, der ligger mellem enderne. Er den første ende den højeste, ligger der intet imellem, og
+        kriteriet kunne aldrig blive opfyldt.
+    .wrong =
+        waiting: gennemsnit(waiting) mellem 30 dage og 10 dage
+    .right =
+        waiting: gennemsnit(waiting) mellem 10 dage og 30 dage
+
+M0436 = Måltallet "{ $target }" for "{ $name }" kan aldrig nås: tallet er { $range }.
+    .hint = Kontrollér tallet og dets enhed.
+    .why =
+        En andel er aldrig over 100 %, og en NPS aldrig over 100. Et måltal uden for det mulige er som regel en skrivefejl, og
+        kriteriet ville være forfejlet hvert år.
+    .wrong =
+        satisfied: andel(yes) >= 120 %
+    .right =
+        satisfied: andel(yes) >= 20 %
+
+M0437 = Reglen for "{ $name }" begynder med måltallet.
+    .hint = Skriv det tal, der måles, først, og måltallet sidst.
+    .why =
+        Det, der står først i en regel, er resultatet, og det, der står efter sammenligningen, er måltallet. Byttet om ville
+        målopfyldelsen blive regnet ud af det forkerte af de to.
+    .wrong =
+        satisfied: 80 % <= andel(yes)
+    .right =
+        satisfied: andel(yes) >= 80 %
+
+M0441 = En målopfyldelse er et tal, og "{ $text }" er { $what }.
+    .hint = Lad målopfyldelsen være et tal, og vis karakterer, datoer og lister med en vis-linje.
+    .why =
+        Målopfyldelser sammenfattes for målet og for hele kontrakten, og der er intet gennemsnit af et A og et C. En karakter
+        vises ved siden af, på sin egen linje.
+    .wrong =
+        opgørelse intervaller(resultat, >= 80 %: "A", ellers: "B")
+    .right =
+        opgørelse intervaller(resultat, >= 80 %: 100 %, ellers: 50 %)
+
+M0442 = "{ $name }" vises kun og tæller ikke med, så den har hverken måltal, vægt eller opgørelse.
+    .hint = Slet det, der er tilføjet, eller gør linjen til et kriterium: "{ $name }: … >= …".
+    .why =
+        En vis-linje viser et tal til orientering. Et måltal eller en vægt under den ville se ud, som om tallet talte med i
+        målopfyldelsen, og det gør det ikke.
+    .wrong =
+        vis staff: antal(staff) vægt 2
+    .right =
+        vis staff: antal(staff)
+
+M0451 = Der findes intet mål "{ $name }", der kan erstattes.
+    .hint = { $suggestion }
+    .why =
+        "erstat" sætter et mål i stedet for et, som den ændrede kontrakt har. Findes det ikke, er nummeret som regel en
+        skrivefejl, og det gamle mål ville være blevet stående.
+    .wrong =
+        erstat mål 8 "Visibility"
+    .right =
+        erstat mål 2 "Visibility"
+
+M0452 = Kontrakten, der ændres, har allerede et mål "{ $name }".
+    .hint = Skriv "erstat mål { $name }" for at sætte dette i stedet, eller giv det et andet nummer.
+    .why =
+        En ændring kan tilføje mål og erstatte mål og siger, hvilken af delene der menes. Ellers kunne et mål glide ud af
+        kontrakten, uden at nogen havde bedt om det.
+    .wrong =
+        mål 2 "Visibility in the schools"
+    .right =
+        erstat mål 2 "Visibility in the schools"
+
+M0453 = "{ $text }" nævner intet, der kan fjernes.
+    .hint = Nævn et mål, et kriterium eller dets måltal, vægt, opgørelse, sammenfatning eller basisværdi.
+    .why =
+        En ændring tager noget ud, som den anden kontrakt har. En linje, der intet finder, ville lade kontrakten stå, som den
+        var, selv om det ser ud, som om den var ændret.
+    .wrong =
+        fjern mål 1 companies vægt
+    .right =
+        fjern mål 1 companies opgørelse
+
+M0454 = "{ $text }" nævner intet, der kan ændres.
+    .hint = Nævn, hvad der ændres ved et kriterium (måltal, nedre, øvre, vægt, opgørelse, sammenfattet, basisværdi, afrundet) eller ved et mål (vægt, målopfyldelse, opgørelse, sammenfattet, afrundet). Skal der ændres mere, så skriv "erstat mål".
+    .why =
+        En ændring gælder én ting ad gangen og nævner den ved dens vej: målet, kriteriet, og hvad ved det. Resultater er ikke
+        en del af en kontrakt og kan derfor ikke ændres i den.
+    .wrong =
+        ændr mål 1 companies resultat til 900
+    .right =
+        ændr mål 1 companies måltal til 900
+
+M0455 = Reglen for "{ $name }" har intet måltal, der kan ændres på den måde.
+    .hint = Erstat målet, eller ret reglen i kontrakten, der ændres, så den får en måltalslinje.
+    .why =
+        Måltallet for ét år kan kun ændres, hvor kriteriet har en linje med måltal for hvert år. Står måltallet i selve reglen,
+        gælder det alle år og ændres uden årstal.
+    .wrong =
+        ændr mål 1 companies måltal 2025 til 900
+    .right =
+        ændr mål 1 companies måltal til 900
+
+M0456 = "{ $text }" er allerede "{ $value }", så linjen ændrer intet.
+    .hint = Kontrollér værdien, eller slet linjen.
+    .why =
+        Den, der læser en ændring, opfatter hver linje som noget nyt. En linje, der intet ændrer, er som regel et tal, der
+        blev glemt, da sidste års tekst blev kopieret.
+    .wrong =
+        ændr mål 1 companies måltal til 800
+    .right =
+        ændr mål 1 companies måltal til 900
+
+M0461 = Filen "{ $path }" findes ikke.
+    .hint = Skriv vejen til den fra denne fil, for eksempel "../2022/kontrakt.maal".
+    .why =
+        En kontrakt kan bygge på en anden fil, som så læses sammen med den. Der ledes fra den mappe, denne fil ligger i, så
+        mapperne kan flyttes samlet.
+    .wrong =
+        hent "shraed.maal"
+    .right =
+        hent "shared.maal"
+
+M0462 = Filen "{ $path }" fører tilbage til sig selv: { $trail }.
+    .hint = Lad en af filerne stå alene.
+    .why =
+        En kontrakt, der ændrer en anden, er den anden med ændringer. Bygger den anden igen på den første, er der ingen
+        kontrakt at begynde med.
+
+M0463 =
+    { $goals ->
+        [one] Målet i "{ $path }" følger
+       *[other] De { $goals } mål i "{ $path }" følger
+    } ikke med: hent tager kun det, der er erklæret, og definitionerne.
+    .hint = Skriv "kontrakt … ændrer" for at bygge på en hel kontrakt.
+    .why =
+        En hentet fil er et fælles lager af spørgsmål, nøgletal og definitioner. Mål er det, parterne er blevet enige om, så de
+        kommer fra kontrakten selv eller fra den, den ændrer.
+
+M0464 = "{ $path }" indeholder ingen kontrakt, der kan ændres, kun det, andre kan hente.
+    .hint = Skriv: hent "{ $path }", på en linje for sig under titlen.
+    .why =
+        At ændre er at overtage en hel kontrakt med ændringer. Fra en fil, der kun har spørgsmål, nøgletal og definitioner,
+        overtages intet andet, og det er det, hent siger.
+
+M0465 = Mere end { $most } filer ændrer eller henter hinanden i træk.
+    .hint = Saml nogle af ændringerne i én kontrakt.
+    .why =
+        En kontrakt kan bygge på en anden, men et sted skal der være en tekst, man kan læse. Efter så mange led kan ingen
+        længere se, hvad der gælder.
+
 ### M05: choices that the contract must make
+
+M0501 = "{ $text }" siger ikke, hvilken vej halve rundes.
+    .hint = Tilføj halve=op, halve=ned eller halve=lige.
+    .why =
+        Et resultat midt mellem to trin kan rundes til begge sider, og den ene kan betyde, at måltallet er nået. Det afgør
+        kontrakten, ikke det program, der tilfældigvis regner.
+    .wrong =
+        vis satisfied: afrund(andel(yes), til=1 %)
+    .right =
+        vis satisfied: afrund(andel(yes), til=1 %, halve=op)
+
+M0502 = "{ $text }" siger ikke, hvilken vej halve rundes.
+    .hint = Tilføj halve op, halve ned, halve lige, op eller afkort: afrundet til 1 %, halve op
+    .why =
+        En målopfyldelse midt mellem to trin, for eksempel 99,5 %, kan rundes til begge sider. De offentliggjorte tal
+        afhænger af det, så kontrakten siger, hvilken vej det går.
+    .wrong =
+        afrundet til 1 %
+    .right =
+        afrundet til 1 %, halve op
+
+M0503 = Reglen for "{ $name }" bruger ikke sin måltalslinje.
+    .hint = Lad reglen slutte med ">= måltal", eller slet linjen.
+    .why =
+        Her er to måltal, et i reglen og et i måltalslinjen, og kun det i reglen ville gælde. Den, der retter linjen næste år,
+        ville intet ændre.
+    .wrong =
+        reach: antal(companies) >= 800
+    .right =
+        reach: antal(companies) >= måltal
+
+M0504 = Reglen for "{ $name }" spørger efter sit måltal, og der er ingen måltalslinje.
+    .hint = Tilføj en linje under den, for eksempel "måltal { $period }: 80 %".
+    .why =
+        "måltal" i en regel står for det, måltalslinjen siger for året. Uden linjen har ingen sagt, hvad der kræves.
+    .wrong =
+        reach: antal(companies) >= måltal
+    .right =
+        reach: antal(companies) >= måltal
+          måltal 2024: 800
+
+M0505 = Året { $year } står to gange i måltalslinjen for "{ $name }".
+    .hint = Behold det ene.
+    .why =
+        Et år har ét måltal. Er der to, ville det være tilfældigt, hvilket der bliver opgjort efter.
+    .wrong =
+        måltal 2024: 800, 2024: 850
+    .right =
+        måltal 2024: 800, 2025: 850
+
+M0506 = "{ $name }" har intet måltal for { $period }: måltalslinjen { $years }.
+    .hint = { $advice }
+    .why =
+        Kontrakten opgøres for sin periode, og Målbar overtager aldrig af sig selv et måltal fra et andet år: måske er netop
+        det blevet forhandlet på ny. Også at der intet kræves, skal stå der.
+    .wrong =
+        måltal 2022: 700, 2023: 750
+    .right =
+        måltal 2022: 700, 2023: 750, 2024: 800
+
+M0507 = "{ $name }" har ingen basisværdi for { $period } eller et tidligere år: linjen nævner { $years }.
+    .hint = Skriv det år, måltallet regnes fra; det ligger før perioden.
+    .why =
+        En basisværdi er det niveau, der var, før kontrakten begyndte at gælde. Med en basisværdi fra et senere år end det,
+        der opgøres, ville fremgangen blive målt baglæns.
+    .wrong =
+        basisværdi 2025: 40 %
+    .right =
+        basisværdi 2022: 40 %
+
+M0508 = "{ $name }" har ingen basisværdi, og måltallet eller opgørelsen regner fra en.
+    .hint = Tilføj en linje under det, for eksempel "basisværdi { $period }: 40 %", eller "basisværdi forrige" for det samme tal året før.
+    .why =
+        Et måltal som "5 procentpoint mere" er intet værd, før det er sagt, mere end hvad. Det tal, der regnes fra, hører
+        hjemme i kontrakten, så ingen kan vælge det bagefter.
+    .wrong =
+        used: andel(yes) >= basisværdi + 5 procentpoint
+    .right =
+        used: andel(yes) >= basisværdi + 5 procentpoint
+          basisværdi 2022: 40 %
+
+M0511 = Det fremgår ikke, hvordan medlemmerne i "{ $name }" sammenfattes.
+    .hint = Tilføj "sammenfattet gennemsnit(medlemmer)" til kriteriet eller øverst i kontrakten; andre muligheder er dårligste(medlemmer), bedste(medlemmer) og opfyldt.
+    .why =
+        Med "hver" får hvert medlem, for eksempel hvert segment, sin egen målopfyldelse. Om kriteriet er deres gennemsnit eller
+        den dårligste af dem, kan flytte resultatet mange point, så det er kontrakten, der vælger.
+    .wrong =
+        satisfied: andel(yes, segment=hver) >= 80 %
+    .right =
+        satisfied: andel(yes, segment=hver) >= 80 % sammenfattet gennemsnit(medlemmer)
+
+M0512 = "{ $text }" siger ikke, hvad resultatet er, når betingelsen ikke er opfyldt.
+    .hint = Tilføj det: "forudsætter …, ellers 0 %".
+    .why =
+        En betingelse, der går forud for alle andre, afgør hele målopfyldelsen. Hvad der er tilbage, når den svigter, om det er
+        intet eller halvdelen, må parterne aftale.
+    .wrong =
+        forudsætter antal(companies) >= 100
+    .right =
+        forudsætter antal(companies) >= 100, ellers 0 %
+
+M0513 = Mål { $goal } har flere kriterier ({ $parts }), og det fremgår ikke, hvordan de sammenfattes.
+    .hint = Tilføj en linje som "målopfyldelse gennemsnit(dele)" eller "målopfyldelse dårligste(dele)" til målet eller "målene målopfyldelse gennemsnit(dele)" øverst i kontrakten.
+    .why =
+        To kriterier i et mål kan tælle lige meget, have hver sin vægt, eller det dårligste kan afgøre det. Hver måde giver sit
+        resultat, så kontrakten siger, hvilken der gælder.
+    .wrong =
+        mål 1 "Quality"
+    .right =
+        mål 1 "Quality"
+          målopfyldelse gennemsnit(dele)
+
+M0514 =
+    Kontrakten har { $goals } mål, og det fremgår ikke, hvordan de bliver til et samlet resultat.
+    .hint = Tilføj linjen "målopfyldelse gennemsnit(målene)" øverst i kontrakten.
+    .why =
+        Det samlede resultat er som regel gennemsnittet af målene, men det kan være vægtet eller en sum af point. Målbar vælger
+        ikke på parternes vegne.
+    .wrong =
+        opgørelse opfyldt
+    .right =
+        opgørelse opfyldt
+        målopfyldelse gennemsnit(målene)
+
+M0521 = Det fremgår ikke, hvad "{ $name }" giver, når måltallet ikke er nået.
+    .hint = Tilføj en opgørelse til kriteriet eller øverst i kontrakten for alle: { $advice }.
+    .why =
+        Nogle kontrakter giver intet for 79 %, hvor der var aftalt 80 %, andre giver 98,75 %. Om et kriterium er opfyldt, kan
+        ses af reglen, men ikke, hvad det giver, når det ikke er.
+    .wrong =
+        satisfied: andel(yes) >= 80 %
+    .right =
+        satisfied: andel(yes) >= 80 % opgørelse min(resultat/måltal, 1)
+
+M0522 = "{ $name }" har en nedre og en øvre ende og derfor ikke ét måltal at dividere med.
+    .hint = Tilføj "opgørelse opfyldt" til kriteriet eller "opgørelse lineær(resultat, …)" med de punkter, der har betydning.
+    .why =
+        Opgørelsen dividerer resultatet med måltallet. Et kriterium, der skal ligge mellem to ender, har to grænser, og det
+        skal fremgå, hvad der gives under den ene og over den anden.
+    .wrong =
+        waiting: gennemsnit(waiting) mellem 10 dage og 30 dage
+    .right =
+        waiting: gennemsnit(waiting) mellem 10 dage og 30 dage
+          opgørelse opfyldt
+
+M0523 = "{ $name }" er enten opfyldt eller ej; opgørelsen spørger efter et resultat og et måltal.
+    .hint = Tilføj "opgørelse opfyldt" til kriteriet.
+    .why =
+        Hvor et kriterium samler flere betingelser eller er en aktivitet, der er gennemført eller ej, er der ikke ét resultat,
+        der kan divideres med et måltal.
+    .wrong =
+        both: andel(yes) >= 80 % og nps(recommend) >= 60
+    .right =
+        both: andel(yes) >= 80 % og nps(recommend) >= 60
+          opgørelse opfyldt
+
+M0524 = "{ $name }" har intet måltal, og det spørger opgørelsen efter.
+    .hint = Sammenlign med et måltal, for eksempel ">= 80 %", eller giv kriteriet sin egen opgørelse, for eksempel "opgørelse resultat".
+    .why =
+        Opgørelsen dividerer med måltallet. En regel, der kun nævner et tal, har intet: som regel er sammenligningen glemt.
+    .wrong =
+        satisfied: andel(yes)
+    .right =
+        satisfied: andel(yes) >= 80 %
+
+M0525 = For "{ $name }" er lavere bedre, og resultat/måltal ville belønne et højere tal.
+    .hint = Giv kriteriet sin egen opgørelse: "opgørelse min(måltal/resultat, 1)" vender brøken, "opgørelse lineær(resultat, …)" nævner de punkter, der har betydning, og "opgørelse opfyldt" giver alt eller intet.
+    .why =
+        Resultat divideret med måltal vokser med resultatet. For en ventetid eller et sygefravær ville det give mest til dem,
+        der er længst fra måltallet.
+    .wrong =
+        waiting: gennemsnit(waiting) <= 30 dage
+    .right =
+        waiting: gennemsnit(waiting) <= 30 dage
+          opgørelse min(måltal/resultat, 1)
+
+M0526 = "{ $name }" handler om én bestemt værdi, og resultat/måltal siger intet om, hvor tæt på den ligger.
+    .hint = Tilføj "opgørelse opfyldt" til kriteriet eller "opgørelse lineær(resultat, …)". Menes der mindst så meget, så skriv ">=".
+    .why =
+        Resultat divideret med måltal belønner mere af tallet, men her er både for lidt og for meget ved siden af. Ofte var det
+        "mindst", der var ment.
+    .wrong =
+        satisfied: andel(yes) = 80 %
+    .right =
+        satisfied: andel(yes) >= 80 %
+
+M0527 = Måltallet "{ $target }" for "{ $name }" er { $kind }, så resultat/måltal har ingen mening.
+    .hint = Tilføj "opgørelse opfyldt" til kriteriet eller "opgørelse lineær(resultat, …)" med de punkter, der har betydning.
+    .why =
+        Der kan ikke divideres med nul, og divideret med et måltal under nul ville et dårligere resultat give mere. For et
+        måltal som "mere end sidste år" er der ingen andel at nå: det er opfyldt eller ej.
+    .wrong =
+        growth: tilvækst(turnover) > 0 %
+    .right =
+        growth: tilvækst(turnover) > 0 %
+          opgørelse opfyldt
+
+M0528 = Tallet i "{ $name }" kan være negativt, og så er "{ $scoring }" under nul.
+    .hint = Skriv "begræns(resultat/måltal, 0, 1)", hvis intet skal tælle mindre end 0.
+    .why =
+        En tilvækst, en forskel og en NPS kan komme under nul. Kriteriet ville så ikke blot give intet, men tage point fra de
+        andre. Det kan en kontrakt ville, men næppe uden at sige det.
+    .wrong =
+        opgørelse min(resultat/måltal, 1)
+    .right =
+        opgørelse begræns(resultat/måltal, 0, 1)
+
+M0529 = "{ $name }" er en dato, og en dato kan ikke divideres med en anden.
+    .hint = Tilføj "opgørelse opfyldt" til kriteriet eller "opgørelse lineær(resultat, …)" med de datoer, der har betydning.
+    .why =
+        En frist er overholdt eller ej. Skal der også gives noget for nogle dages forsinkelse, må kontrakten sige, hvor meget.
+    .wrong =
+        report: dato(report) <= 2024-12-31
+    .right =
+        report: dato(report) <= 2024-12-31
+          opgørelse opfyldt
+
+M0530 = Tæller "{ $answer }" med i andelene af "{ $question }"? Det siger kontrakten ikke.
+    .hint = Skriv "undtaget { $name }" under svarene for at holde det ude af alle nævnere. Tæller det med, så giv det et andet navn og en anden tekst, for eksempel "{ $name }_medregnet".
+    .why =
+        Er 79 ud af 100 meget tilfredse, og vidste 10 det ikke, er andelen 79 % eller 87,8 %, alt efter om de 10 er med i
+        nævneren. Måltal er nået og forfejlet på det alene, så kontrakten siger det.
+    .wrong =
+        svar yes, no, do_not_know
+    .right =
+        svar yes, no
+        undtaget do_not_know
 
 ### M06: measurement sets
 
-### M07: findings in a measurement set
+M0601 = "{ $file }" fylder mere end { $most } MB, og mere læses der ikke af én fil.
+    .hint = Del filen op: Et målesæt må godt bestå af flere filer, og en tabel over parter hører hjemme i en CSV-fil.
+    .why =
+        Et målesæt skrives og læses af mennesker. Fylder det flere megabyte, er det næsten altid en tabel, der hører
+        hjemme i en CSV-fil.
+
+M0602 = Her står et usynligt tegn ({ $sign }), som ingen tekst har brug for.
+    .hint = Slet det. Det følger ofte med, når tekst kopieres fra en PDF eller en hjemmeside.
+    .why =
+        Tegnet kan ikke ses, men det gør to tekster forskellige, selv om de ser ens ud.
+
+M0603 = "{ $text }" henviser til et andet sted i filen, og i et målesæt skrives hvert tal ud.
+    .hint = Skriv selve værdien igen. En tekst, der begynder med "&" eller "*", skal stå i citationstegn.
+    .why =
+        Den, der slår et tal op, skal kunne se det, hvor det står. Et tal, der blot peger et andet sted hen, bliver let
+        ændret ved en fejl.
+    .wrong =
+        party: *huset
+    .right =
+        party: "*huset"
+
+M0604 = "{ $text }" giver en værdi sin egen type, og den slags er der ikke i et målesæt.
+    .hint = Udelad det. En tekst, der begynder med "!", skal stå i citationstegn.
+    .why =
+        Hvilken slags værdi et tal er, følger af kontrakten, og derfor skrives det ikke igen i målesættet.
+    .wrong =
+        party: !huset
+    .right =
+        party: "!huset"
+
+M0605 = Her begynder et målesæt mere, og en fil indeholder kun ét.
+    .hint = Læg det i sin egen fil, eller slet linjen "---".
+    .why =
+        Tal for to år eller to parter i samme fil ville blive blandet sammen. Flere filer kan i stedet læses sammen.
+
+M0606 = Her er der mere end { $most } niveauer af lister og nøgler inden i hinanden.
+    .hint = Et målesæt har kun brug for få niveauer: et afsnit, en nøgle og det, der hører til den.
+    .why =
+        Intet i et målesæt kræver så mange niveauer. Som regel er en parentes gentaget ved en fejl.
+
+M0607 = "{ $file }" er tom.
+    .hint = Et målesæt begynder med en linje som "measurements: Erhvervshus Nordjylland 2022", og tallene står under "figures:".
+    .why =
+        En tom fil er næppe meningen. Måske blev den gemt, før den blev skrevet, eller også er det den forkerte fil, der
+        er nævnt.
+
+M0608 = "{ $name }" står her to gange.
+    .hint = Behold den rigtige, og slet den anden.
+    .why =
+        Hvis det samme tal kunne stå to gange, ville ingen vide, hvilket der gælder. Det gælder også for afsnittene:
+        Alle tal står under ét "figures:".
+    .wrong =
+        antal(companies): 780
+        antal(companies): 788
+    .right =
+        antal(companies): 788
+
+M0609 = Denne nøgle er en liste eller har selv nøgler i sig, men en nøgle er én tekst.
+    .hint = Skriv nøglen på én linje, og i citationstegn, hvis den begynder med "[" eller "{"{"}".
+    .why =
+        En nøgle nævner ét tal, på samme måde som en regel gør.
+    .wrong =
+        {"["}companies]: 780
+    .right =
+        antal(companies): 780
+
+M0610 = Linjen er rykket ind med tabulator, men et målesæt rykkes ind med mellemrum.
+    .hint = Skriv to mellemrum i stedet.
+    .why =
+        En tabulator vises med forskellig bredde i hvert program, og derfor siger den ikke, hvad en linje hører ind
+        under.
+    .wrong =
+        figures:
+        {"\u0009"}antal(companies): 780
+    .right =
+        figures:
+          antal(companies): 780
+
+M0611 = Citationstegnet, der åbner her, bliver ikke lukket: { $text }
+    .hint = Slut teksten med det samme tegn. En tekst med den ene slags citationstegn i sættes i den anden slags.
+    .why =
+        Uden et tegn til slut ville alt det følgende være en del af teksten.
+    .wrong =
+        party: "Huset
+    .right =
+        party: "Huset"
+
+M0612 = Parentesen, der åbner her, bliver ikke lukket, hvor den skulle: { $text }
+    .hint = Sæt komma mellem delene, luk med "]" eller "{"}"}", og sæt en tekst med komma eller parentes i citationstegn.
+    .why =
+        Parentesen holder delene af ét tal sammen. Uden en slutparentes ville den næste linje også høre med.
+    .wrong =
+        antal(companies): {"{"}value: 780, note: trukket i januar
+    .right =
+        antal(companies): {"{"}value: 780, note: trukket i januar{"}"}
+
+M0613 = Det er ikke klart, hvad det andet kolon på linjen betyder: { $text }
+    .hint = Sæt teksten med kolon i citationstegn, eller giv hver nøgle sin egen linje.
+    .why =
+        Et kolon med mellemrum efter skiller en nøgle fra det, der hører til den. Et kolon mere på samme linje kan være
+        en del af en titel, eller det kan begynde et nyt tal.
+    .wrong =
+        measurements: Huset: tal for 2024
+    .right =
+        measurements: "Huset: tal for 2024"
+
+M0614 = Sådan kan en værdi ikke begynde: { $text }
+    .hint = Sæt teksten i citationstegn: En værdi må ikke begynde med %, @, `, >, |, & eller en slutparentes.
+    .why =
+        Nogle tegn har deres egen betydning først i en værdi. I citationstegn er de almindelige bogstaver.
+    .wrong =
+        party: @huset
+    .right =
+        party: "@huset"
+
+M0615 = Linjen står ikke lige under det, den hører sammen med: { $text }
+    .hint = Nøgler, der hører sammen, begynder i samme kolonne, og hvert punkt i en liste begynder med "- ". Begynder en værdi med en tekst i citationstegn, så sæt hele værdien i citationstegn.
+    .why =
+        Det, der hører sammen, kendes på, at linjerne begynder i samme kolonne.
+    .wrong =
+        figures:
+            antal(companies): 780
+          gennemsnit(waiting): 20 dage
+    .right =
+        figures:
+          antal(companies): 780
+          gennemsnit(waiting): 20 dage
+
+M0616 = Dette kan ikke læses som et målesæt: { $text }
+    .hint = Se efter citationstegn, parenteser og indrykning på denne linje og linjen før.
+    .why =
+        Noget i skrivemåden står i vejen, og det er ikke en af de almindelige slåfejl.
+    .wrong =
+        %YAML 3.0
+        ---
+        measurements: Huset i 2024
+    .right =
+        measurements: Huset i 2024
+
+M0617 = Der mangler et kolon efter nøglen: { $text }
+    .hint = Skriv kolon og mellemrum efter den og derefter værdien.
+    .why =
+        Kolonet skiller et tal fra dets værdi. Uden det er linjen blot en tekst.
+    .wrong =
+        antal(companies) 780
+    .right =
+        antal(companies): 780
+
+M0618 = En omvendt skråstreg i dobbelte citationstegn skal skrives to gange: { $text }
+    .hint = Skriv "\\", eller sæt teksten i enkelte citationstegn.
+    .why =
+        I dobbelte citationstegn giver en omvendt skråstreg det næste bogstav en anden betydning. Den følger ofte med,
+        når man skriver, hvor en fil ligger på en Windows-maskine.
+    .wrong =
+        measurements: "Tal fra K:\Kvalitet"
+    .right =
+        measurements: 'Tal fra K:\Kvalitet'
+
+M0619 = Filen slutter, før listen eller nøglerne i parentes er færdige.
+    .hint = Luk det åbne med "]" eller "{"}"}".
+    .why =
+        Parenteserne holder delene af ét tal sammen, og derfor skal enhver, der åbnes, også lukkes.
+    .wrong =
+        antal(companies): {"{"}sum: [566, 81],
+    .right =
+        antal(companies): {"{"}sum: [566, 81]{"}"}
+
+M0620 = "{ $name }" betyder ikke noget { $where }.
+    .hint = { $suggestion }
+    .why =
+        En nøgle med en slåfejl ville ellers blive sprunget over, og dens tal ville mangle, uden at nogen opdagede det.
+    .wrong =
+        figurs:
+          antal(companies): 780
+    .right =
+        figures:
+          antal(companies): 780
+
+M0621 = Det, der står her, kan ikke læses { $where }.
+    .hint = Skriv { $wanted }.
+    .why =
+        Hvert afsnit i et målesæt har sin egen form: Tal og svartal er nøgler med deres værdier, og en titel er én
+        tekst.
+    .wrong =
+        figures: [780]
+    .right =
+        figures:
+          antal(companies): 780
+
+M0622 = "{ $text }" står alene efter et komma, og i parentes skiller komma to dele ad.
+    .hint = Sæt et tal med decimalkomma i citationstegn: "{ $whole }".
+    .why =
+        Inden i "{"{"} {"}"}" og "[ ]" afslutter et komma en del, så et decimalkomma ville skære tallet over.
+    .wrong =
+        andel(satisfied, segment=starters): {"{"}value: 0,79, note: side 4{"}"}
+    .right =
+        andel(satisfied, segment=starters): {"{"}value: "0,79", note: side 4{"}"}
+
+M0623 = "{ $text }" kan være ét tal eller to.
+    .hint = Sæt ét tal med decimalkomma i citationstegn: "{ $text }". Skriv to tal med mellemrum imellem: { $spaced }.
+    .why =
+        Inden i "[ ]" skiller komma to tal ad, og et komma mellem to cifre kan lige så godt være et decimalkomma.
+    .wrong =
+        gennemsnit(waiting): {"{"}sum: [1,5 dage]{"}"}
+    .right =
+        gennemsnit(waiting): {"{"}sum: ["1,5 dage"]{"}"}
+
+M0624 = Der mangler "{ $name }" { $where }.
+    .hint = Tilføj en linje med "{ $name }:" og det, der hører til.
+    .why =
+        En stedfortræder siger, hvilket tal det gælder, hvilket andet tal der bruges, og hvorfor det er i orden. En
+        tabel over parter siger, hvilken fil den står i, og hvilke kolonner der navngiver en part.
+    .wrong =
+        stand_ins:
+          - for: andel(satisfied, segment=hver)
+            use: andel(satisfied, segment=alle)
+    .right =
+        stand_ins:
+          - for: andel(satisfied, segment=hver)
+            use: andel(satisfied, segment=alle)
+            because: kun det samlede tal er offentliggjort
+
+M0625 = "{ $text }" { $where } er ikke et årstal.
+    .hint = Skriv et årstal, for eksempel 2022.
+    .why =
+        En periode er ét år, nemlig det, som kontrakten opgøres for.
+    .wrong =
+        period: januar til juni
+    .right =
+        period: 2024
+
+M0626 = Der er ingen kilde, der hedder "{ $name }".
+    .hint = { $suggestion } Kilder angives under "sources:", for eksempel "crm: {"{"}title: CRM{"}"}".
+    .why =
+        I en rapport siger hvert tal, hvor det kommer fra, og derfor skal kilden være angivet med sin titel.
+    .wrong =
+        antal(companies): {"{"}value: 780, source: cmr{"}"}
+    .right =
+        antal(companies): {"{"}value: 780, source: crm{"}"}
+
+M0627 = Summen under "{ $name }" kan ikke dannes.
+    .hint = Skriv en liste af tal i samme enhed, i kantede parenteser og med komma imellem.
+    .why =
+        En sum viser, hvordan et tal er sat sammen. Den lægger tal af samme slags sammen. Datoer, og det, der er
+        gennemført eller ej, kan ikke lægges sammen.
+    .wrong =
+        antal(companies): {"{"}sum: 566 + 81{"}"}
+    .right =
+        antal(companies): {"{"}sum: [566, 81]{"}"}
+
+M0628 = "{ $name }" har ingen værdi.
+    .hint = Skriv tallet. Skriv "ukendt", hvis det ikke kendes, eller "ikke relevant", hvis der ikke er noget tal.
+    .why =
+        Et tomt felt kan være glemt, eller tallet findes måske ikke. Det giver to forskellige opgørelser.
+    .wrong =
+        antal(companies):
+    .right =
+        antal(companies): 780
+
+M0629 = "{ $name }" skal have enten en værdi eller en sum.
+    .hint = Skriv tallet efter "value:" eller en liste af tal i kantede parenteser efter "sum:", men kun én af delene.
+    .why =
+        En note eller en kilde alene er ikke noget tal, og en værdi ved siden af en sum ville være to.
+    .wrong =
+        antal(companies): {"{"}note: trukket i januar{"}"}
+    .right =
+        antal(companies): {"{"}value: 780, note: trukket i januar{"}"}
+
+M0630 = "{ $text }" er ikke en værdi, som { $name } kan have.
+    .hint = Skriv { $example }. Skriv "ukendt", hvis tallet ikke kendes.
+    .why =
+        Et tal skrives med sin enhed og intet andet, så der kan regnes præcist med det. Bemærkninger skrives under
+        "note:".
+    .wrong =
+        antal(companies): mange
+    .right =
+        antal(companies): 780
+
+M0631 = "{ $text }" for { $name } siger ikke, hvilken enhed det er i.
+    .hint = Skriv "{ $text } { $unit }".
+    .why =
+        79 kan være 79 % eller en slåfejl, og 5 kan være 5 procentpoint eller fem gange så meget. En andel kan også
+        skrives som 0,79.
+    .wrong =
+        andel(satisfied, segment=starters): 79
+    .right =
+        andel(satisfied, segment=starters): 79 %
+
+M0632 = "{ $text }" kan være { $first } eller { $second }.
+    .hint = Skriv "{ $first }" eller "{ $second }".
+    .why =
+        Et komma eller et punktum før tre cifre skiller tusinder i ét land og decimaler i det næste. De to læsninger er
+        tusind gange så store som hinanden.
+    .wrong =
+        gennemsnit(waiting): 1,323 dage
+    .right =
+        gennemsnit(waiting): 1,3230 dage
+
+M0633 = "{ $text }" er i { $unit }, og det er { $name } ikke.
+    .hint = Skriv { $example }.
+    .why =
+        Et tal har den enhed, som kontrakten giver det: En andel er i procent, en forskel mellem to andele i
+        procentpoint, og et antal har ingen enhed.
+    .wrong =
+        antal(companies): 79 %
+    .right =
+        antal(companies): 780
+
+M0634 = "{ $text }" er ikke et helt tal, og det skal { $name } være.
+    .hint = Skriv et helt tal, og skriv tusinder uden tegn imellem.
+    .why =
+        Det, der tælles, såsom virksomheder eller forløb, er hele tal. Et tal med decimaler er som regel et gennemsnit
+        eller en andel.
+    .wrong =
+        antal(companies): 780,5
+    .right =
+        antal(companies): 780
+
+M0635 = "{ $text }" siger ikke, om { $name } er gennemført.
+    .hint = Skriv "gennemført" eller "ikke gennemført" (eller ja, nej, yes, no, true, false, done, not done). Skriv "ukendt", hvis ingen ved det.
+    .why =
+        En aktivitet i kontrakten er enten gennemført eller ikke gennemført. Hvor langt den er nået, kan stå i en note.
+    .wrong =
+        mål 1 campaign: næsten gennemført
+    .right =
+        mål 1 campaign: ikke gennemført
+
+M0636 = "{ $text }" er ikke en dato, og det skal { $name } være.
+    .hint = Skriv { $example }.
+    .why =
+        En dato sammenlignes med en frist, og derfor skal dag, måned og år være sikre: 3/4 er i april i ét land og i
+        marts i et andet.
+    .wrong =
+        dato(report): 31/12/2024
+    .right =
+        dato(report): 2024-12-31
+
+M0637 = "{ $text }" er mere, end { $name } kan være.
+    .hint = Det kan højst være { $bound }.
+    .why =
+        En andel er højst 100 %, en Net Promoter Score højst 100, og et nøgletal kan have sine egne grænser. Et tal uden
+        for dem er en slåfejl eller et andet tal.
+    .wrong =
+        andel(satisfied, segment=starters): 140 %
+    .right =
+        andel(satisfied, segment=starters): 14 %
+
+M0638 = "{ $text }" er mindre, end { $name } kan være.
+    .hint = Det kan mindst være { $bound }.
+    .why =
+        Et antal eller en andel er aldrig under 0, og et nøgletal kan have sine egne grænser. Kun forskelle, tilvækst og
+        en Net Promoter Score kan være negative.
+    .wrong =
+        antal(companies): -3
+    .right =
+        antal(companies): 3
+
+M0639 = { $name } er angivet to gange: som "{ $first }" og som "{ $second }".
+    .hint = Behold det rigtige tal, og nævn det andet i en note til det.
+    .why =
+        To skrivemåder kan være det samme tal, og så skal værdierne stemme overens. Ellers kunne ingen sige, hvilket af
+        dem der er opgjort på.
+    .wrong =
+        andel(satisfied, segment=starters): 79 %
+        andel(satisfied, af=advice, segment=starters): 81 %
+    .right =
+        andel(satisfied, segment=starters): 81 %
+
+M0640 = "{ $name }" står for mere end { $most } tal.
+    .hint = Nævn medlemmerne, eller udelad nogle af dimensionerne.
+    .why =
+        En nøgle med "hver" giver den samme værdi til hvert medlem og med flere dimensioner til hver kombination af
+        medlemmer. Så mange på én gang er aldrig meningen.
+
+M0641 = Nøglen er længere end { $most } tegn.
+    .hint = En nøgle er en størrelse skrevet som i en regel, for eksempel "andel(tilfreds, segment=drift)".
+    .why =
+        Så lang en nøgle har som regel slugt de linjer, der kommer efter den.
+
+M0642 = Her i parentesen river kommaet "{ $text }" over.
+    .hint = Sæt det i citationstegn, eller giv nøglen sin egen linje.
+    .why =
+        Inden i "{"{"} {"}"}" og "[ ]" afslutter et komma en del, også kommaet i en nøgle som "andel(tilfreds, segment=drift)".
+    .wrong =
+        figures: {"{"}andel(satisfied, segment=starters): 79 %{"}"}
+    .right =
+        figures: {"{"}"andel(satisfied, segment=starters)": 79 %{"}"}
+
+M0643 = Svartallene for "{ $name }" kan ikke være de samme for hvert medlem.
+    .hint = Skriv medlemmerne som nøgler under spørgsmålet, hvert med sine egne svartal.
+    .why =
+        "hver" ville tælle de samme mennesker én gang for hvert medlem. Svartal hører til ét medlem eller til alle under
+        ét.
+    .wrong =
+        advice, segment=hver: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice:
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+          growers: {"{"}satisfied: 166, dissatisfied: 34{"}"}
+
+M0645 = Antallet af svar, { $name }, er angivet to gange: som "{ $first }" og som "{ $second }".
+    .hint = Tal, der bygger på de samme svar, har det samme "n".
+    .why =
+        To andele af ét spørgsmål og én gruppe er andele af de samme svar. Er antallene forskellige, hører det ene til
+        et andet tal.
+    .wrong =
+        andel(satisfied, segment=starters): {"{"}value: 79 %, n: 120{"}"}
+        andel(dissatisfied, segment=starters): {"{"}value: 21 %, n: 102{"}"}
+    .right =
+        andel(satisfied, segment=starters): {"{"}value: 79 %, n: 120{"}"}
+        andel(dissatisfied, segment=starters): {"{"}value: 21 %, n: 120{"}"}
+
+M0646 = Der er nævnt to kolonner for { $name }.
+    .hint = Behold den rigtige.
+    .why =
+        Hvert tal for en part har én værdi, og derfor kommer det fra én kolonne.
+    .wrong =
+        attendance: pct
+        tal(attendance): days
+    .right =
+        attendance: pct
+
+M0650 = Der er ikke noget spørgsmål "{ $name }".
+    .hint = { $suggestion } Under "counts:" står spørgsmål, hvert med antallet af svar.
+    .why =
+        Svartal er svarene på et af kontraktens spørgsmål. Det, der tælles på anden vis, står under "figures:".
+    .wrong =
+        advise: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0651 = "{ $name }" er ikke et svar på "{ $question }".
+    .hint = { $suggestion }
+    .why =
+        Svarene er dem, som kontrakten nævner, med det navn, der står foran titlen i citationstegn. Et svar med et andet
+        navn ville falde ud af andelen.
+    .wrong =
+        starters: {"{"}satisfied: 79, disatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0652 = "{ $name }" er ikke et medlem, som "{ $question }" kan deles op på her.
+    .hint = { $suggestion }
+    .why =
+        Mellem et spørgsmål og dets svar står medlemmerne af en af kontraktens dimensioner, for eksempel segmenterne.
+    .wrong =
+        startups: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0653 = "{ $name }" er medlem af flere dimensioner.
+    .hint = Skriv { $choices }.
+    .why =
+        To dimensioner kan have medlemmer med samme navn. Så siger navnet ikke alene, hvilken af dem svarene er delt op
+        på.
+    .wrong =
+        north: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        region=north: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0654 = "{ $text }" under "{ $name }" er ikke et antal svar.
+    .hint = Skriv et helt tal på 0 eller mere.
+    .why =
+        Hvor mange der har givet et svar, tælles i mennesker. En procent hører til under "figures:" som en andel.
+    .wrong =
+        starters: {"{"}satisfied: 79 %, dissatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0655 = Totalen for "{ $key }" er angivet som { $given }, men svarene giver tilsammen { $sum }.
+    .hint = Totalen tæller alle de svar, der står ved siden af, også dem, der er undtaget.
+    .why =
+        En total skal afsløre slåfejl: et svar, der er glemt, eller to cifre, der er byttet om. Den skal være summen af
+        det, der står ved siden af.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 102{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
+
+M0656 = Svartallene for "{ $key }" siger intet om { $names }.
+    .hint = Skriv "{ $name }: 0", hvis ingen har svaret det, eller antallet af alle svar som "total: { $total }".
+    .why =
+        Et svar, der mangler, kan være et, som ingen har givet, eller et, der er glemt, og så ville andelen af resten
+        blive for høj. Undtagne svar må godt udelades.
+    .wrong =
+        starters: {"{"}satisfied: 79{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0657 = Karakteren "{ $name }" står sammen med promoters, passives eller detractors.
+    .hint = Skriv antallet for hver karakter eller for de tre grupper.
+    .why =
+        De, der har svaret 9, hører allerede til "promoters" og ville blive talt med to gange.
+    .wrong =
+        anbefaling: {"{"}promoters: 60, passives: 30, detractors: 10, 9: 40{"}"}
+    .right =
+        anbefaling: {"{"}promoters: 60, passives: 30, detractors: 10{"}"}
+
+M0658 = Svartallene for "{ $name }" er angivet to gange og er forskellige.
+    .hint = Behold de rigtige.
+    .why =
+        To nøgler kan være de samme svar, for eksempel "advice" og "advice, periode=2024" i et sæt for 2024. Så skal
+        svartallene stemme overens.
+    .wrong =
+        "advice, segment=starters": {"{"}satisfied: 82, dissatisfied: 18{"}"}
+    .right =
+        "advice, segment=starters": {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0659 = { $asked } er angivet som spurgt for "{ $key }", og det passer ikke med de { $answered }, der har svaret eller mangler.
+    .hint = De, der er spurgt, er dem, der har svaret, og dem, der mangler.
+    .why =
+        Rapporten viser, hvor mange af de spurgte der har svaret, og derfor skal tallene passe sammen.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, asked: 90{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, asked: 190{"}"}
+
+M0660 = "{ $name }" har et tal, men ved siden af står medlemmer med deres egne svartal.
+    .hint = Skriv svarene under medlemmerne, eller lad der kun stå medlemmer ved siden af hinanden.
+    .why =
+        Et svar ved siden af medlemmerne ville ikke høre til nogen bestemt og måske blive talt to gange.
+    .wrong =
+        advice:
+          satisfied: 245
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice:
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0661 = Der er ingen svartal under "{ $name }".
+    .hint = Skriv hvert svar, et kolon og antallet. Udelad nøglen, hvis intet er talt.
+    .why =
+        En tom nøgle kan være glemt. Det, der ikke er talt, nævnes slet ikke og er så ukendt.
+    .wrong =
+        starters: {"{"}{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0662 = "{ $text }" siger ikke præcist, hvad { $name } er.
+    .hint = Skriv det præcise tal: "{ $value }", hvis det er det. Skriv "ukendt", hvis man ikke ved mere, og skriv det, man ved, i en note.
+    .why =
+        Et tal sammenlignes med et måltal, og et, der kun er cirka, mindst eller højst så meget, kan ligge på begge
+        sider af det.
+    .wrong =
+        andel(satisfied, segment=starters): ca. 79 %
+    .right =
+        andel(satisfied, segment=starters): {"{"}value: 79 %, note: ca.{"}"}
+
+M0663 = I "{ $text }" står der mere end et tal for { $name }.
+    .hint = Skriv tallet og bemærkningen hver for sig: { $example }
+    .why =
+        Antallet af svar og bemærkninger har deres egne pladser, hvor de bruges og vises: "n" og "note".
+    .wrong =
+        andel(satisfied, segment=starters): 79 pct. (n=120)
+    .right =
+        andel(satisfied, segment=starters): {"{"}value: 79 pct., n: 120{"}"}
+
+M0664 = "{ $text }" står for flere tal, men kun ét kan træde i stedet.
+    .hint = Nævn ét tal efter "use:", for eksempel "andel(tilfreds, segment=alle)".
+    .why =
+        Flere tal er ikke ét tal: Der står ikke, hvilket af dem der skal bruges.
+    .wrong =
+        use: andel(satisfied, segment=hver)
+    .right =
+        use: andel(satisfied, segment=alle)
+
+M0665 = { $name } ville træde i stedet for sig selv.
+    .hint = Nævn et andet tal efter "use:".
+    .why =
+        Et tal, der træder i stedet for sig selv, direkte eller gennem andre, giver ingen værdi.
+    .wrong =
+        use: andel(satisfied, segment=starters)
+    .right =
+        use: andel(satisfied, segment=alle)
+
+M0666 = To forskellige tal skal træde i stedet for { $name }.
+    .hint = Behold et af dem.
+    .why =
+        Hvilket af dem der bruges, afgør målopfyldelsen, og derfor kan der kun være ét.
+    .wrong =
+          - for: andel(satisfied, segment=starters)
+            use: andel(satisfied, segment=growers)
+            because: de ligner hinanden
+    .right =
+          - for: andel(satisfied, segment=growers)
+            use: andel(satisfied, segment=alle)
+            because: kun det samlede tal er offentliggjort
+
+M0667 = { $use } kan ikke træde i stedet for { $name }: De er ikke i samme enhed.
+    .hint = Nævn et tal af samme slags efter "use:".
+    .why =
+        Et antal virksomheder kan ikke træde i stedet for en andel.
+    .wrong =
+        use: antal(companies)
+    .right =
+        use: andel(satisfied, segment=alle)
+
+M0668 = "{ $name }" er ikke et svar på "{ $question }", men ligner totalen.
+    .hint = Antallet af alle svar hedder "total". Det tæller alle de svar, der står ved siden af, også dem, der er undtaget.
+    .why =
+        En total blandt svarene ville blive talt med som et svar mere, og hver andel ville blive halveret.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, I alt: 100{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
+
+M0670 = "{ $path }" er ikke en sti set fra denne fil.
+    .hint = Skriv stien, som den er set fra filens mappe, med "/", for eksempel "../2021/maalinger.yaml".
+    .why =
+        En adresse, der begynder med et drev eller på nettet, virker ikke på den næste computer.
+    .wrong =
+        include: K:\Kvalitet\last-year.yaml
+    .right =
+        include: last-year.yaml
+
+M0671 = "{ $path }" findes ikke.
+    .hint = Stien regnes fra den mappe, som denne fil ligger i.
+    .why =
+        Et målesæt må bestå af flere filer, men de skal alle være der: Tallene i en fil, der er væk, ville mangle.
+    .wrong =
+        include: lastyear.yaml
+    .right =
+        include: last-year.yaml
+
+M0672 = "{ $path }" henter sig selv: { $trail }.
+    .hint = Fjern "include" fra en af filerne.
+    .why =
+        Filer, der henter hinanden, ville aldrig få ende.
+    .wrong =
+        include: measurements.yaml
+    .right =
+        note: se measurements.yaml
+
+M0673 = Målesættet er spredt over mere end { $most } filer.
+    .hint = Saml de tal, der hører sammen, i én fil.
+    .why =
+        Så mange filer er næsten altid én fil, der bliver hentet igen og igen.
 
 ### M08: the command line
 
@@ -446,7 +3083,7 @@ M0812 = Denne kommando har ikke valgmuligheden "{ $option }".
         maalbar score . --period 2024
 
 M0813 = "maalbar { $command }" mangler { $name }.
-    .hint = Skriv: maalbar { $usage }
+    .hint = Skriv for eksempel: maalbar { $usage }
     .why =
         De fleste kommandoer handler om en kontrakt, som nævnes efter kommandoen: en regelfil eller den mappe, den ligger i; "."
         er den mappe, du står i.

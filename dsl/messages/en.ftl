@@ -80,7 +80,7 @@ there-is-more = There are { $names } and { $more } more.
 
 there-is-numbers = There are 1 to { $count }.
 
-none-declared = None is declared.
+none-declared = There is none yet.
 
 none-declared-dimension = No dimension is declared.
 
@@ -103,6 +103,40 @@ where-asks-about = A where condition asks about a declared question or dimension
 set-indent-under = If it belongs to what stands above, indent it under "{ $section }:".
 
 set-as-period = Write it beside the file: "include: [{"{"}file: other.yaml, as_period: 2023{"}"}]".
+
+set-under = under "{ $name }"
+
+set-whole = in a measurement set
+
+set-stand-in = in a stand-in
+
+set-wanted-keys = a key on each line, with a colon and what belongs to it
+
+set-wanted-text = one text or one number
+
+set-wanted-stand-in = the keys "for", "use" and "because"
+
+set-number-and-unit = a number and { $unit }
+
+set-number-alone = a number without a unit
+
+set-day = year, month and day as YYYY-MM-DD
+
+set-amount = { $english }
+
+set-by-comma = commas
+
+set-by-semicolon = semicolons
+
+set-by-bar = "|"
+
+set-by-tab = tabs
+
+set-by = by { $dimensions }
+
+set-of-all = of all together
+
+set-columns = the columns are named here
 
 whatif-settable = { $suggestion } Or name a goal, such as "goal 3 competence target", or a figure.
 
@@ -132,13 +166,13 @@ unit-advice-pp = Write "%" for a level and "pp" for a difference between two lev
 
 unit-advice-points = A ratio is written in percent (80%); turn points into a ratio by dividing by the greatest number of points.
 
-habit-answer = It is an answer of "{ $question }": write "{ $share }" for the share that it got.
+habit-answer = It is an answer of "{ $question }": write "{ $instead }" for the share that it got.
 
 habit-question = "{ $question }" is a question: write, for instance, "{ $sample }".
 
 habit-question-scale = "{ $question }" is a question: write "{ $mean }" or "{ $nps }".
 
-habit-unquoted = Write { $name } without quotes: an answer is named, not quoted.
+habit-unquoted = Write { $instead } without quotes: an answer is named, not quoted.
 
 disk-full = the disk is full
 
@@ -173,6 +207,10 @@ usage-at-most = at most { $high }
 usage-between = from { $low } to { $high }
 
 usage-quotes = What has blanks in it stands in quotes, such as: --set "goal 3 competence target = 85%"
+
+usage-want = Say what is to hold, such as: --want "total >= 98.5%"
+
+usage-by = Say what may be turned, such as: --by "goal 6 turnover target"
 
 usage-leave-out = Leave it out.
 
@@ -266,252 +304,933 @@ scenario-there-are =
 
 scenario-none = It has no scenario; try --set, or give a .maal file of scenarios.
 
+choice-at-most = at most { $bound }
+
+choice-at-least = at least { $bound }
+
+choice-zero = zero
+
+choice-below-zero = below zero
+
+choice-compared-with = the rule compares with this
+
+choice-period = the period is set here
+
+choice-years-end = ends with { $year }
+
+choice-years-begin = begins with { $year }
+
+choice-years-are = names { $years }
+
+choice-by-entry = Add "{ $period }: …" to the line; write "{ $period }: not due" if nothing is asked for in that year.
+
+choice-by-change = Write in this contract: change goal { $path } target { $period } to …
+
+choice-scoring-higher = "scoring min(actual/target, 1)" gives in proportion, "scoring met" gives all or nothing
+
+choice-scoring-lower = "scoring min(target/actual, 1)" gives in proportion, "scoring met" gives all or nothing
+
+choice-scoring-exact = "scoring met" gives all or nothing, "scoring linear(actual, …)" names the points that matter
+
+choice-list-of-values = a list of values
+
+goal-tables = tables
+
+goal-dimensions = dimensions
+
+goal-definitions = definitions
+
+goal-questions = questions
+
+goal-measures = measures
+
+goal-parameter = The parameter
+
+goal-member = The member
+
+goal-answer = The answer
+
+goal-column = The column
+
+goal-row = The row
+
+goal-criterion = The criterion
+
+goal-unit = in { $unit }
+
+goal-no-unit = a plain number
+
+goal-place = goal { $path }
+
+goal-total = total
+
+goal-way = { $first } → { $rest }
+
+goal-needs = { $place } needs { $needed }
+
+goal-dimension-here = the dimension is here
+
+goal-defined-here = the definition is here
+
+goal-columns-here = the columns are named here
+
+goal-amended-here = the contract that is amended has it here
+
+goal-first-here = its first goal is here
+
+declared-here = "{ $name }" is declared here
+
+goal-here = goal { $id } begins here
+
+unit-here = this is { $unit }
+
+band-above = this band takes all of it
+
+weight-percent = in percent
+
+weight-plain = a plain number
+
+where-scoring = in the scoring of a criterion
+
+where-target = in the rule or the scoring of a criterion with a target
+
+where-baseline = in a criterion with a baseline
+
+where-previous = after "baseline"
+
+where-met = in the scoring of a criterion with a target
+
+where-between = in the scoring of a criterion with "between"
+
+where-n = where the figure rests on the answers to one question
+
+where-parts = in the score line of a goal
+
+where-members = in a combined line
+
+where-goals = in the score line of the contract
+
+where-each = as an argument, such as "segment=each"
+
+where-all = as an argument, such as "segment=all"
+
+where-control = as an argument, such as "against=control"
+
+where-parties = as the argument "over=parties"
+
+where-else = Use it there, or name the value that you mean.
+
+write-condition = Say what it must be, such as "{ $sample }".
+
+such-as-condition = Write a question or a dimension with what it must be, such as "{ $sample }".
+
+has-marks = It has marks from { $low } to { $high }.
+
+marks-from-to = marks from { $low } to { $high }
+
+answers-in-words = answers in words
+
+kind-question = a question
+
+kind-measure = a measure
+
+kind-measure-or-question = a measure or a question
+
+table-row = row
+
+table-column = column
+
+unlike-sides = The two sides of the comparison
+
+unlike-sides-of = The two sides of "{ $op }"
+
+unlike-between = The three parts of "between"
+
+unlike-list = The value and the list after "in"
+
+unlike-results = The two results
+
+unlike-results-of = The results in "{ $function }"
+
+unlike-limits = The value and the limits in "{ $function }"
+
+unlike-arguments = The arguments of "{ $function }"
+
+unlike-parts = The parts of "{ $function }"
+
+date-last = The last day of that month is { $last }
+
+date-form = A date is written with the year, the month and the day: { $last }
+
+encoding-old = Windows-1252 or another old encoding
+
+expected-baseline = a starting value such as { $one }, or one for a year: { $two }
+
+expected-colon = a colon
+
+expected-combined = how the members combine, such as { $one }
+
+expected-comma = a comma
+
+expected-comparison = a comparison such as { $one }
+
+expected-condition = a condition such as { $one }
+
+expected-else = the value when the condition does not hold, such as { $one }
+
+expected-end = the end of the line
+
+expected-figure = a figure such as { $one }
+
+expected-goal = the id of a goal, such as { $one } or { $two }
+
+expected-list = a list in brackets, as in { $one }
+
+expected-lower-end = the lower end, such as { $one }
+
+expected-name = a name
+
+expected-number = a number
+
+expected-operand = a number or a name
+
+expected-percentage = a percentage such as { $one }
+
+expected-place = a place such as { $one }, or { $two }
+
+expected-rule = a rule such as { $one }
+
+expected-score = how the score is made, such as { $one }
+
+expected-scoring = how the criterion is scored, such as { $one }
+
+expected-sign = "{ $one }"
+
+expected-target = a target such as { $one } or { $two }
+
+expected-target-or-years = a target such as { $one }, or one for each year: { $two }
+
+expected-text = a text in quotes, such as { $one }
+
+expected-then = the value when the condition holds, such as { $one }
+
+expected-value = a value such as { $one }, { $two } or { $three }
+
+expected-value-or-name = a value such as { $one }, or a name
+
+expected-weight = a weight such as { $one }
+
+expected-word = "{ $one }"
+
+language-danish = Danish
+
+language-english = English
+
+owner-criterion = a criterion or a goal
+
+owner-example = an example
+
+owner-goal = a goal
+
+owner-question = a question
+
+owner-scenario = a scenario
+
+reason-disk = the system says "{ $text }"
+
+reason-folder = it is a folder
+
+reason-forbidden = you may not read it
+
+excluded-here = "{ $name }" is excluded here
+
+where-inside = Put it inside the figure whose answers it chooses, such as "share(yes, where referred = yes)".
+
+cases-inside = A list such as ">= 62: …" belongs in bands(…), and one such as "50%: …" in linear(…).
+
 ### M00: files and limits
 
 M0001 = "{ $name }" is larger than { $most } MB.
     .hint = Split the file: a contract may import others.
+    .why =
+        A contract that people have agreed on is rarely longer than a few pages. A file of several megabytes is nearly always a
+        workbook or a report with the wrong name, and reading it would only keep you waiting.
 
 M0002 = This line is longer than { $limit } characters.
     .hint = Move parts of it to lines of their own with "define", and use their names.
+    .why =
+        Nobody can read such a line aloud at a table. Parts of a long formula can be given names of their own, and each can then
+        be checked by itself.
 
 M0003 = More than { $limit } brackets stand inside each other here.
     .hint = Give parts of the expression a name with "define", and use the names.
+    .why =
+        A formula nested that deep can be followed by nobody. With names for its parts it says the same, and each part can be
+        explained.
 
 M0004 = An invisible character ({ $sign }) stands here.
     .hint = Delete it and type the place anew: such characters come along when text is pasted.
+    .why =
+        Some characters cannot be seen: blanks without width, marks that turn the direction of writing, and others. They come along
+        from web pages and PDF files. With them a rule may look other than it is, so none is let into a contract.
 
 M0005 = This number has more than { $most } digits.
     .hint = Write fewer digits; where it is a formula, write the formula.
+    .why =
+        Målbar calculates with every digit that is written, and no figure of a contract needs that many. Most often two numbers
+        have run together, or a whole formula has been worked out beforehand.
 
 M0006 = More than { $limit } operations stand inside each other here.
     .hint = Give parts of the expression a name with "define", or use sum(…), all(…) or any(…) for a long row.
+    .why =
+        A chain that long is written by a program or copied from a spreadsheet. A list in brackets says the same in one step, and
+        its result can be explained.
 
 M0021 = "{ $path }" is not there.
     .hint = Check the spelling, and that the path is given from the folder you are in ("{ $folder }").
+    .why =
+        A path is read from the folder that the command is given in. Capital letters count on some machines and not on others, and
+        a file that is synchronised may not have arrived yet.
 
 M0022 = The folder "{ $path }" holds no contract.
     .hint = A folder to be scored holds one rule file: "kontrakt.maal", "contract.maal" or the only file that ends in ".maal".
+    .why =
+        A contract and its measurement sets lie together in one folder, so that a folder alone says what is to be scored.
 
 M0023 = The folder "{ $path }" holds several rule files, none of them "kontrakt.maal" or "contract.maal": { $files }.
     .hint = Name the rule file itself, such as "{ $first }".
+    .why =
+        With several rule files in a folder it is left open which of them is the contract. The usual names say it; another name has
+        to be given.
 
 M0024 = "{ $path }" is written in { $encoding }, not in UTF-8.
     .hint = Save the file anew as UTF-8: in Notepad under "Save as", in Excel as "CSV UTF-8".
+    .why =
+        The same bytes mean other letters in an old encoding, so that æ, ø and å would come out wrong and names would not fit
+        each other. UTF-8 is the one encoding that every program of today can write.
 
 M0025 = "{ $path }" is no text file: its byte { $offset } is NUL.
     .hint = A rule file or a measurement set is plain text in UTF-8. Has a workbook or a document been given the wrong name?
+    .why =
+        A Word document or an Excel workbook is no text, also when its name is changed. Its content has to be saved as text or
+        copied into a text file.
 
 M0026 = "{ $path }" is { $size } MB; the most that is read is { $most } MB.
     .hint = Split the file: a contract may import others, and a measurement set may be spread over several files.
+    .why =
+        A limit keeps a wrong file, such as a whole database, from being read for minutes before anything is said.
 
 M0027 = "{ $path }" cannot be read: { $reason }.
     .hint = Close the file where it is open, and check that you may read it.
+    .why =
+        The file is there, but this machine does not hand it over: another program holds it, you lack the right to read it, or the
+        drive is away.
 
 M0028 = "{ $path }" may not be named here: a file is named by its way from this one, with suffix { $suffixes }.
     .hint = Write a relative path such as "../{ $example }"; a path from the root of the disk would not work on the next machine.
+    .why =
+        A contract is read by many people on many machines. The way from one file to its neighbour is the same everywhere; a
+        drive letter or the root of a disk is not.
+    .wrong =
+        contract "KKR 2025" amends "C:\contracts\contract.maal"
+    .right =
+        contract "KKR 2025" amends "base/contract.maal"
 
 M0029 = "{ $path }" lies outside "{ $root }", the folder that this contract may read from.
     .hint = Move the file beside the contract, or into a folder beside the folder of the contract.
+    .why =
+        A contract that somebody sends you must not read other files on your machine. It sees its own folder and the folders
+        beside it, and nothing else.
 
 M0030 = "{ $path }" is a measurement set, not a contract.
     .hint = Name the rule file or its folder, and give this file with --measurements "{ $path }".
+    .why =
+        The rules and the figures stand in two files, so that the same contract can be scored on other figures.
 
 M0031 = The folder "{ $path }" holds no measurement set.
     .hint = Put the figures in "maalinger.yaml" or "measurements.yaml" beside the contract, or name a file with --measurements.
+    .why =
+        A contract is scored on figures. Without a measurement set every result would be unknown; `maalbar check` is the command
+        that needs the contract only.
 
 M0032 = "{ $path }" is a rule file, not a measurement set.
     .hint = Name a file with figures, such as "maalinger.yaml"; the rule file itself is the PATH of the command.
+    .why =
+        The rules and the figures stand in two files, and --measurements asks for the second one.
 
 M0033 = "{ $path }" is a folder, not a measurement set.
     .hint = Name its files one by one: { $files }.
+    .why =
+        A folder may hold the figures of several years or drafts. Which of them count must be said, so that no figure is read that
+        nobody meant.
 
 M0034 = The folder "{ $path }" holds no rule file.
     .hint = A rule file ends in ".maal".
+    .why =
+        The command works on every rule file of a folder and of the folders in it, and found none. Often it is the folder above or
+        below that was meant.
 
 ### M01: wording and lines
 
 M0101 = "{ $word }" does not begin a statement.
-    .hint = A line begins with a word such as goal, measure or score, or with a name and a colon: { $word }: share(satisfied) >= 80%
+    .hint = A line begins with a word of the language, or with a name and a colon: { $written }. A comment begins with #.
+    .why =
+        Every line of a contract says one thing, and its first word says what kind of thing it is. The contract's own words stand in
+        quotes behind "text", remarks behind "note", and what nobody is to read but the authors behind a #.
+    .wrong =
+        Erhvervshus Nordjylland 2024
+    .right =
+        note "Erhvervshus Nordjylland 2024"
 
 M0102 = This bracket is never closed.
     .hint = Put a ")" where the list or the part of the formula ends.
+    .why =
+        Brackets hold together what belongs together: the answers of a share, the parts of a mean. Where one is left open it cannot be
+        seen what the figure is made of.
+    .wrong =
+        competence: share(very_satisfied >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0103 = This bracket closes nothing.
     .hint = Delete it, or put a "(" where the list or the part of the formula begins.
+    .why =
+        Brackets come in pairs. A lone one is a slip of the hand, or its other half has been deleted with something else.
+    .wrong =
+        competence: share(very_satisfied)) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0104 = The text that begins here has no closing quote.
-    .hint = Put a " at its end, on the same line. A quote inside the text is written twice: "".
+    .hint = Put a quote at its end, on the same line. A quote inside the text is written twice: "". A long text is several lines that each begin with "text".
+    .why =
+        A text ends at its closing quote. Without one, everything behind it would be text as well, also the rules below.
+    .wrong =
+        text "Net Promoter Score: 70
+    .right =
+        text "Net Promoter Score: 70"
 
 M0105 = { $text } is not a quote that the language reads.
     .hint = Write straight double quotes around the text: "…"
+    .why =
+        Word processors turn quotes into other signs, and single quotes are used for other things elsewhere. In a contract in English
+        texts stand in straight double quotes; one in Danish also takes ”…”, „…“ and »…«.
+    .wrong =
+        text “Net Promoter Score: 70”
+    .right =
+        text "Net Promoter Score: 70"
 
 M0106 = A non-breaking space stands here.
     .hint = Replace it with an ordinary space: it comes along when text is pasted from Word.
+    .why =
+        It looks like a space and is another character. Two lines that look alike would then differ, so contracts hold ordinary spaces
+        only; inside quotes it may stand.
 
 M0107 = "{ $text }" is a dash, not a minus.
     .hint = Write the minus of the keyboard: -
+    .why =
+        Word turns a minus into a dash, which may also be meant as "to" or as a mark of a list. Only the minus of the keyboard
+        subtracts.
+    .wrong =
+        growth: growth(turnover, years=2) >= –5%
+    .right =
+        growth: growth(turnover, years=2) >= -5%
 
 M0108 = "{ $text }" is written with a decimal comma.
     .hint = Write { $pointed }. Where two values are meant, put a space after the comma: { $spaced }
+    .why =
+        In a contract in English the decimals stand behind a point, and a comma parts values. A contract in Danish has it the other
+        way round.
+    .wrong =
+        competence: share(very_satisfied) >= 0,80
+    .right =
+        competence: share(very_satisfied) >= 0.80
 
 M0109 = "{ $text }" can be read as { $first } and as { $second }.
     .hint = Write { $first } or { $second }. Where two values are meant, put a space after the comma: { $spaced }
+    .why =
+        A comma before three digits may mark thousands or decimals, and the one is a thousand times the other. Målbar never guesses
+        at a figure.
+    .wrong =
+        companies: count(companies) >= 1,323
+    .right =
+        companies: count(companies) >= 1323
 
 M0110 = "{ $text }" has no meaning in a rule.
     .hint = Write round brackets: ( and )
+    .why =
+        Lists and parts of a formula are held together by round brackets, everywhere in a contract. Square and curly ones come from
+        other tools.
+    .wrong =
+        competence: share[very_satisfied] >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0111 = A space is missing in "{ $text }".
     .hint = Write { $spaced } for a number with its unit. A name cannot begin with a digit.
+    .why =
+        A number and its unit are two words. Written together they look like a name, and a name must not look like a number.
+    .wrong =
+        turnover: figure(turnover) >= 500kr
+    .right =
+        turnover: figure(turnover) >= 500 kr
 
 M0112 = "{ $word }" is not how a percentage is written.
     .hint = Write { $written }
+    .why =
+        Percent and percentage points are two things: 5% more than 64% is 67.2%, and 5 pp more is 69%. Each has one sign, so that no
+        reader has to wonder which is meant.
+    .wrong =
+        competence: share(very_satisfied) >= 80 per cent
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0113 = A second comparison follows here: "{ $word }".
-    .hint = Write "x between 60% and 80%", or two comparisons with "and": x >= 60% and x <= 80%
+    .hint = Write a range, { $range }, or two comparisons: { $two }
+    .why =
+        A comparison is true or false, and that cannot be compared once more. A range has both its ends behind one word.
+    .wrong =
+        nps: 60 <= nps(recommend) <= 80
+    .right =
+        nps: nps(recommend) between 60 and 80
 
 M0114 = "{ $sign }" is not a sign of the language.
     .hint = Write "{ $right }".
+    .why =
+        Spreadsheets and programs have other signs for the same. A contract keeps to one sign for each thing, so that everybody reads it
+        alike.
+    .wrong =
+        competence: share(very_satisfied) => 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0115 = An "if" has no "then".
-    .hint = Put "then" here, as in: if actual >= target then 1 else 0
+    .hint = Put the word here, as in: { $example }
+    .why =
+        A choice has three parts: the condition, what holds if it is met, and what holds if not. Each is begun by its own word.
+    .wrong =
+        scoring if actual >= target 1 else 0
+    .right =
+        scoring if actual >= target then 1 else 0
 
 M0116 = "{ $word }" stands where there is nothing that it can belong to.
     .hint = Put it below the line of { $owner }.
+    .why =
+        Most lines say something of the line above: an answer belongs to a question, a criterion to a goal, a target to a criterion.
+        The order of the lines says which, not how far they are indented.
+    .wrong =
+        competence: share(very_satisfied) >= 80%
+        goal 1 "Innovation"
+    .right =
+        goal 1 "Innovation"
+          competence: share(very_satisfied) >= 80%
 
 M0117 = "{ $word }" is given twice.
     .hint = Keep one of the two.
+    .why =
+        With two lines that say the same kind of thing it would be left open which one holds. Often one of them is left over from an
+        earlier draft.
+    .wrong =
+        score mean(parts)
+        score worst(parts)
+    .right =
+        score worst(parts)
 
 M0118 = An "if" has no "else".
-    .hint = Put "else" and a value here, as in: if actual >= target then 1 else 0
+    .hint = Put the word and a value here, as in: { $example }
+    .why =
+        What holds when the condition is not met has to be agreed on as well; no score is ever taken to be 0 because nothing was said.
+    .wrong =
+        scoring if actual >= target then 1
+    .right =
+        scoring if actual >= target then 1 else 0
 
 M0119 = "{ $word }" stands where { $expected } was expected.
     .hint = Such a line reads: { $form }
+    .why =
+        Each kind of line has one form, so that two people write the same rule in the same words. The help shows a whole line
+        of this kind.
+    .wrong =
+        rounded 1%
+    .right =
+        rounded to 1%
 
 M0120 = The line ends where { $expected } was expected.
     .hint = Such a line reads: { $form }
+    .why =
+        The line has been begun and not finished. A line goes on below only inside brackets, or behind a comma or a sign such as +.
+    .wrong =
+        competence: share(very_satisfied) >=
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0121 = "{ $word }" stands after the end of the statement.
     .hint = Delete it, put an operator such as + before it, or begin a new line. A comment begins with #.
+    .why =
+        The line is whole before this word. What is left over would have no effect, and nothing in a contract is without effect.
+    .wrong =
+        competence: share(very_satisfied) >= 80% (2024)
+    .right =
+        competence: share(very_satisfied) >= 80%  # 2024
 
 M0122 = "{ $letter }" has no meaning here.
     .hint = Delete it. A text stands in quotes, and a comment begins with #.
+    .why =
+        Rules are made of words, numbers and a few signs. Every other sign may stand in a text or in a comment.
+    .wrong =
+        turnover: figure(turnover) >= 500 €
+    .right =
+        turnover: figure(turnover) >= 500 kr
 
 M0123 = "{ $word }" does not begin a statement.
     .hint = Did you mean "{ $close }"?
+    .why =
+        The first word of a line says what the line is, and this one is nearly a word of the language.
+    .wrong =
+        scroing met
+    .right =
+        scoring met
 
-M0124 = "{ $word }" does not begin a statement.
-    .hint = If it names a criterion, put a colon after the name: { $word }: share(satisfied) >= 80%
+M0124 = No colon stands after "{ $word }".
+    .hint = Write: { $written }
+    .why =
+        A criterion has a name and a rule, and the colon says where the one ends and the other begins. The name is what the score,
+        the examples and the reports call it.
+    .wrong =
+        competence share(very_satisfied) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0125 = "{ $word }" needs brackets around its part of the formula here.
-    .hint = Write ({ $word } …), as in: 1 + (if met then 1 else 0)
+    .hint = Put brackets around it, as in: { $example }
+    .why =
+        Without brackets it cannot be seen how far the choice reaches: whether what follows belongs to it or comes after it.
+    .wrong =
+        scoring 1/2 + if met then 1/2 else 0
+    .right =
+        scoring 1/2 + (if met then 1/2 else 0)
 
 M0126 = Nothing stands after "{ $word }".
     .hint = Write what it is to be, or delete the word.
+    .why =
+        The word begins something and does not say it. An empty line of a contract could be read as agreed or as forgotten.
+    .wrong =
+        competence: share(very_satisfied) >= 80%  scoring
+    .right =
+        competence: share(very_satisfied) >= 80%  scoring met
 
 M0127 = "{ $word }" is a word of the language and cannot be a name.
     .hint = Choose another name, such as { $word }_1.
+    .why =
+        Words such as "goal" and "each" mean the same wherever they stand. As a name for something else they would make a line
+        that reads two ways.
+    .wrong =
+        done where "Innovation"
+    .right =
+        done office "Innovation"
 
 M0128 = The language "{ $language }" is not offered.
     .hint = Offered are: { $offered }.
+    .why =
+        A contract is written in Danish or in English, and says so in its own words. The names, titles and texts in it may be in any
+        language.
+    .wrong =
+        language norwegian
+    .right =
+        language english
 
 M0129 = "{ $text }" is written with a mark for thousands.
     .hint = Write { $plain }
+    .why =
+        A blank, a point or a comma between the thousands means different things in different countries. Without it there is only one
+        way to read the number.
+    .wrong =
+        companies: count(companies) >= 1 323
+    .right =
+        companies: count(companies) >= 1323
 
 M0130 = "{ $text }" is not a date of the calendar.
-    .hint = A date is written with year, month and day: 2022-12-31
+    .hint = { $advice }
+    .why =
+        A deadline on a day that does not exist can be neither met nor missed.
+    .wrong =
+        opened: date(opened) <= 2024-06-31
+    .right =
+        opened: date(opened) <= 2024-06-30
 
 M0131 = "{ $text }" is not a whole number.
-    .hint = Write digits only, such as 2022.
+    .hint = Write digits only, such as 10.
+    .why =
+        The marks of a scale and the least number of answers are counted, and what is counted is whole.
+    .wrong =
+        scale 0..9.5
+    .right =
+        scale 0..10
 
 M0132 = "{ $text }" stands where "<" was expected.
-    .hint = Write: hide counts < 5
+    .hint = Write: { $right }
+    .why =
+        Counts are hidden that are so small that a person could be recognised in them. There is one way to write the limit: the
+        counts below it are hidden.
+    .wrong =
+        hide counts <= 4
+    .right =
+        hide counts < 5
 
 M0133 = "{ $text }" is not a way of rounding.
-    .hint = Choose one of: half up, half down, half even, up, truncate.
+    .hint = Choose one of: { $offered }.
+    .why =
+        A half can be rounded up, down or to the even digit, and the total may hang on it. Which one holds has to be named as it is.
+    .wrong =
+        rounded to 1%, half off, at goals
+    .right =
+        rounded to 1%, half up, at goals
 
 M0134 = "{ $text }" is not a number.
-    .hint = Write a number with a decimal point: 80%, 0.80 or 1323
+    .hint = Write a number such as { $written }
+    .why =
+        Digits with several marks between them are no number in any country; perhaps it is a date, a number of a section or a slip.
+    .wrong =
+        companies: count(companies) >= 1.2.3
+    .right =
+        companies: count(companies) >= 123
 
 M0135 = A comma is missing before "{ $word }".
     .hint = Put a comma there, as in: { $example }
+    .why =
+        Commas part the items of a list: answers, years, the parts of a mean. Without one, two items could be read as one.
+    .wrong =
+        competence: share(very_satisfied of=competence) >= 80%
+    .right =
+        competence: share(very_satisfied, of=competence) >= 80%
 
 M0136 = The letter "{ $letter }" is stored as two characters here.
     .hint = Delete it and type it anew.
+    .why =
+        Some programs store å as an a and a ring. It looks the same, but a name that is written so is another name.
 
 M0137 = "{ $word }" is not a comparison of the language.
-    .hint = Write "{ $right }", or a sign such as >=.
+    .hint = Write "{ $right }" or the sign { $sign }
+    .why =
+        Everyday words leave open whether the limit itself counts: "over 80" and "80 or over" are two things. A contract has one word and
+        one sign for each.
+    .wrong =
+        competence: share(very_satisfied) more than 80%
+    .right =
+        competence: share(very_satisfied) above 80%
 
 M0138 = A "between" has no "and".
-    .hint = Write both ends: between 60% and 80%
+    .hint = Write both ends: { $range }
+    .why =
+        A range has a lower and an upper end, and both belong to it.
+    .wrong =
+        nps: nps(recommend) between 60, 80
+    .right =
+        nps: nps(recommend) between 60 and 80
 
 M0139 = "{ $word }" needs a list in brackets.
-    .hint = Write: { $word } (yes, no)
+    .hint = Write: { $listed }
+    .why =
+        The brackets show where the list ends, also when there is one item only.
+    .wrong =
+        region: share(very_satisfied, where region in north) >= 80%
+    .right =
+        region: share(very_satisfied, where region in (north)) >= 80%
 
 M0140 = A space stands between "{ $word }" and its bracket.
     .hint = Write the bracket directly after the word: { $word }(…)
+    .why =
+        A word right before a bracket is calculated; a word alone is a name. The space makes it look like two things.
+    .wrong =
+        competence: share (very_satisfied) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0141 = "{ $word }" begins a statement, but stands inside another.
     .hint = Put "{ $word }" on a line of its own.
+    .why =
+        One line says one thing, so that it can be pointed at in a negotiation and seen when it is changed.
+    .wrong =
+        competence: share(very_satisfied) >= 80% score mean(parts)
+    .right =
+        competence: share(very_satisfied) >= 80%
+        score mean(parts)
 
 M0142 = Nothing stands here that can be read.
     .hint = Write a figure such as share(satisfied), or a place such as goal 3.
+    .why =
+        A figure in a measurement set, a wish and a lever are each named as the contract names them. An empty name means nothing.
 
-M0143 = "{ $text }" lacks the zero before the point.
+M0143 = "{ $text }" lacks the zero before its decimals.
     .hint = Write 0{ $text }
+    .why =
+        A point or a comma at the beginning is easily overlooked, and then the number is ten or a hundred times as large.
+    .wrong =
+        competence: share(very_satisfied) >= .80
+    .right =
+        competence: share(very_satisfied) >= 0.80
 
 M0144 = "{ $word }" cannot stand here.
     .hint = Did you mean "{ $close }"?
+    .why =
+        The word is nearly one that could stand here. A misspelt word is never taken for what it resembles.
+    .wrong =
+        competence: share(very_satisfied) at lest 80%
+    .right =
+        competence: share(very_satisfied) at least 80%
 
-M0145 = "{ $word }" is given a value without the word "define".
-    .hint = Write: define { $word } = …
+M0145 = "{ $word }" is given a value without the word "{ $define }".
+    .hint = Write: { $define } { $word } = …
+    .why =
+        A value with a name of its own is said to be one by its first word. It can then be used by every line below it.
+    .wrong =
+        half_way = 50%
+    .right =
+        define half_way = 50%
 
 M0146 = "{ $text }" is not a year.
     .hint = Write four digits, such as 2022.
+    .why =
+        A year has four digits everywhere, so that it cannot be taken for another number.
+    .wrong =
+        period 24
+    .right =
+        period 2024
 
 M0147 = "{ $word }(…)" stands without a name before it.
-    .hint = Put the name of the criterion and a colon before it: competence: { $word }(…)
+    .hint = Put the name of the criterion and a colon before it: { $written }
+    .why =
+        Every criterion has a name: the score, the examples and the reports call it by that.
+    .wrong =
+        share(very_satisfied) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0148 = A colon is missing before "{ $word }".
-    .hint = Put a colon between a year or a band and its value: 2022: 47%, >= 62: "A"
+    .hint = Put a colon between a year or a limit and its value, as in: { $written }
+    .why =
+        The colon shows which value belongs to which year. Without it a target and its year look like two numbers.
+    .wrong =
+        target 2023 75%, 2024 80%
+    .right =
+        target 2023: 75%, 2024: 80%
 
 M0149 = A text stands here without a word before it.
-    .hint = Write what it is: text "…", note "…" or source "…".
+    .hint = Write what it is: { $offered }
+    .why =
+        The contract's own words, a remark and a source are shown in different places, so each is begun by its own word.
+    .wrong =
+        "Net Promoter Score: 70"
+    .right =
+        text "Net Promoter Score: 70"
 
 M0150 = "{ $text }" is not a stage at which scores are rounded.
-    .hint = Choose of: at every combination, or at members, parts, goals, total.
+    .hint = Choose of: { $offered }.
+    .why =
+        Whether scores are rounded before or after they are combined can change the total. The stages have names, and only at those that
+        are named is anything rounded.
+    .wrong =
+        rounded to 1%, half up, at the end
+    .right =
+        rounded to 1%, half up, at total
 
 M0151 = No colon comes after "{ $word }".
     .hint = Write: { $written }
+    .why =
+        A colon follows a name: that of a criterion, of a row, of a year. A word of the language stands before what it is about
+        without one.
+    .wrong =
+        scoring: met
+    .right =
+        scoring met
 
 M0152 = The number of the goal is missing before "{ $title }".
-    .hint = Write the number, or another short id, between the word and the title: goal 3 "{ $title }"
+    .hint = Write the number, or another short id, between the word and the title: { $written }
+    .why =
+        A goal is called by its number in other lines, in measurement sets and in reports. Its title may change from year to year; its
+        number keeps its place.
+    .wrong =
+        goal "Innovation"
+    .right =
+        goal 1 "Innovation"
 
 M0153 = "{ $text }" is not how a date is written.
     .hint = Write { $written }: the year, the month and the day.
+    .why =
+        01-06-2024 is 1 June to some and 6 January to others. With the year first there is only one way to read it.
+    .wrong =
+        opened: date(opened) <= 1 June 2024
+    .right =
+        opened: date(opened) <= 2024-06-01
 
 M0154 = "{ $word }" is given twice.
     .hint = Keep one of the two. Several years stand in one line: { $word } 2022: 47%, 2023: 50%
+    .why =
+        All years stand in one line, so that the whole way from the first to the last can be seen at once and no year is given twice.
+    .wrong =
+        target 2023: 75%
+        target 2024: 80%
+    .right =
+        target 2023: 75%, 2024: 80%
 
 M0155 = "{ $text }" is a text, and a text is no limit.
     .hint = Write { $written } without quotes, and it is a date.
+    .why =
+        What stands in quotes is words, and words are neither early nor late. A date without quotes can be compared.
+    .wrong =
+        opened: date(opened) <= "2024-06-01"
+    .right =
+        opened: date(opened) <= 2024-06-01
 
 M0156 = "{ $text }" can be read as one number or as several.
     .hint = Part what stands in the brackets by semicolons: a comma between two digits is then a decimal comma. For several numbers write { $apart }, for one number alone ({ $text })
+    .why =
+        In a contract in Danish a comma between two digits may stand before the decimals or part two numbers, and the results differ.
+        Semicolons leave no doubt.
+    .wrong =
+        a: gennemsnit(0,5, 1) >= 0,7
+    .right =
+        a: gennemsnit(0,5; 1) >= 0,7
 
 M0157 = "{ $word }" is a word of the other language, and this is written in { $language }.
     .hint = Write "{ $right }".
+    .why =
+        A contract keeps to one language from the first line to the last, so that it can be read aloud. `maalbar format` translates a
+        whole file.
+    .wrong =
+        competence: share(very_satisfied) mindst 80%
+    .right =
+        competence: share(very_satisfied) at least 80%
 
 M0158 = "{ $text }" is written with a decimal point, in a file that is written in Danish.
     .hint = Write { $pointed }.
+    .why =
+        In a contract in Danish the decimals stand behind a comma. A point is used for thousands in Danish, so 1.323 could be two numbers.
+    .wrong =
+        kompetencer: andel(meget_tilfreds) >= 0.80
+    .right =
+        kompetencer: andel(meget_tilfreds) >= 0,80
 
 M0159 = "{ $text }" can be read as { $first } and as { $second }.
     .hint = Write { $first } or { $second }: in a file that is written in Danish the decimals stand behind a comma.
+    .why =
+        A point before three digits may mark thousands or decimals, and the one is a thousand times the other. Målbar never guesses
+        at a figure.
+    .wrong =
+        virksomheder: antal(virksomheder) >= 1.323
+    .right =
+        virksomheder: antal(virksomheder) >= 1323
 
 M0160 = "{ $word }" is a word of the language in { $language }, so the file would say something else there.
     .hint = Give it another name in this file, such as { $word }_1, in its measurement set too.
+    .why =
+        Names stay as they are when a contract is translated. Where a name happens to be a word of the other language it would no
+        longer be read as a name.
 
 M0161 = The file cannot be written in { $language } without a change of what it says.
     .hint = Look for names that are words of the language there.
+    .why =
+        What the formatter writes is read again and compared with what stood there. Where the two differ nothing is written.
 
 M0162 = An allow line needs its reason.
     .hint = Write why it is meant so, such as: allow cliff "The ministry wants all or nothing here."
@@ -523,127 +1242,469 @@ M0162 = An allow line needs its reason.
     .right =
         allow cliff "The ministry wants all or nothing here."
 
+M0163 = "{ $sign }" stands at the end of the line.
+    .hint = Delete it: a line needs no mark at its end.
+    .why =
+        A rule ends where its line ends. A comma there would tie it to the next line, and a full stop could belong to a number.
+    .wrong =
+        competence: share(very_satisfied) >= 80%.
+    .right =
+        competence: share(very_satisfied) >= 80%
+
+M0164 = "{ $sign }" stands before the line, as the mark of a list.
+    .hint = Delete it: each line is an item by itself.
+    .why =
+        Marks of a list come along when a contract is pasted from a document. In a rule a dash is a minus and a number is a figure, so
+        neither may stand there for looks.
+    .wrong =
+        • competence: share(very_satisfied) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
+
+M0165 = "{ $sign }" stands between two ends where two dots are written.
+    .hint = Write two dots, as in: 0..10
+    .why =
+        A dash could be a minus and three dots a word left out. Two dots from the keyboard mean "from … to" and nothing else.
+    .wrong =
+        scale 0-10
+    .right =
+        scale 0..10
+
+M0166 = "{ $word }" is written with capital letters.
+    .hint = Write "{ $close }": the words of the language have small letters.
+    .why =
+        The words of the language are always in small letters; names, titles and texts may have capital ones. So it can be seen which is
+        which.
+    .wrong =
+        Goal 1 "Innovation"
+    .right =
+        goal 1 "Innovation"
+
+M0167 = The text "{ $text }" stands without quotes.
+    .hint = Put quotes around it: "…"
+    .why =
+        Quotes show which words are the contract's own and which belong to the rules. Words in quotes are never calculated with.
+    .wrong =
+        goal 1 Innovation 2024
+    .right =
+        goal 1 "Innovation 2024"
+
+M0168 = "{ $sign }" stands between the number of the goal and its title.
+    .hint = Write: { $written }
+    .why =
+        The quotes show where the title begins, so nothing has to stand between the number and the title.
+    .wrong =
+        goal 1: "Innovation"
+    .right =
+        goal 1 "Innovation"
+
+M0169 = Nothing says which way "{ $word }" is meant: as the least or as the most.
+    .hint = Write "{ $least }" or "{ $most }".
+    .why =
+        A target has a direction. 80% may be what must at least be reached or what must at most be reached, and only the parties can say
+        which.
+    .wrong =
+        competence: share(very_satisfied) 80%
+    .right =
+        competence: share(very_satisfied) at least 80%
+
 ### M02: names
 
 M0201 = Nothing is called "{ $name }" here.
     .hint = { $suggestion }
+    .why =
+        A rule may only use names that the contract has: its measures and definitions, the criteria of the goal, and words
+        such as actual and target. A name that nobody has declared would have no value.
+    .wrong =
+        scoring caped
+    .right =
+        scoring capped
 
 M0202 = "{ $name }" means something only { $where }.
-    .hint = Use it there, or name the value that you mean.
+    .hint = { $suggestion }
+    .why =
+        Some words are always there, but each has its meaning in one kind of line. "members" are the segments that a
+        criterion is looked at for; the parts of a goal are "parts", and the goals of the contract are "goals".
+    .wrong =
+        score mean(members)
+    .right =
+        score mean(parts)
 
 M0203 = "{ $text }" names a criterion of a goal, but this line stands outside every goal.
-    .hint = Write the goal first: "goal 3 { $text }".
+    .hint = Write the goal first: "{ $sample }".
+    .why =
+        A criterion belongs to its goal, and two goals may have criteria of the same name. Outside the goals it has to be
+        said which goal is meant.
+    .wrong =
+        score competence actual
+    .right =
+        score goal 1 competence actual
 
 M0204 = There is no goal "{ $name }".
     .hint = { $suggestion }
+    .why =
+        Another goal is named by the id that stands on its own line: goal 3 "Quality" is goal 3. A goal that is not in the
+        contract has no score that could be used.
+    .wrong =
+        score goal 4
+    .right =
+        score goal 1
 
 M0205 = Goal { $goal } has no criterion "{ $name }".
     .hint = { $suggestion }
+    .why =
+        Behind the goal stands the name of one of its criteria, as it is written before the colon on the criterion's own
+        line. The label in quotes is for readers and is not used in rules.
+    .wrong =
+        score goal 1 competance
+    .right =
+        score goal 1 competence
 
-M0206 = "{ $name }" is looked at for each member, so it has no single { $facet }.
-    .hint = Name the member, such as "{ $name } { $member } { $facet }".
+M0206 = "{ $name }" is looked at for each member, so it has no single "{ $facet }".
+    .hint = Name the member, such as "{ $sample }".
+    .why =
+        With "segment=each" every segment has its own figure and its own target. There is one score, which combines
+        them, but no single figure that the rule could mean.
+    .wrong =
+        show first: goal 1 competence actual
+    .right =
+        show first: goal 1 competence starters actual
 
 M0207 = The criterion "{ $criterion }" is not looked at for "{ $name }".
     .hint = { $suggestion }
+    .why =
+        Behind a criterion stands one of the members that it is looked at for, such as a segment, or a word such as
+        actual or target.
+    .wrong =
+        score worst(kompetencer drift, kompetencer vækst)
+    .right =
+        score worst(kompetencer drift, kompetencer vaekst)
 
-M0208 = { $place } has no { $facet }.
+M0208 = The criterion "{ $name }" has no "{ $facet }".
     .hint = A criterion has a target where its rule compares with one, and a baseline where it has a baseline line.
+    .why =
+        A rule may use the target or the baseline of another criterion, but only where that criterion has one.
+    .wrong =
+        satisfied: share(satisfied) >= competence baseline
+    .right =
+        satisfied: share(satisfied) >= competence target
 
 M0211 = "{ $name }" is given other values than its definition asks for.
     .hint = Write it as it is defined: "{ $wanted }".
+    .why =
+        A definition with brackets is a formula: it is used with as many values as stand in the brackets of its own line,
+        in the same order. A definition without brackets is used by its name alone.
+    .wrong =
+        companies: count(companies) >= raised(800)
+    .right =
+        companies: count(companies) >= raised(800, 5%)
 
 M0212 = "{ $name }" is defined further down.
     .hint = A definition may use only those above it: move this one below "{ $name }".
+    .why =
+        Definitions are read from above. As each may use only the earlier ones, none can use itself by way of another,
+        and every calculation ends.
+    .wrong =
+        define quick = slow / 2
+        define slow = 30
+    .right =
+        define slow = 30
+        define quick = slow / 2
 
 M0213 = More than { $limit } definitions use each other in a row.
     .hint = Write some of the steps out where they are used.
+    .why =
+        Nobody can follow a figure through so many steps, and a reader of the contract must be able to. A table or a few
+        longer formulas say the same more plainly.
 
 M0214 = The definition "{ $name }" uses itself.
     .hint = A definition may use only those above it, so that every calculation ends.
+    .why =
+        A value that is needed to work out itself never gets one. Most often another name was meant, or the criterion
+        that has the same name.
+    .wrong =
+        define ventetid = ventetid * 90%
+    .right =
+        define ventetid = 30 * 90%
 
 M0221 = "{ $name }=" is given twice.
     .hint = Keep one of them.
+    .why =
+        A figure is for one segment, one question and one period. Given two it is not clear which of them counts; where
+        both are meant, write two figures, or "segment=each".
+    .wrong =
+        competence: share(very_satisfied, segment=starters, segment=growers) >= 80%
+    .right =
+        competence: share(very_satisfied, segment=starters) >= 80%
 
 M0222 = "{ $function }" takes no "{ $name }=".
     .hint = { $suggestion }
+    .why =
+        What stands before the equals sign is one of the few words that the function knows, or a dimension of the contract.
+        A misspelt one would be passed over, and the figure would be that of everybody.
+    .wrong =
+        kompetencer: share(meget_tilfreds, segmnt=drift) >= 80%
+    .right =
+        kompetencer: share(meget_tilfreds, segment=drift) >= 80%
 
 M0223 = "{ $text }" has no meaning in "{ $function }".
-    .hint = A where condition belongs in a quantity such as share(…), a list such as ">= 62: …" in bands(…).
+    .hint = { $suggestion }
+    .why =
+        Whose answers count is a matter of the figure, so the condition stands inside it. A calculation such as min or max
+        takes the finished figures.
+    .wrong =
+        used: min(share(yes, of=used), where referred = yes) >= 50%
+    .right =
+        used: share(yes, of=used, where referred = yes) >= 50%
 
 M0224 = "{ $function }" does not get what it needs.
     .hint = Write it like this: "{ $usage }".
+    .why =
+        Each function needs its values in a given order: clamp needs the value and both its limits, except a list and what
+        is left out of it.
+    .wrong =
+        scoring clamp(actual/target, 0)
+    .right =
+        scoring clamp(actual/target, 0, 1)
 
 M0225 = "{ $name }={ $text }" is not a whole number of at least { $least }.
     .hint = Write a plain whole number, such as "{ $name }=2".
+    .why =
+        Years, decimals and how many of something are counted in whole numbers, and are the same whatever is measured.
+    .wrong =
+        turnover: growth(turnover, years=two) > 0%
+    .right =
+        turnover: growth(turnover, years=2) > 0%
 
 M0231 = "{ $text }" is no condition that rows can be chosen by.
-    .hint = Write a question or a dimension with what it must be, such as "henvist = ja" or "type in (korte, lange)".
+    .hint = { $suggestion }
+    .why =
+        After "where" stands who is counted: a question or a dimension, and what the answer must be. The question alone
+        does not say which answer is meant.
+    .wrong =
+        benyttet: share(ja, of=benyttet, where henvist) >= 50%
+    .right =
+        benyttet: share(ja, of=benyttet, where henvist = ja) >= 50%
 
 M0232 = "{ $name }" is compared with "{ $text }", which is not a plain number.
     .hint = Compare a mark with a number, such as "{ $name } >= 9"; compare an answer with "=".
+    .why =
+        "At least" and "at most" are for marks on a scale. Answers in words have no greater and no smaller.
+    .wrong =
+        used: share(yes, of=used, where recommend >= nine) >= 50%
+    .right =
+        used: share(yes, of=used, where recommend >= 9) >= 50%
 
 M0233 = "{ $text }" is neither a question nor a dimension.
     .hint = { $suggestion }
+    .why =
+        Only what the contract declares about those who answer can decide who is counted. An unknown name would count
+        nobody, or everybody.
+    .wrong =
+        used: share(yes, of=used, where refered = yes) >= 50%
+    .right =
+        used: share(yes, of=used, where referred = yes) >= 50%
 
 M0234 = "{ $name }" can never be "{ $text }".
     .hint = { $suggestion }
+    .why =
+        The condition asks for an answer that the question does not have. Nobody would be counted, and the figure would
+        have no meaning.
+    .wrong =
+        used: share(yes, of=used, where referred = yess) >= 50%
+    .right =
+        used: share(yes, of=used, where referred = yes) >= 50%
 
-M0241 = "{ $name }=each" stands where there is nothing to look at each member for.
-    .hint = Use each in the rule of a criterion; elsewhere name the member, or write "{ $name }=all".
+M0241 = "{ $text }" stands where there is nothing to look at each member for.
+    .hint = Use it in the rule of a criterion; elsewhere name the member, or write "{ $all }".
+    .why =
+        In the rule of a criterion it means: the rule holds for each segment by itself. A score line gives one value, so
+        it has to say whose figure is meant, or that of all together.
+    .wrong =
+        score share(very_satisfied, segment=each)
+    .right =
+        score share(very_satisfied, segment=all)
 
 M0242 = "{ $text }" is no member of "{ $name }".
     .hint = { $suggestion }
+    .why =
+        The members are those on the line that declares the dimension. Rules use their names; the labels in quotes are
+        for readers.
+    .wrong =
+        kompetencer: share(meget_tilfreds, segment=drfit) >= 80%
+    .right =
+        kompetencer: share(meget_tilfreds, segment=drift) >= 80%
 
-M0243 = "{ $name }={ $text }" is not understood: the only group to compare with is "control".
-    .hint = Write "{ $name }=control".
+M0243 = "{ $name }={ $text }" is not understood: the only group to compare with is "{ $control }".
+    .hint = Write "{ $name }={ $control }".
+    .why =
+        The effect of an effort is its difference to a control group that the measurement set gives beside the figures.
+        Other groups are segments, and are named as such.
+    .wrong =
+        turnover: growth(turnover, against=others) > 0 pp
+    .right =
+        turnover: growth(turnover, against=control) > 0 pp
 
-M0244 = "{ $function }" is taken of a { $what }, and "{ $text }" is none.
+M0244 = "{ $function }" is taken of { $what }, and "{ $text }" is none.
     .hint = { $suggestion }
+    .why =
+        A Net Promoter Score is worked out from the marks of a question, a sum or a growth from a measure. The name in
+        the brackets must be one that the contract declares.
+    .wrong =
+        nps: nps(recomend) >= 70
+    .right =
+        nps: nps(recommend) >= 70
 
 M0245 = The question "{ $question }" has no answer "{ $text }".
     .hint = { $suggestion }
+    .why =
+        A share is the part that gave an answer, so the answer must be one of those on the question's own line. Rules use
+        the names of the answers; the labels in quotes are for readers.
+    .wrong =
+        kompetencer: share(meget_glad, of=kompetencer) >= 80%
+    .right =
+        kompetencer: share(meget_tilfreds, of=kompetencer) >= 80%
 
 M0246 = "{ $name }" is an excluded answer of "{ $question }": it is in no numerator and no denominator.
-    .hint = Leave it out of the quantity, or take it from the excluded line.
+    .hint = Leave it out of the figure, or take it from the excluded line.
+    .why =
+        Those who answered "Do not know" are left out of the calculation altogether where the question excludes them. A
+        share of them would always be nothing.
+    .wrong =
+        competence: share(satisfied, do_not_know) >= 80%
+    .right =
+        competence: share(satisfied) >= 80%
 
 M0247 = There is no question "{ $text }".
     .hint = { $suggestion }
+    .why =
+        "of=" says which question the answers belong to, by the name that stands behind "question".
+    .wrong =
+        kompetencer: share(meget_tilfreds, of=kompetence) >= 80%
+    .right =
+        kompetencer: share(meget_tilfreds, of=kompetencer) >= 80%
 
-M0248 = Several questions have the answer "{ $names }".
+M0248 = { $count ->
+        [one] Several questions have the answer { $names }.
+       *[other] Several questions have the answers { $names }.
+    }
     .hint = Say which one is meant: { $choices }.
+    .why =
+        The same answers may stand under several questions. Which of them is meant decides the figure, so Målbar does not
+        guess.
+    .wrong =
+        benyttet: share(ja) >= 50%
+    .right =
+        benyttet: share(ja, of=benyttet) >= 50%
 
 M0249 = No question has the answer "{ $text }".
     .hint = { $suggestion }
+    .why =
+        A share is the part that gave an answer, so the answer must be one that a question of the contract has. Rules use
+        the names of the answers; the labels in quotes are for readers.
+    .wrong =
+        kompetencer: share("Meget tilfreds") >= 80%
+    .right =
+        kompetencer: share(meget_tilfreds) >= 80%
 
 M0250 = The measure "{ $measure }" is not given by "{ $dimension }".
-    .hint = Add "by { $dimension }" to its line, or leave the argument out.
+    .hint = Add "{ $dimension }" behind "by" on its line, or leave the argument out.
+    .why =
+        The line of a measure says how it is divided in what is published. A figure for a group that is never published
+        could not be measured.
+    .wrong =
+        turnover: sum(turnover, region=north) >= 800 kr
+    .right =
+        turnover: sum(turnover) >= 800 kr
 
 M0251 = The question "{ $question }" has answers in words, so it has no { $function }.
     .hint = Take a share of an answer, or give the question a scale such as "scale 0..10".
+    .why =
+        A mean needs marks that can be added. "Satisfied" and "dissatisfied" have no distance that the contract has
+        agreed on.
+    .wrong =
+        competence: mean(competence) >= 4
+    .right =
+        competence: share(satisfied, of=competence) >= 80%
 
-M0252 = "{ $function }" is taken of a measured quantity, and "{ $text }" is none.
-    .hint = Write it like this: "{ $function }(share(ja, of=question), …)".
+M0252 = "{ $function }" is taken of a measured figure, and "{ $text }" is none.
+    .hint = Write it like this: "{ $sample }".
+    .why =
+        A change is the difference between the same figure in two years, so it is taken of something that is measured
+        each year, not of a number or a calculation.
+    .wrong =
+        turnover: change(1000 kr, years=1) > 0 kr
+    .right =
+        turnover: change(turnover, years=1) > 0 kr
 
-M0253 = "{ $text }" names no measured quantity.
+M0253 = "{ $text }" names no measured figure.
     .hint = { $suggestion }
+    .why =
+        What is given is a figure in the words of the rules: share(very_satisfied), count(companies), or the name of a
+        measure.
+    .wrong =
+        given companys = 780
+    .right =
+        given companies = 780
 
 M0254 = "{ $text }" names no activity of goal { $goal } that is done or not.
     .hint = { $suggestion }
+    .why =
+        Only a line that begins with "done" asks whether something was carried out. The other criteria of a goal are
+        worked out from figures, and it is these that are given.
+    .wrong =
+        given goal 1 campain = done
+    .right =
+        given goal 1 campaign = done
 
 M0255 = "{ $text }" names no value of the contract.
-    .hint = Write a goal and what is meant of it, such as "goal 3" or "goal 3 kompetencer drift", or "total".
+    .hint = Write a goal and what is meant of it, such as "goal 3" or "goal 3 competence starters", or "total".
+    .why =
+        What was published, or is expected, is the score of a goal or a criterion, one of its values, or the total. It is
+        named by its place in the contract.
+    .wrong =
+        published: {"{"}competence: 99 %{"}"}
+    .right =
+        published: {"{"}goal 1 competence: 99 %{"}"}
 
 M0256 = The answer "{ $name }" is named twice.
     .hint = Name each answer once.
+    .why =
+        Several answers in a share are added together. Named twice an answer would still count once, so something else
+        may have been meant.
+    .wrong =
+        kompetencer: share(tilfreds, tilfreds) >= 80%
+    .right =
+        kompetencer: share(tilfreds) >= 80%
 
 M0257 = A Net Promoter Score needs marks from 0 to 10, and the question "{ $question }" has { $has }.
     .hint = Give the question "scale 0..10", or take a share or a mean of it.
+    .why =
+        The score is the share that gives 9 or 10 less the share that gives 0 to 6. On another scale these groups are not
+        the same, and the figure could not be compared.
+    .wrong =
+        recommend: nps(recommend) >= 50
+    .right =
+        recommend: mean(recommend) >= 4
 
 M0261 = There is no function "{ $function }".
     .hint = { $suggestion }
+    .why =
+        Before a bracket stands a function of the language, a definition or a table of the contract. All functions are
+        listed on the page about the language.
+    .wrong =
+        competence: shar(very_satisfied) >= 80%
+    .right =
+        competence: share(very_satisfied) >= 80%
 
 M0262 = "{ $function }" makes a list, and a list has no value of its own.
-    .hint = Put it inside mean, worst, best or sum, such as "mean({ $function }(…))".
+    .hint = Put it inside mean, worst, best or sum, such as "{ $sample }".
+    .why =
+        A list says which parts are looked at; how they become one score is for the contract to say.
+    .wrong =
+        score known(parts)
+    .right =
+        score mean(known(parts))
 
 ### M03: units
 
@@ -778,364 +1839,1229 @@ M0352 = The contract scores one party, so there are no others to compare with.
 
 M0401 = "{ $name }" always means the same and cannot be a name.
     .hint = Choose another name, such as "{ $name }_2".
+    .why =
+        Some words mean the same in every contract: target is the target of the rule, total the score of the whole contract.
+        If a contract could give such a word to something of its own, nobody could tell which one a rule reads.
+    .wrong =
+        total: count(companies) >= 800
+    .right =
+        total_2: count(companies) >= 800
 
-M0402 = There are two of the { $what } "{ $name }".
+M0402 = Two { $what } are called "{ $name }".
     .hint = Give one of them another name.
+    .why =
+        A rule names a question, a measure or a dimension by its name alone. With two of one name Målbar could not tell which
+        one the rule is about.
+    .wrong =
+        measure companies "Companies in short courses"
+    .right =
+        measure short_courses "Companies in short courses"
 
 M0403 = "{ $name }" is both a table and a dimension.
-    .hint = A table is a dimension of its rows already: give one of them another name.
+    .hint = A table is a dimension of its rows already: give one of them another name, or take the dimension out.
+    .why =
+        The rows of a table can be looked at one by one in the same way as the members of a dimension. A dimension with the
+        name of the table would make it unclear which of the two a rule goes through.
+    .wrong =
+        table services: threshold
+    .right =
+        table service_levels: threshold
 
-M0404 = The { $what } "{ $name }" stands twice in { $owner }.
+M0404 = { $what } "{ $name }" stands twice in { $owner }.
     .hint = Give one of them another name, or take it out.
+    .why =
+        Within one goal, one question or one list every name stands for one thing. A name that comes twice is most often a
+        line that was copied and not yet changed.
+    .wrong =
+        satisfaction: nps(recommend) >= 60
+    .right =
+        recommendation: nps(recommend) >= 60
 
 M0405 = The range from { $low } to { $high } is empty.
-    .hint = Write the lower end first.
+    .hint = Write the lower end first, and a higher one after it.
+    .why =
+        A scale or the possible values of a measure run from the lowest to the highest. In a range that runs the other way
+        there is no value at all, so that every figure would be refused.
+    .wrong =
+        measure waiting "Waiting time" in days from 365 to 0
+    .right =
+        measure waiting "Waiting time" in days from 0 to 365
 
 M0406 = The question "{ $name }" has neither answers nor a scale.
-    .hint = Add a line below it: "answers ja, nej" or "scale 0..10".
+    .hint = Add a line below it, such as "answers yes, no" or "scale 0..10".
+    .why =
+        What can be asked about a question depends on how people could answer it: a share is taken of answers, a mean or a Net
+        Promoter Score of marks on a scale.
+    .wrong =
+        question recommend "Would you recommend the hub to others?"
+    .right =
+        question recommend "Would you recommend the hub to others?"
+          scale 0..10
 
 M0407 = There is no dimension "{ $name }".
     .hint = { $suggestion }
+    .why =
+        A measure that is given for several groups names the dimension with those groups, and the dimension has a line of its
+        own with its members.
+    .wrong =
+        measure turnover "Turnover" in kr by segmnet
+    .right =
+        measure turnover "Turnover" in kr by segment
 
-M0408 = The row "{ $row }" has { $given } cells, and the table has { $wanted } columns: { $columns }.
+M0408 =
+    The row "{ $row }" has { $given ->
+        [one] 1 cell
+       *[other] { $given } cells
+    }, and the table has { $wanted ->
+        [one] 1 column
+       *[other] { $wanted } columns
+    }: { $columns }.
     .hint = Give one cell for each column, parted by a comma and a space.
+    .why =
+        Each row of a table has a value for every column, in the order of the columns. With a cell too few or too many it is
+        not certain which value belongs to which column.
+    .wrong =
+        advice: 50%
+    .right =
+        advice: 50%, 90%
 
-M0409 = The bound "{ $text }" is not in the unit of "{ $name }", which is { $unit }.
-    .hint = Give the bounds in that unit, such as "from 0% to 100%" for a measure in %.
+M0409 = The bound "{ $text }" does not fit "{ $name }", which is { $unit }.
+    .hint = Give the bound in the unit of the measure: from 0% to 100% for a measure in %.
+    .why =
+        The bounds of a measure tell which figures are possible. For a measure in percent a bare 100 would be a hundred times
+        the whole, and no mistyped figure would be found.
+    .wrong =
+        measure quality "Quality" in % from 0 to 100
+    .right =
+        measure quality "Quality" in % from 0% to 100%
 
 M0410 = "{ $name }" is a function of the language and cannot be defined anew.
     .hint = Choose another name, such as "{ $name }_2".
+    .why =
+        Functions such as mean and min mean the same in every contract, so that a reader can trust what stands there. A
+        definition of your own needs a name that is not taken.
+    .wrong =
+        define min(a, b) = if a < b then a else b
+    .right =
+        define lower_of(a, b) = if a < b then a else b
 
 M0411 = Goal { $goal } has nothing to score.
-    .hint = Add a criterion, such as "name: share(ja, of=question) >= 80%", or a score line.
+    .hint = Add a criterion, such as "satisfied: share(yes, of=question) >= 80%", an activity with "done", or a score line.
+    .why =
+        A goal's score comes from its criteria, or from a score line that says where else it comes from. A goal with neither
+        would be missing in the total without anybody noticing.
+    .wrong =
+        goal 2 "Visibility"
+    .right =
+        goal 2 "Visibility"
+          done campaign "A campaign was run"
 
 M0413 = Written out, { $stage } has more than { $limit } steps.
     .hint = Definitions that use others several times grow fast: simplify them.
+    .why =
+        Definitions are written out where they are used, so that every step can be explained. If each uses the one before it
+        several times, some few lines become a calculation that nobody can follow.
 
 M0414 = The file does not begin with a contract.
     .hint = Write the first line: contract "…", with the title of the contract.
+    .why =
+        The first line of a rule file gives the title of the contract; what stands below it belongs to that contract.
+    .wrong =
+        period 2024
+    .right =
+        contract "Service contract 2024"
+          period 2024
 
 M0415 = The contract "{ $title }" has no goal.
     .hint = Add one: goal 1 "…", with a criterion below it.
+    .why =
+        A contract is scored by its goals. Without any there is nothing to score.
+    .wrong =
+        measure companies "Companies advised"
+    .right =
+        measure companies "Companies advised"
+        goal 1 "Reach"
+          companies: count(companies) >= 800
 
 M0416 = Goal { $goal } has a criterion "{ $name }", and so is a definition called.
     .hint = Give one of them another name, so that it is plain which one is meant.
+    .why =
+        Within the goal the name could stand for the score of the criterion or for the formula that is defined. A reader would
+        have to guess, and a wrong guess is another score.
+    .wrong =
+        reach: count(companies) >= 800
+    .right =
+        companies: count(companies) >= 800
 
-M0421 = These values hang on each other in a circle: { $circle }.
-    .hint = Let one of them stand on its own figures.
+M0417 = Two goals have the number "{ $goal }".
+    .hint = Give one of them another number; { $free } is free.
+    .why =
+        Goals are referred to by their number, in the contract and in the negotiation. With two of one number a change, a
+        weight or a copied score could be about either.
+    .wrong =
+        goal 1 "Visibility"
+    .right =
+        goal 2 "Visibility"
+
+M0421 = These values need each other in a circle: { $circle }.
+    .hint = Let one of them rest on figures of its own.
+    .why =
+        A score is worked out from figures, step by step. Where two goals or criteria each need the score of the other, there
+        is nowhere to begin.
+    .wrong =
+        score goal 1
+    .right =
+        done meetings "Four meetings were held"
 
 M0431 = The criterion "{ $name }" would be looked at for { $size } members; the most is { $limit }.
     .hint = Use each for fewer dimensions at a time.
+    .why =
+        With each for several dimensions at once every combination of their members gets a figure, a target and a score of its
+        own. Three long dimensions are soon more than anybody can measure or read.
+    .wrong =
+        satisfied: share(yes, of=satisfied, municipality=each, sector=each, month=each) >= 80%
+    .right =
+        satisfied: share(yes, of=satisfied, municipality=each) >= 80%
 
 M0432 = "{ $text }" is a list of values, and a criterion is about one.
-    .hint = Name a level, or use a show line.
+    .hint = Name a level, such as "figure(quality, level=high)", or show the list with a show line.
+    .why =
+        A profile has a value for each level, such as the shares of four grades. A criterion compares one value with one
+        target, so it must be said which of them counts.
+    .wrong =
+        high: profile(quality, over=level) >= 50%
+    .right =
+        high: figure(quality, level=high) >= 50%
 
-M0433 = "{ $text }" compares two truths.
-    .hint = Write the condition itself, such as "a >= 80% and b >= 70".
+M0433 = "{ $text }" compares two conditions with each other.
+    .hint = Write the conditions side by side, such as "share(yes) >= 80% and nps(recommend) >= 60".
+    .why =
+        A condition is met or not met; it has no size that could be compared. What is meant is most often that both are to be
+        met, or that one of them is.
+    .wrong =
+        both: (share(yes) >= 80%) = (nps(recommend) >= 60)
+    .right =
+        both: share(yes) >= 80% and nps(recommend) >= 60
 
 M0435 = The lower end "{ $low }" is above the upper end "{ $high }".
-    .hint = Write the lower end first: "between { $high } and { $low }".
+    .hint = Write the lower end first.
+    .why =
+        A range is met by what lies between its ends. If the first end is the higher one, nothing lies between them, and the
+        criterion could never be met.
+    .wrong =
+        waiting: mean(waiting) between 30 days and 10 days
+    .right =
+        waiting: mean(waiting) between 10 days and 30 days
 
 M0436 = The target "{ $target }" of "{ $name }" can never be reached: the figure is { $range }.
     .hint = Check the number and its unit.
+    .why =
+        A share is never above 100%, and a Net Promoter Score never above 100. A target beyond what the figure can be is most
+        often a slip of the pen, and the criterion would fail every year.
+    .wrong =
+        satisfied: share(yes) >= 120%
+    .right =
+        satisfied: share(yes) >= 20%
 
 M0437 = The rule of "{ $name }" begins with its target.
     .hint = Write the figure that is measured first, and the target last.
+    .why =
+        What stands first in a rule is the actual, what stands behind the comparison the target. Turned round, the score would
+        be worked out of the wrong one of the two.
+    .wrong =
+        satisfied: 80% <= share(yes)
+    .right =
+        satisfied: share(yes) >= 80%
 
 M0441 = A score is a number, and "{ $text }" is { $what }.
     .hint = Keep the score a number, and give grades, dates and lists with a show line.
+    .why =
+        Scores are combined into the score of the goal and the total, and there is no mean of an A and a C. A grade is shown
+        beside the score, with a line of its own.
+    .wrong =
+        scoring bands(actual, >= 80%: "A", else: "B")
+    .right =
+        scoring bands(actual, >= 80%: 100%, else: 50%)
 
 M0442 = The output "{ $name }" is not scored, so it takes no target, weight or scoring.
     .hint = Leave the clause out, or make it a criterion: "{ $name }: … >= …".
+    .why =
+        A show line gives a figure for information. A target or a weight below it would look as if the figure counted in the
+        score, and it does not.
+    .wrong =
+        show staff: count(staff) weight 2
+    .right =
+        show staff: count(staff)
 
 M0451 = There is no goal "{ $name }" to replace.
     .hint = { $suggestion }
+    .why =
+        "replace" puts a goal in the place of one that the amended contract has. If there is none, the number is most often a
+        slip, and the old goal would have stayed in the contract as well.
+    .wrong =
+        replace goal 8 "Visibility"
+    .right =
+        replace goal 2 "Visibility"
 
 M0452 = The contract that is amended has a goal "{ $name }" already.
     .hint = Write "replace goal { $name }" to put this one in its place, or give it another number.
+    .why =
+        An amendment may add goals and replace goals, and says which of the two is meant. Otherwise a goal could go out of the
+        contract without anybody having asked for it.
+    .wrong =
+        goal 2 "Visibility in the schools"
+    .right =
+        replace goal 2 "Visibility in the schools"
 
 M0453 = "{ $text }" names nothing that could be removed.
     .hint = Name a goal, a criterion, or its target, weight, scoring, combined or baseline.
+    .why =
+        An amendment takes out what the other contract has. A line that finds nothing there would leave the contract as it
+        was, although it looks as if it had changed it.
+    .wrong =
+        remove goal 1 companies weight
+    .right =
+        remove goal 1 companies scoring
 
 M0454 = "{ $text }" names nothing that can be changed.
-    .hint = Name what is changed of a criterion (target, lower, upper, weight, scoring, combined, baseline, rounded) or of a goal (weight, score, scoring, combined, rounded); use "replace goal" for more.
+    .hint = Name what is changed of a criterion (target, lower, upper, weight, scoring, combined, baseline, rounded) or of a goal (weight, score, scoring, combined, rounded). For more than that, write "replace goal".
+    .why =
+        An amendment changes one thing at a time and names it by its path: the goal, the criterion, and what of it. Results
+        are not part of a contract, so they cannot be changed in one.
+    .wrong =
+        change goal 1 companies actual to 900
+    .right =
+        change goal 1 companies target to 900
 
 M0455 = The rule of "{ $name }" has no target that can be changed in this way.
     .hint = Replace the goal, or change its rule in the contract that is amended so that it has a target line.
+    .why =
+        A target of one year can only be changed where the criterion has a target line with years. Where the target stands in
+        the rule itself, it holds for every year and is changed without a year.
+    .wrong =
+        change goal 1 companies target 2025 to 900
+    .right =
+        change goal 1 companies target to 900
 
 M0456 = "{ $text }" is "{ $value }" already, so this changes nothing.
-    .hint = Take the line out, or check the value.
+    .hint = Check the value, or take the line out.
+    .why =
+        Whoever reads an amendment takes each line for a change. A line that changes nothing is most often a figure that was
+        forgotten when last year's text was copied.
+    .wrong =
+        change goal 1 companies target to 800
+    .right =
+        change goal 1 companies target to 900
 
 M0461 = The file "{ $path }" is not there.
     .hint = Give the way to it from this file, such as "../2022/kontrakt.maal".
+    .why =
+        A contract may build on another file, which is then read together with it. It is looked for from the folder that this
+        file stands in, so that the folders can be moved together.
+    .wrong =
+        import "shraed.maal"
+    .right =
+        import "shared.maal"
 
-M0462 = The file "{ $path }" leads back to itself.
-    .hint = Let each contract amend or import only one that stands on its own.
+M0462 = The file "{ $path }" leads back to itself: { $trail }.
+    .hint = Let one of these files stand on its own.
+    .why =
+        A contract that amends another is that one with changes. If the other one in turn builds on the first, there is no
+        contract to begin with.
 
-M0463 = The { $goals } goals of "{ $path }" are not taken over: import brings declarations and definitions alone.
+M0463 =
+    { $goals ->
+        [one] The goal of "{ $path }" is
+       *[other] The { $goals } goals of "{ $path }" are
+    } not taken over: import brings declarations and definitions alone.
     .hint = Write "contract … amends" to build on a whole contract.
+    .why =
+        An imported file is a shared stock of questions, measures and definitions. Goals are what the parties have agreed on,
+        so they come from the contract itself or from the one that it amends.
+
+M0464 = "{ $path }" holds no contract that could be amended, only declarations.
+    .hint = Write: import "{ $path }", on a line of its own below the title.
+    .why =
+        To amend is to take over a whole contract with changes. From a file with questions, measures and definitions alone
+        nothing but these is taken over, which is what import says.
+
+M0465 = More than { $most } files amend or import each other in a row.
+    .hint = Gather some of the changes in one contract.
+    .why =
+        Each contract may build on another one, but somewhere there must be a text that can be read. After this many steps
+        nobody can tell any more what is in force.
 
 ### M05: choices that the contract must make
 
 M0501 = "{ $text }" does not say which way halves go.
     .hint = Add half=up, half=down or half=even.
+    .why =
+        A result that lies just between two steps can be rounded to either, and one of them may mean a target that is met.
+        The contract decides, not the program that happens to work it out.
+    .wrong =
+        show satisfied: round(share(yes), to=1%)
+    .right =
+        show satisfied: round(share(yes), to=1%, half=up)
 
 M0502 = "{ $text }" does not say which way halves go.
-    .hint = Add one of: half up, half down, half even, up, truncate. Example: "rounded to 1%, half up, at every combination".
+    .hint = Add half up, half down, half even, up or truncate: rounded to 1%, half up
+    .why =
+        A score that lies just between two steps, such as 99.5%, can be rounded to either. The published figures hang on it,
+        so the contract says which way it goes.
+    .wrong =
+        rounded to 1%
+    .right =
+        rounded to 1%, half up
 
 M0503 = The rule of "{ $name }" does not use its target line.
     .hint = End the rule with ">= target", or take the line out.
+    .why =
+        There are two targets here, one in the rule and one in the target line, and only that of the rule would count.
+        Whoever changes the line next year would change nothing.
+    .wrong =
+        reach: count(companies) >= 800
+    .right =
+        reach: count(companies) >= target
 
 M0504 = The rule of "{ $name }" asks for its target, and there is no target line.
     .hint = Add a line below it, such as "target { $period }: 80%".
+    .why =
+        "target" in a rule stands for what the target line says for the year. Without the line nobody has said what is asked
+        for.
+    .wrong =
+        reach: count(companies) >= target
+    .right =
+        reach: count(companies) >= target
+          target 2024: 800
 
 M0505 = The year { $year } stands twice in the target line of "{ $name }".
     .hint = Keep one of them.
+    .why =
+        A year has one target. With two it would be a matter of chance which one is scored.
+    .wrong =
+        target 2024: 800, 2024: 850
+    .right =
+        target 2024: 800, 2025: 850
 
-M0506 = "{ $name }" has no target for { $period }: its target line names { $years }.
-    .hint = Add "{ $period }: …" to the line; write "{ $period }: not due" where nothing is asked for in that year.
+M0506 = "{ $name }" has no target for { $period }: its target line { $years }.
+    .hint = { $advice }
+    .why =
+        The contract is scored for its period, and Målbar never takes over the target of another year by itself: last year's
+        target may be just what has been negotiated anew. Whether nothing is asked for must be said too.
+    .wrong =
+        target 2022: 700, 2023: 750
+    .right =
+        target 2022: 700, 2023: 750, 2024: 800
 
-M0507 = "{ $name }" has no baseline for { $period } or a year before.
-    .hint = Add the year that the target is measured from.
+M0507 = "{ $name }" has no baseline for { $period } or a year before: its baseline line names { $years }.
+    .hint = Give the year that the target is measured from; it comes before the period.
+    .why =
+        A baseline is where something stood before the contract set in. A baseline from a later year than the one that is
+        scored would measure progress backwards.
+    .wrong =
+        baseline 2025: 40%
+    .right =
+        baseline 2022: 40%
+
+M0508 = "{ $name }" has no baseline, and its target or its scoring starts from one.
+    .hint = Add a line below it, such as "baseline { $period }: 40%", or "baseline previous" for the same figure a year before.
+    .why =
+        A target such as "5 percentage points more" is nothing before it is said more than what. The figure that it starts
+        from belongs in the contract, so that nobody can choose it afterwards.
+    .wrong =
+        used: share(yes) >= baseline + 5 pp
+    .right =
+        used: share(yes) >= baseline + 5 pp
+          baseline 2022: 40%
 
 M0511 = Nothing says how the members of "{ $name }" combine.
-    .hint = Add "combined mean(members)" to the criterion or to the head of the contract; others are worst(members), best(members), met.
+    .hint = Add "combined mean(members)" to the criterion or to the head of the contract; others are worst(members), best(members) and met.
+    .why =
+        With "each" every member, such as every segment, gets a score of its own. Whether the criterion is their mean or the
+        worst of them is a choice that may move the score by many points, so the contract makes it.
+    .wrong =
+        satisfied: share(yes, segment=each) >= 80%
+    .right =
+        satisfied: share(yes, segment=each) >= 80% combined mean(members)
 
 M0512 = "{ $text }" does not say what the result is where the condition does not hold.
     .hint = Add it: "requires …, else 0%".
+    .why =
+        A condition that comes before all others decides over the whole score. What is left of the score when it fails, be it
+        nothing or half, is for the parties to agree on.
+    .wrong =
+        requires count(companies) >= 100
+    .right =
+        requires count(companies) >= 100, else 0%
 
 M0513 = Goal { $goal } has several criteria ({ $parts }), and nothing says how they combine.
     .hint = Add a line such as "score mean(parts)" or "score worst(parts)" to the goal, or "goals score mean(parts)" to the head of the contract.
+    .why =
+        Two criteria of a goal can count alike, have weights, or the worst can decide. Each gives another score, so the
+        contract says which it is.
+    .wrong =
+        goal 1 "Quality"
+    .right =
+        goal 1 "Quality"
+          score mean(parts)
 
-M0514 = The contract has { $goals } goals, and nothing says how they make a total.
+M0514 =
+    The contract has { $goals } goals, and nothing says how they make a total.
     .hint = Add a line "score mean(goals)" to the head of the contract.
+    .why =
+        The total is most often the mean of the goals, but it may be weighted or a sum of points. Målbar does not choose on
+        behalf of the parties.
+    .wrong =
+        scoring met
+    .right =
+        scoring met
+        score mean(goals)
 
-M0521 = Nothing says what "{ $name }" earns when its target is met in part.
-    .hint = Add "scoring min(actual/target, 1)" or "scoring met" to the criterion, or to the head of the contract for all.
+M0521 = Nothing says what "{ $name }" earns when its target is missed.
+    .hint = Add a scoring to the criterion, or to the head of the contract for all: { $advice }.
+    .why =
+        Some contracts give nothing for 79% where 80% was agreed, others give 98.75%. Whether a criterion is met can be seen
+        from its rule, but not what is earned when it is not.
+    .wrong =
+        satisfied: share(yes) >= 80%
+    .right =
+        satisfied: share(yes) >= 80% scoring min(actual/target, 1)
 
 M0522 = "{ $name }" has a lower and an upper end, so it has no single target to divide by.
     .hint = Add "scoring met" to the criterion, or "scoring linear(actual, …)" with the points that matter.
+    .why =
+        The scoring divides the result by the target. A criterion that is to lie between two ends has two limits, and it must
+        be said what is earned below the one and above the other.
+    .wrong =
+        waiting: mean(waiting) between 10 days and 30 days
+    .right =
+        waiting: mean(waiting) between 10 days and 30 days
+          scoring met
 
 M0523 = "{ $name }" is either met or not; the scoring asks for a figure and a target.
     .hint = Add "scoring met" to the criterion.
+    .why =
+        Where a criterion joins several conditions, or is an activity that is done or not, there is no one result to be
+        divided by a target.
+    .wrong =
+        both: share(yes) >= 80% and nps(recommend) >= 60
+    .right =
+        both: share(yes) >= 80% and nps(recommend) >= 60
+          scoring met
 
-M0524 = "{ $name }" has no { $word }, which the scoring asks for.
+M0524 = "{ $name }" has no target, which the scoring asks for.
     .hint = Compare with a target, such as ">= 80%", or give the criterion a scoring of its own, such as "scoring actual".
+    .why =
+        The scoring divides by the target. A rule that only names a figure has none: it is most often a comparison that was
+        forgotten.
+    .wrong =
+        satisfied: share(yes)
+    .right =
+        satisfied: share(yes) >= 80%
 
-M0525 = For "{ $name }" lower is better ("{ $sign }"), and actual/target would reward a higher figure.
-    .hint = Give it a scoring of its own: "scoring min(target/actual, 1)", "scoring linear(actual, …)" or "scoring met".
+M0525 = For "{ $name }" lower is better, and actual/target would reward a higher figure.
+    .hint = Give it a scoring of its own: "scoring min(target/actual, 1)" turns the fraction round, "scoring linear(actual, …)" names the points that matter, "scoring met" gives all or nothing.
+    .why =
+        Result divided by target grows with the result. For a waiting time or for sick leave that would give the most to
+        those who miss the target by the most.
+    .wrong =
+        waiting: mean(waiting) <= 30 days
+    .right =
+        waiting: mean(waiting) <= 30 days
+          scoring min(target/actual, 1)
 
 M0526 = "{ $name }" is about one exact value, and actual/target says nothing about how near it is.
-    .hint = Add "scoring met" to the criterion, or "scoring linear(actual, …)".
+    .hint = Add "scoring met" to the criterion, or "scoring linear(actual, …)". If at least that much is meant, write ">=".
+    .why =
+        Result divided by target rewards more of the figure, but here both too little and too much miss the target. Often
+        "at least" was meant.
+    .wrong =
+        satisfied: share(yes) = 80%
+    .right =
+        satisfied: share(yes) >= 80%
 
-M0527 = The target "{ $target }" of "{ $name }" is not above zero, so actual/target has no meaning.
+M0527 = The target "{ $target }" of "{ $name }" is { $kind }, so actual/target has no meaning.
     .hint = Add "scoring met" to the criterion, or "scoring linear(actual, …)" with the points that matter.
+    .why =
+        Nothing can be divided by zero, and divided by a target below zero a worse result would earn more. For a target such
+        as "more than last year" there is no part that could be reached: it is met or not.
+    .wrong =
+        growth: growth(turnover) > 0%
+    .right =
+        growth: growth(turnover) > 0%
+          scoring met
 
 M0528 = The figure of "{ $name }" can be negative, and then "{ $scoring }" is below zero.
     .hint = Write "clamp(actual/target, 0, 1)" if nothing should count less than 0.
+    .why =
+        Growth, a difference and a Net Promoter Score can fall below zero. The criterion would then not only earn nothing, it
+        would take points from the others. A contract may want that, but hardly without saying so.
+    .wrong =
+        scoring min(actual/target, 1)
+    .right =
+        scoring clamp(actual/target, 0, 1)
 
 M0529 = "{ $name }" is a date, and a date cannot be divided by another.
     .hint = Add "scoring met" to the criterion, or "scoring linear(actual, …)" with the dates that matter.
+    .why =
+        A deadline is kept or not. If something is to be earned for a delay of some days as well, the contract has to say
+        how much.
+    .wrong =
+        report: date(report) <= 2024-12-31
+    .right =
+        report: date(report) <= 2024-12-31
+          scoring met
 
 M0530 = Does "{ $answer }" count in the shares of "{ $question }"? The contract does not say.
-    .hint = Write "excluded { $name }" below the answers to leave it out of every denominator. If it counts, give it another name, such as "{ $name }_counts".
+    .hint = Write "excluded { $name }" below the answers to leave it out of every denominator. If it counts, give it another name and label, such as "{ $name }_counts".
+    .why =
+        If 79 of 100 are very satisfied and 10 did not know, the share is 79% or 87.8%, depending on whether those 10 are in
+        the denominator. Targets have been met and missed on this alone, so the contract says it.
+    .wrong =
+        answers yes, no, do_not_know
+    .right =
+        answers yes, no
+        excluded do_not_know
 
 ### M06: measurement sets
 
 M0601 = "{ $file }" is larger than { $most } MB, the most that is read of one file.
     .hint = Split it: a measurement set may be spread over several files, and a table of parties belongs in a CSV file.
+    .why =
+        A measurement set is typed by people and read by people; one of several megabytes is nearly always a table that
+        belongs in a CSV file.
 
 M0602 = Here stands a control character ({ $sign }), which no text needs.
     .hint = Delete it. It often comes along when text is pasted from a PDF or a web page.
+    .why =
+        Such a character cannot be seen, but it makes two texts that look the same differ.
 
 M0603 = "{ $text }" refers to another place in the file; in a measurement set each figure is written out.
     .hint = Repeat the value itself. A text that begins with "&" or "*" must stand in quotes.
+    .why =
+        Whoever looks a figure up must find it where it stands. A figure that only points to another place is easily
+        changed by mistake when that place is.
+    .wrong =
+        party: *hub
+    .right =
+        party: "*hub"
 
-M0604 = "{ $text }" begins with a YAML tag; a measurement set has none.
-    .hint = Leave the tag out. A text that begins with "!" must stand in quotes.
+M0604 = "{ $text }" gives a value a type of its own; a measurement set has no such types.
+    .hint = Leave it out. A text that begins with "!" must stand in quotes.
+    .why =
+        What kind of value a figure is follows from the contract, so it is not said again in the measurement set.
+    .wrong =
+        party: !hub
+    .right =
+        party: "!hub"
 
 M0605 = A second measurement set begins here; a file holds one.
     .hint = Put it in a file of its own, or delete the line "---".
+    .why =
+        Figures of two years or two parties in one file would be mixed up. Several files may be read together instead.
 
 M0606 = Lists and keys are nested more than { $most } deep here.
     .hint = A measurement set needs few levels: a section, a key, and its parts.
+    .why =
+        Nothing in a measurement set needs so many levels; most often a bracket is repeated by mistake.
 
 M0607 = "{ $file }" is empty.
-    .hint = A measurement set begins with a line such as "measurements: Erhvervshus Nordjylland 2022"; its figures stand under "figures:".
+    .hint = A measurement set begins with a line such as "measurements: The hub in 2024"; its figures stand under "figures:".
+    .why =
+        An empty file is hardly meant: it may have been saved before it was written, or the wrong file may be named.
 
 M0608 = "{ $name }" stands twice here.
-    .hint = Keep one of the two.
+    .hint = Keep the one that holds and delete the other.
+    .why =
+        If the same figure could be given twice, nobody would know which of the two counts. That holds for sections as
+        well: all figures stand under one "figures:".
+    .wrong =
+        count(companies): 780
+        count(companies): 788
+    .right =
+        count(companies): 788
 
 M0609 = This key is a list or holds keys of its own; a key is one text.
     .hint = Write the key on one line, in quotes if it begins with "[" or "{"{"}".
+    .why =
+        A key names one figure, as a rule does.
+    .wrong =
+        {"["}companies]: 780
+    .right =
+        count(companies): 780
 
-M0610 = The line is indented with a tab; YAML takes only spaces.
+M0610 = The line is indented with a tab; a measurement set is indented with spaces.
     .hint = Put two spaces in its place.
+    .why =
+        A tab is shown with a different width in each program, so it does not say under which line something belongs.
+    .wrong =
+        figures:
+        {"\u0009"}count(companies): 780
+    .right =
+        figures:
+          count(companies): 780
 
 M0611 = The quote that opens here is not closed: { $text }
     .hint = End the text with the same sign. A text that holds one kind of quote goes into the other kind.
+    .why =
+        Without the closing sign everything that follows would be part of the text.
+    .wrong =
+        party: "The hub
+    .right =
+        party: "The hub"
 
 M0612 = The bracket that opens here is not closed where it should be: { $text }
     .hint = Part the entries by commas, close with "]" or "{"}"}", and put a text that holds a comma or a bracket in quotes.
+    .why =
+        Brackets hold the parts of one figure together; without the closing one the next line would belong to it too.
+    .wrong =
+        count(companies): {"{"}value: 780, note: drawn in January
+    .right =
+        count(companies): {"{"}value: 780, note: drawn in January{"}"}
 
 M0613 = A second colon with a space after it is not clear here: { $text }
     .hint = Put the text that holds the colon in quotes, or give each key a line of its own.
+    .why =
+        A colon with a space after it parts a key from what belongs to it. A second one on the line may be part of a
+        title, or begin a figure of its own.
+    .wrong =
+        measurements: The hub: figures of 2024
+    .right =
+        measurements: "The hub: figures of 2024"
 
 M0614 = A value cannot begin like this: { $text }
     .hint = Put the text in quotes: a value must not begin with %, @, `, >, |, & or a bracket that closes.
+    .why =
+        Some signs have a meaning of their own at the beginning of a value. In quotes they are plain letters.
+    .wrong =
+        party: @hub
+    .right =
+        party: "@hub"
 
 M0615 = This line does not stand under what comes before it: { $text }
-    .hint = Keys that belong together begin in the same column, and "- " begins each entry of a list. A value with more than a text in quotes goes wholly into the quotes.
+    .hint = Keys that belong together begin in the same column, and "- " begins each entry of a list. If a value begins with a text in quotes, put all of it in quotes.
+    .why =
+        What belongs together is shown by the lines beginning in the same column.
+    .wrong =
+        figures:
+            count(companies): 780
+          mean(waiting): 20 days
+    .right =
+        figures:
+          count(companies): 780
+          mean(waiting): 20 days
 
-M0616 = This is not YAML that can be read: { $text }
+M0616 = This cannot be read as a measurement set: { $text }
     .hint = Check the quotes, the brackets and the indentation of this line and the one before.
+    .why =
+        Something in the writing of the line stands in the way, and it is none of the usual slips.
+    .wrong =
+        %YAML 3.0
+        ---
+        measurements: The hub in 2024
+    .right =
+        measurements: The hub in 2024
 
 M0617 = A colon is missing after this key: { $text }
-    .hint = Write "key: value", with a space after the colon.
+    .hint = Write a colon and a space after it, and then the value.
+    .why =
+        The colon parts a figure from its value; without it the line is only a text.
+    .wrong =
+        count(companies) 780
+    .right =
+        count(companies): 780
 
 M0618 = A backslash in double quotes must be written twice: { $text }
     .hint = Write "\\", or put the text in single quotes.
+    .why =
+        In double quotes a backslash gives the next letter another meaning. It often comes with the address of a file on
+        a Windows machine.
+    .wrong =
+        measurements: "Figures from K:\Quality"
+    .right =
+        measurements: 'Figures from K:\Quality'
 
 M0619 = The file ends before the list or the keys in brackets are complete.
     .hint = Close what is open with "]" or "{"}"}".
+    .why =
+        Brackets hold the parts of one figure together, so each one that opens must be closed.
+    .wrong =
+        count(companies): {"{"}sum: [566, 81],
+    .right =
+        count(companies): {"{"}sum: [566, 81]{"}"}
 
-M0620 = "{ $name }" has no meaning in { $where }.
+M0620 = "{ $name }" has no meaning { $where }.
     .hint = { $suggestion }
+    .why =
+        A key with a typing slip would otherwise be passed over, and its figures would be missing without anybody
+        noticing.
+    .wrong =
+        figurs:
+          count(companies): 780
+    .right =
+        figures:
+          count(companies): 780
 
-M0621 = What stands in { $where } cannot be read there.
+M0621 = What stands here cannot be read { $where }.
     .hint = Write { $wanted }.
+    .why =
+        Each section of a measurement set has one form: figures and counts are keys with their values, a title is one
+        text.
+    .wrong =
+        figures: [780]
+    .right =
+        figures:
+          count(companies): 780
 
 M0622 = "{ $text }" stands alone after a comma: inside brackets a comma parts two entries.
     .hint = Put a number with a decimal comma in quotes: "{ $whole }".
+    .why =
+        Inside "{"{"} {"}"}" and "[ ]" a comma ends an entry, so a decimal comma there would cut the number in two.
+    .wrong =
+        share(satisfied, segment=starters): {"{"}value: 0,79, note: page 4{"}"}
+    .right =
+        share(satisfied, segment=starters): {"{"}value: "0,79", note: page 4{"}"}
 
 M0623 = "{ $text }" may be one number or two.
-    .hint = Write "{ $spaced }" for two numbers; put one number with a decimal comma in quotes: "{ $text }".
+    .hint = Put one number with a decimal comma in quotes: "{ $text }". Write two numbers with a space between them: { $spaced }.
+    .why =
+        Inside "[ ]" a comma parts two numbers, and a comma between two digits may as well be a decimal comma.
+    .wrong =
+        mean(waiting): {"{"}sum: [1,5 days]{"}"}
+    .right =
+        mean(waiting): {"{"}sum: ["1,5 days"]{"}"}
 
-M0624 = { $where } needs the key "{ $name }".
-    .hint = Add "{ $name }:" and what belongs to it.
+M0624 = "{ $name }" is missing { $where }.
+    .hint = Add a line "{ $name }:" with what belongs to it.
+    .why =
+        A stand-in says for which figure, which other figure is used, and why that may be; a table of parties says which
+        file it is in and which columns name a party.
+    .wrong =
+        stand_ins:
+          - for: share(satisfied, segment=each)
+            use: share(satisfied, segment=all)
+    .right =
+        stand_ins:
+          - for: share(satisfied, segment=each)
+            use: share(satisfied, segment=all)
+            because: only the pooled figure is published
 
-M0625 = "{ $text }" under { $where } is not a year.
-    .hint = Write a year such as 2022.
+M0625 = "{ $text }" { $where } is not a year.
+    .hint = Write a year such as 2024.
+    .why =
+        A period is one year, the one that the contract is scored for.
+    .wrong =
+        period: January to June
+    .right =
+        period: 2024
 
 M0626 = No source is called "{ $name }".
     .hint = { $suggestion } Sources are declared under "sources:", such as "crm: {"{"}title: CRM{"}"}".
+    .why =
+        Every figure in a report says where it comes from, so the source must be declared with its title.
+    .wrong =
+        count(companies): {"{"}value: 780, source: cmr{"}"}
+    .right =
+        count(companies): {"{"}value: 780, source: crm{"}"}
 
 M0627 = The sum under "{ $name }" cannot be made.
     .hint = Write a list of figures in the same unit, in brackets and parted by commas.
+    .why =
+        A sum shows how a figure is put together. It adds figures of one kind; days of the calendar, and what is done or
+        not, cannot be added.
+    .wrong =
+        count(companies): {"{"}sum: 566 + 81{"}"}
+    .right =
+        count(companies): {"{"}sum: [566, 81]{"}"}
 
 M0628 = "{ $name }" has no value.
     .hint = Write its figure; write "unknown" if it is not known, or "not applicable" if there is none to know.
+    .why =
+        An empty place may have been forgotten, or the figure may not exist: the two are scored differently.
+    .wrong =
+        count(companies):
+    .right =
+        count(companies): 780
 
 M0629 = "{ $name }" needs either a value or a sum.
     .hint = Write the figure after "value:", or a list of figures in brackets after "sum:"; one of them.
+    .why =
+        A note or a source alone is no figure, and a value beside a sum would be two.
+    .wrong =
+        count(companies): {"{"}note: drawn in January{"}"}
+    .right =
+        count(companies): {"{"}value: 780, note: drawn in January{"}"}
 
 M0630 = "{ $text }" is not a value of { $name }.
     .hint = Write { $example }; write "unknown" if it is not known.
+    .why =
+        A figure is a number with its unit and nothing else, so that it can be worked with exactly. Remarks go into
+        "note:".
+    .wrong =
+        count(companies): many
+    .right =
+        count(companies): 780
 
 M0631 = "{ $text }" for { $name } does not say its unit.
     .hint = Write "{ $text } { $unit }".
+    .why =
+        79 may be 79 % or a slip of the pen, and 5 may be 5 percentage points or five times as much. A share may also be
+        written as 0.79.
+    .wrong =
+        share(satisfied, segment=starters): 79
+    .right =
+        share(satisfied, segment=starters): 79 %
 
 M0632 = "{ $text }" may be { $first } or { $second }.
     .hint = Write "{ $first }" or "{ $second }".
+    .why =
+        A comma or a point before three digits parts thousands in one country and decimals in the next. The two readings
+        differ a thousandfold.
+    .wrong =
+        mean(waiting): 1,323 days
+    .right =
+        mean(waiting): 1.3230 days
 
 M0633 = "{ $text }" is in { $unit }, and { $name } is not.
     .hint = Write { $example }.
+    .why =
+        A figure has the unit that the contract gives it: a share is in percent, a difference between two shares in
+        percentage points, a count has no unit.
+    .wrong =
+        count(companies): 79 %
+    .right =
+        count(companies): 780
 
 M0634 = "{ $text }" is not a whole number, as { $name } must be.
     .hint = Count whole; write thousands without a sign between.
+    .why =
+        What is counted, such as companies or courses, comes in whole numbers. A number with decimals is most often a
+        mean or a share.
+    .wrong =
+        count(companies): 780.5
+    .right =
+        count(companies): 780
 
 M0635 = "{ $text }" does not say whether { $name } is done.
-    .hint = Write "done" or "not done" (or yes, no, true, false, ja, nej, gennemført, ikke gennemført).
+    .hint = Write "done" or "not done" (or yes, no, true, false, ja, nej, gennemført, ikke gennemført); write "unknown" if nobody knows.
+    .why =
+        An activity of the contract is either done or not. How far it has come may stand in its note.
+    .wrong =
+        goal 1 campaign: nearly done
+    .right =
+        goal 1 campaign: not done
 
 M0636 = "{ $text }" is not a date, as { $name } must be.
     .hint = Write { $example }.
+    .why =
+        A date is compared with a deadline, so its day, month and year must be certain: 3/4 is in March in one country
+        and in April in the next.
+    .wrong =
+        date(report): 31/12/2024
+    .right =
+        date(report): 2024-12-31
 
 M0637 = "{ $text }" is more than { $name } can be.
     .hint = The most that it can be is { $bound }.
+    .why =
+        A share is at most 100 %, a Net Promoter Score at most 100, and a measure may have bounds of its own. A figure
+        beyond them is a slip or another figure.
+    .wrong =
+        share(satisfied, segment=starters): 140 %
+    .right =
+        share(satisfied, segment=starters): 14 %
 
 M0638 = "{ $text }" is less than { $name } can be.
     .hint = The least that it can be is { $bound }.
+    .why =
+        A count or a share is never below 0, and a measure may have bounds of its own. Only differences, growth and a
+        Net Promoter Score can be negative.
+    .wrong =
+        count(companies): -3
+    .right =
+        count(companies): 3
 
 M0639 = { $name } is given twice: as "{ $first }" and as "{ $second }".
     .hint = Keep the one that holds; mention the other in its note.
+    .why =
+        Two spellings of a key may mean the same figure, and then their values must agree. Else nobody could say which
+        of the two was scored.
+    .wrong =
+        share(satisfied, segment=starters): 79 %
+        share(satisfied, of=advice, segment=starters): 81 %
+    .right =
+        share(satisfied, segment=starters): 81 %
 
 M0640 = "{ $name }" stands for more than { $most } figures.
     .hint = Name the members, or leave some of the dimensions out.
+    .why =
+        A key with "each" gives one value to every member, and with several dimensions to every combination of their
+        members. So many at once are never meant.
 
 M0641 = This key is longer than { $most } letters.
-    .hint = A key is a quantity as a rule writes it, such as "share(ja, segment=drift)".
+    .hint = A key is a quantity as a rule writes it, such as "share(satisfied, segment=starters)".
+    .why =
+        Such a long key has most often swallowed the lines after it.
 
 M0642 = Inside brackets the comma tears "{ $text }" apart.
     .hint = Put it in quotes, or give the key a line of its own.
+    .why =
+        Inside "{"{"} {"}"}" and "[ ]" a comma ends an entry, also the comma in a key such as "share(satisfied,
+        segment=starters)".
+    .wrong =
+        figures: {"{"}share(satisfied, segment=starters): 79 %{"}"}
+    .right =
+        figures: {"{"}"share(satisfied, segment=starters)": 79 %{"}"}
 
 M0643 = The counts of "{ $name }" cannot be the same for each member.
     .hint = Write the members as keys below the question, each with its own counts.
+    .why =
+        "each" would count the same people once for every member. Counts belong to one member each, or to all together.
+    .wrong =
+        advice, segment=each: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice:
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+          growers: {"{"}satisfied: 166, dissatisfied: 34{"}"}
 
 M0645 = The number of answers, { $name }, is given twice: as "{ $first }" and as "{ $second }".
     .hint = Figures that rest on the same answers have the same "n".
+    .why =
+        Two shares of one question and one group are shares of the same answers. If the numbers differ, one of them
+        belongs to another figure.
+    .wrong =
+        share(satisfied, segment=starters): {"{"}value: 79 %, n: 120{"}"}
+        share(dissatisfied, segment=starters): {"{"}value: 21 %, n: 102{"}"}
+    .right =
+        share(satisfied, segment=starters): {"{"}value: 79 %, n: 120{"}"}
+        share(dissatisfied, segment=starters): {"{"}value: 21 %, n: 120{"}"}
 
 M0646 = Two columns are named for { $name }.
     .hint = Keep the one that holds.
+    .why =
+        Each figure of a party has one value, so it comes from one column.
+    .wrong =
+        attendance: pct
+        figure(attendance): days
+    .right =
+        attendance: pct
 
 M0650 = There is no question "{ $name }".
     .hint = { $suggestion } Under "counts:" stand questions, each with the number of its answers.
+    .why =
+        Counts are the answers to a question of the contract; what is counted otherwise stands under "figures:".
+    .wrong =
+        advise: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0651 = "{ $name }" is not an answer to "{ $question }".
     .hint = { $suggestion }
+    .why =
+        The answers are those that the contract names, by the name before the title in quotes. An answer of another name
+        would fall out of the share.
+    .wrong =
+        starters: {"{"}satisfied: 79, disatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0652 = "{ $name }" is not a member by which "{ $question }" can be divided here.
     .hint = { $suggestion }
+    .why =
+        Between a question and its answers stand the members of a dimension of the contract, such as its segments.
+    .wrong =
+        startups: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0653 = "{ $name }" is a member of several dimensions.
     .hint = Write { $choices }.
+    .why =
+        Two dimensions may have members of one name; then the name alone does not say by which of them the answers are
+        divided.
+    .wrong =
+        north: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        region=north: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
-M0654 = "{ $text }" under { $name } is not a number of answers.
-    .hint = Write a whole number, 0 or more; thousands without a sign between.
+M0654 = "{ $text }" under "{ $name }" is not a number of answers.
+    .hint = Write a whole number, 0 or more.
+    .why =
+        How many gave an answer is counted in people. A percentage belongs under "figures:", as a share.
+    .wrong =
+        starters: {"{"}satisfied: 79 %, dissatisfied: 21{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0655 = The total of "{ $key }" is given as { $given }, and its answers add up to { $sum }.
     .hint = The total counts every answer that stands beside it, excluded ones as well.
+    .why =
+        A total is there to find slips: an answer left out, two digits swapped. It must be the sum of what stands beside
+        it.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 102{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
-M0656 = The counts of "{ $key }" say nothing of "{ $name }".
+M0656 = The counts of "{ $key }" say nothing of { $names }.
     .hint = Write "{ $name }: 0" if nobody gave that answer, or the number of all answers as "total: { $total }".
+    .why =
+        An answer that is left out may be one that nobody gave, or one that was forgotten; a share of the rest would
+        then be too high. Excluded answers may be left out.
+    .wrong =
+        starters: {"{"}satisfied: 79{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0657 = The mark "{ $name }" stands beside promoters, passives or detractors.
     .hint = Give the count of every mark, or of the three groups.
+    .why =
+        Those who gave 9 are promoters already, so they would be counted twice.
+    .wrong =
+        anbefaling: {"{"}promoters: 60, passives: 30, detractors: 10, 9: 40{"}"}
+    .right =
+        anbefaling: {"{"}promoters: 60, passives: 30, detractors: 10{"}"}
 
 M0658 = The counts of "{ $name }" are given twice, and differ.
     .hint = Keep the ones that hold.
+    .why =
+        Two keys may mean the same answers, such as "advice" and "advice, period=2024" in a set of 2024. Then their
+        counts must agree.
+    .wrong =
+        "advice, segment=starters": {"{"}satisfied: 82, dissatisfied: 18{"}"}
+    .right =
+        "advice, segment=starters": {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0659 = { $asked } are given as asked for "{ $key }", which does not fit { $answered } who answered or are missing.
     .hint = Those asked are those who answered and those missing.
+    .why =
+        How many of those asked did answer is shown in the report, so the numbers must fit each other.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, asked: 90{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, asked: 190{"}"}
 
 M0660 = "{ $name }" has a number, and beside it stand members with counts of their own.
     .hint = Put answers below the members, or members below nothing but members.
+    .why =
+        An answer beside the members would be counted for nobody in particular, and perhaps twice.
+    .wrong =
+        advice:
+          satisfied: 245
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+    .right =
+        advice:
+          starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0661 = Under "{ $name }" there are no counts.
     .hint = Write each answer, a colon and its number; leave the key out if nothing was counted.
+    .why =
+        An empty key may be one that was forgotten. What was not counted is simply not named, and is then unknown.
+    .wrong =
+        starters: {"{"}{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0662 = "{ $text }" does not say exactly what { $name } is.
+    .hint = Write the exact figure: "{ $value }", if that is it. Write "unknown" if no more is known, and what is known in its note.
+    .why =
+        A figure is compared with a target, and one that is only about, at least or at most so much may lie on either
+        side of it.
+    .wrong =
+        share(satisfied, segment=starters): ca. 79 %
+    .right =
+        share(satisfied, segment=starters): {"{"}value: 79 %, note: ca.{"}"}
+
+M0663 = "{ $text }" is more than a figure of { $name }.
+    .hint = Write the figure and the remark apart: { $example }
+    .why =
+        The number of answers and remarks have places of their own, where they are used and shown: "n" and "note".
+    .wrong =
+        share(satisfied, segment=starters): 79 % (n=120)
+    .right =
+        share(satisfied, segment=starters): {"{"}value: 79 %, n: 120{"}"}
 
 M0664 = "{ $text }" stands for several figures; one stands in.
-    .hint = Name one figure after "use:", such as "nps(anbefaling, segment=all)".
+    .hint = Name one figure after "use:", such as "share(satisfied, segment=all)".
+    .why =
+        Several figures are no one figure: which of them would be used is not said.
+    .wrong =
+        use: share(satisfied, segment=each)
+    .right =
+        use: share(satisfied, segment=all)
 
 M0665 = { $name } would stand in for itself.
     .hint = Name another figure after "use:".
+    .why =
+        A figure that stands in for itself, straight away or by way of others, gives no value.
+    .wrong =
+        use: share(satisfied, segment=starters)
+    .right =
+        use: share(satisfied, segment=all)
 
 M0666 = Two figures are to stand in for { $name }.
     .hint = Keep one of the two.
+    .why =
+        Which of them is used decides the score, so it must be one.
+    .wrong =
+          - for: share(satisfied, segment=starters)
+            use: share(satisfied, segment=growers)
+            because: they are much alike
+    .right =
+          - for: share(satisfied, segment=growers)
+            use: share(satisfied, segment=all)
+            because: only the pooled figure is published
 
 M0667 = { $use } cannot stand in for { $name }: they are not in the same unit.
     .hint = Name a figure of the same kind after "use:".
+    .why =
+        A number of companies cannot take the place of a share.
+    .wrong =
+        use: count(companies)
+    .right =
+        use: share(satisfied, segment=all)
+
+M0668 = "{ $name }" is not an answer to "{ $question }", and looks like the total.
+    .hint = The number of all answers is called "total". It counts every answer that stands beside it, excluded ones as well.
+    .why =
+        A total among the answers would be counted as one more answer, and every share would be halved.
+    .wrong =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, Total: 100{"}"}
+    .right =
+        starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
 M0670 = "{ $path }" is not a path from this file.
-    .hint = Write it as seen from the folder of this file, with "/", such as "../2021/maalinger.yaml".
+    .hint = Write it as seen from the folder of this file, with "/", such as "../2023/measurements.yaml".
+    .why =
+        An address that begins with a drive or on the network would not work on the next machine.
+    .wrong =
+        include: K:\Quality\last-year.yaml
+    .right =
+        include: last-year.yaml
 
 M0671 = "{ $path }" is not there.
     .hint = The path is told from the folder of this file.
+    .why =
+        A set may be spread over several files, and every one of them must be there: figures in a lost file would be
+        missing.
+    .wrong =
+        include: lastyear.yaml
+    .right =
+        include: last-year.yaml
 
 M0672 = "{ $path }" includes itself: { $trail }.
     .hint = Take the include out of one of these files.
+    .why =
+        Files that include each other would never come to an end.
+    .wrong =
+        include: measurements.yaml
+    .right =
+        note: see measurements.yaml
 
 M0673 = The set is spread over more than { $most } files.
     .hint = Put figures that belong together into one file.
+    .why =
+        So many files are nearly always one file that is included over and over again.
 
 M0680 = "{ $name }" is not a column of "{ $file }".
     .hint = { $suggestion }
@@ -1320,7 +3246,7 @@ M0812 = "{ $option }" is no option of this command.
         maalbar score . --period 2024
 
 M0813 = "maalbar { $command }" lacks { $name }.
-    .hint = Write: maalbar { $usage }
+    .hint = Write, for example: maalbar { $usage }
     .why =
         Most commands are about a contract, and it is named behind the command: a rule file, or the folder that holds it; "."
         is the folder that you are in.

@@ -101,10 +101,11 @@ MISTAKES = [
     ("M0352", goal(CRITERION, "  show p: mean(a, over=parties)"), "over=parties"),
     # goals and their structure
     ("M0401", "define target = 3\n" + goal(CRITERION), "define target = 3"),
-    ("M0402", goal(CRITERION) + goal(CRITERION), "1"),
+    ("M0402", "measure oms\n" + goal(CRITERION), "measure oms"),
+    ("M0417", goal(CRITERION) + goal(CRITERION), "1"),
     ("M0403", "table segment: x\n  a: 1\n" + goal(CRITERION), "table segment: x"),
     ("M0404", goal(CRITERION, "  a: share(tilfreds) >= 20%"), "a"),
-    ("M0405", "measure m from 10 to 5\n" + goal(CRITERION), "measure m from 10 to 5"),
+    ("M0405", "measure m from 10 to 5\n" + goal(CRITERION), "10 to 5"),
     ("M0406", "question q\n" + goal(CRITERION), "question q"),
     ("M0407", "measure m by sement\n" + goal(CRITERION), "sement"),
     ("M0408", "table t: x, y\n  a: 1\n" + goal(CRITERION), "a: 1"),
@@ -147,6 +148,7 @@ MISTAKES = [
     ("M0527", goal("  a: growth(oms) > 0"), "0"),
     ("M0528", goal("  a: nps(anbefaling) >= 70", "    scoring min(actual/target,1)"), "a"),
     # the head left out
+    ("M0508", goal("  a: share(meget) >= baseline + 5 pp"), "baseline"),
     ("M0511", (BARE + goal("  a: share(ja, segment=each) >= 80%", "    scoring met"), ""), "a"),
     ("M0514", (BARE + goal("  a: share(ja) >= 80%", "    scoring met") + 'goal 2 "B"\n  score goal 1\n', ""), "1"),
     ("M0521", (BARE + goal("  a: share(ja) >= 80%"), ""), "a"),
@@ -212,9 +214,16 @@ MISTAKES = [
     ("M0455", ('contract "B" amends "a.maal"\nchange goal 1 a target 2023 to 85%\n', ""), None),
     ("M0456", ('contract "B" amends "a.maal"\nchange goal 1 a target to 80%\n', ""), None),
     ("M0461", ('contract "B" amends "nowhere.maal"\n', ""), '"nowhere.maal"'),
+    ("M0464", ('contract "B" amends "declared.maal"\n  period 2022\ngoal 1 "X"\n  done x\n', ""), '"declared.maal"'),
+    ("M0465", ('contract "B" amends "f0.maal"\n', ""), None),
     ("M0462", ('contract "B" amends "circle.maal"\n', ""), '"circle.maal"'),
 ]
-FILES = {"a.maal": HEAD + goal(CRITERION), "circle.maal": 'contract "C" amends "circle.maal"\n'}
+FILES = {
+    "a.maal": HEAD + goal(CRITERION),
+    "circle.maal": 'contract "C" amends "circle.maal"\n',
+    "declared.maal": "question q\n  answers ja, nej\n",
+    **{f"f{n}.maal": f'contract "C" amends "f{n + 1}.maal"\n' for n in range(12)},
+}
 
 
 @pytest.mark.parametrize(("code", "text", "marked"), MISTAKES, ids=[f"{row[0]}-{n}" for n, row in enumerate(MISTAKES)])
