@@ -153,7 +153,7 @@ class Part(Alike):
     """One part of a combination: `label` is how the user names it, `known_only` drops it when it is unknown."""
 
     term: Term
-    label: str
+    label: str = field(eq=False)
     weight: Term | None = None
     known_only: bool = False
 

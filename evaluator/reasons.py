@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dsl.terms import Absent
-from evaluator.value import Phrase
+from evaluator.value import Phrase, Spelled
 
 
 def reason(term: Absent) -> Phrase:
     """The reason that the checker noted, else the word that stands in the rule; a condition is quoted."""
     noted = term.reason or term.kind
     if noted == "needs":
-        return Phrase.of("needs", condition=term.span.text)
-    return Phrase.of("applies where", condition=term.span.text) if noted == "applies where" else _PLAIN[noted]
+        return Phrase.of("needs", condition=_condition(term))
+    return Phrase.of("applies where", condition=_condition(term)) if noted == "applies where" else _PLAIN[noted]
+
+
+def _condition(term: Absent) -> Spelled:
+    return Spelled(term.span.text, term.span.source)
 
 
 _PLAIN: Mapping[str, Phrase] = {

@@ -14,6 +14,26 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from dsl.source import Source
+
+
+class Spelled(str):
+    """Words of the rule language, which a report spells in its reader's language.
+
+    `source` is the rule file that they were copied from; None where they are in English, as a `Quantity` spells itself.
+    Then `of` is what they spell.
+    """
+
+    __slots__ = ("of", "source")
+    of: object
+    source: Source | None
+
+    def __new__(cls, words: object, source: Source | None = None) -> Spelled:
+        """The words of a quantity, or those that stand in a source."""
+        made = super().__new__(cls, words)
+        made.of, made.source = words, source
+        return made
+
 
 @frozen
 class Phrase:
@@ -36,7 +56,7 @@ class Phrase:
 
 
 Words = Phrase | str
-"""What is told: a phrase, or the user's own words."""
+"""What is told: a phrase, words of the rule language (`Spelled`), or the user's own words."""
 
 
 @frozen

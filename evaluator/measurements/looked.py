@@ -13,7 +13,7 @@ from evaluator.measurements.desk import timeless
 from evaluator.measurements.resolve import Lookup, is_open
 from evaluator.measurements.statistics import figure
 from evaluator.measurements.tallies import Lacking, Pooled, spelt
-from evaluator.value import Phrase, Undecided, Unknown, Value, Words
+from evaluator.value import Phrase, Spelled, Undecided, Unknown, Value, Words
 
 
 def looked(quantity: Quantity, lookup: Lookup) -> Phrase:
@@ -48,11 +48,13 @@ def _nothing(quantity: Quantity, lookup: Lookup) -> Phrase:
     return Phrase.of("for whom", nothing=nothing, whom=whom) if whom else nothing
 
 
-def _whom(quantity: Quantity) -> str:
+def _whom(quantity: Quantity) -> Spelled:
     """Of whom and when the figure is, as a key spells it."""
     about = quantity.inner or quantity
     parts = [spelt(about.members), f"where {about.where}" if about.where else "", f"group={about.group}" if about.group else ""]
-    return ", ".join([*filter(None, parts), *([f"period={quantity.period}"] if quantity.period != quantity.home else [])])
+    return Spelled(
+        ", ".join([*filter(None, parts), *([f"period={quantity.period}"] if quantity.period != quantity.home else [])])
+    )
 
 
 # --- what there is instead ---------------------------------------------------------------------------------
@@ -121,13 +123,13 @@ def _half_a_recipe(quantity: Quantity, lookup: Lookup) -> Iterator[Phrase]:
             answers = [found.value for part in recipe.parts if (found := lookup.find(part))]
             why = derive.value(recipe, answers)
             if isinstance(why, Phrase):
-                yield Phrase.of("why not", why=why, figure=str(recipe.parts[-1]))
+                yield Phrase.of("why not", why=why, figure=Spelled(recipe.parts[-1]))
         elif len(missing) < len(recipe.parts) and len(recipe.parts) == 2:
-            yield Phrase.of("to work it out, one is missing", figure=str(missing[0]))
+            yield Phrase.of("to work it out, one is missing", figure=Spelled(missing[0]))
 
 
 def _stand_in(quantity: Quantity, lookup: Lookup) -> Phrase:
     stand_in = lookup.holdings.stand_ins.get(quantity)
     if stand_in is None:
         return Phrase("no stand-in is declared")
-    return Phrase.of("a stand-in is declared, but has no figure", use=str(stand_in.use))
+    return Phrase.of("a stand-in is declared, but has no figure", use=Spelled(stand_in.use))

@@ -18,7 +18,7 @@ from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Lacking, Pooled
 from evaluator.result import Answer
-from evaluator.value import Mark, Marks, Phrase, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Mark, Marks, Phrase, ProfileValue, Spelled, Undecided, Unknown, Value
 
 
 @frozen(eq=False)
@@ -106,7 +106,7 @@ def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
             found = lookup.find(part)
             if found is None:
                 break
-            parts.append((str(part), found))
+            parts.append((Spelled(part), found))
         value = derive.value(recipe, [found.value for _, found in parts]) if len(parts) == len(recipe.parts) else None
         if value is not None and not isinstance(value, Phrase):
             return Answer(value, "derived", _sources(parts), None, parts[0][1].span, parts=tuple(parts))
@@ -124,7 +124,7 @@ def _stand_in(quantity: Quantity, lookup: Lookup) -> Answer | None:
     if stand_in is None or found is None:
         return None
     value = marked(found.value, frozenset({Mark("stand-in", stand_in.because)}))
-    parts = ((str(stand_in.use), found),)
+    parts = ((Spelled(stand_in.use), found),)
     return evolve(found, value=value, how="stand-in", note=stand_in.because, span=stand_in.span, parts=parts)
 
 

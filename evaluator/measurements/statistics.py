@@ -8,7 +8,7 @@ from fractions import Fraction
 from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
 from evaluator.measurements.tallies import Lacking, Pooled
-from evaluator.value import Known, NotApplicable, Phrase, Value
+from evaluator.value import Known, NotApplicable, Phrase, Spelled, Value
 
 Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 
@@ -16,7 +16,7 @@ Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """The figure that follows from the answers; it does not apply where there are no answers."""
     if quantity.function not in STATISTICS:
-        return Lacking(Phrase.of("counts, which give no such figure", figure=quantity.function))
+        return Lacking(Phrase.of("counts, which give no such figure", figure=Spelled(quantity.function)))
     if pooled.n == 0 and quantity.function not in ("count", "n"):
         return NotApplicable(Phrase.of("no answers", question=pooled.question.name))
     return STATISTICS[quantity.function](pooled, quantity)

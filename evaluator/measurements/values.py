@@ -17,7 +17,7 @@ from dsl.quantity import Quantity
 from dsl.units import Kind
 from evaluator.measurements.records import Printed
 from evaluator.measurements.wording import CURLY, LOOSE, Wanted, shown, written
-from evaluator.value import Known, Missing, NotApplicable, Phrase, Undecided, Unknown, Value, Words
+from evaluator.value import Known, Missing, NotApplicable, Phrase, Spelled, Undecided, Unknown, Value, Words
 
 
 @frozen
@@ -31,7 +31,7 @@ class Wrong:
 def wanted(quantity: Quantity) -> Wanted:
     """What a value of this quantity must be."""
     whole = quantity.function in ("count", "n") and not quantity.against
-    return Wanted(str(quantity), quantity.unit, quantity.low, quantity.high, whole)
+    return Wanted(Spelled(quantity), quantity.unit, quantity.low, quantity.high, whole)
 
 
 def read(text: str, want: Wanted, because: str | None = None) -> Printed | Wrong:

@@ -66,17 +66,17 @@ def notes(made: Comparison, language: Language) -> Iterator[str]:
     for id, titles in made.renamed:
         told = ", ".join(word("title in", language, title=title, columns=columns) for title, columns in titles)
         yield word("renamed", language, id=id, titles=told)
-    for lack, columns in _missing(made).items():
+    for lack, columns in _missing(made, language).items():
         yield word("missing", language, columns=", ".join(columns), quantity=lack)
 
 
-def _missing(made: Comparison) -> dict[str, list[str]]:
+def _missing(made: Comparison, language: Language) -> dict[str, list[str]]:
     """The figures that totals lack, each with the columns that lack it."""
     found: dict[str, list[str]] = {}
     for column in made.columns:
         for report in column.reports if len(column.reports) == 1 else ():
             for one in report.missing:
-                found.setdefault(str(one.quantity), []).append(column.name)
+                found.setdefault(said(one.quantity, language), []).append(column.name)
     return found
 
 
@@ -94,6 +94,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "renamed": ("! Mål {id} har ikke samme titel: {titles}", "! Goal {id} does not have the same title: {titles}"),
     "title in": ("“{title}” i {columns}", "“{title}” in {columns}"),
     "missing": ("? {columns}: {quantity} mangler", "? {columns}: {quantity} is missing"),
+    # the heads of CSV columns
+    "head exact": ("eksakt", "exact"),
+    "head status": ("status", "status"),
+    "head difference": ("forskel", "difference"),
     # the workbook
     "sheet scores": ("Opfyldelse", "Scores"),
     "sheet exact": ("Eksakt", "Exact"),

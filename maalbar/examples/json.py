@@ -11,6 +11,7 @@ from maalbar.examples.model import Coverage, Outcome, Ran, RuleTests
 from maalbar.examples.words import value
 from maalbar.report.json import Json, amount
 from maalbar.report.model import Amount
+from maalbar.report.spoken import rule, spelled, wish
 from maalbar.report.texts import Language
 
 
@@ -27,7 +28,7 @@ def _tests(tests: RuleTests, language: Language) -> Json:
         "file": tests.file,
         "passed": tests.passed,
         "examples": [_example(example, language) for example in tests.examples],
-        "untouched": _coverage(tests.coverage),
+        "untouched": _coverage(tests.coverage, language),
     }
 
 
@@ -42,7 +43,7 @@ def _example(example: Ran, language: Language) -> Json:
 
 def _outcome(outcome: Outcome, language: Language) -> Json:
     return {
-        "place": outcome.expected.path,
+        "place": wish(outcome.expected.path, language),
         "line": outcome.expected.span.line,
         "passed": outcome.passed,
         "expected": value(outcome.wanted, outcome.unit, outcome.expected.place, language),
@@ -50,19 +51,19 @@ def _outcome(outcome: Outcome, language: Language) -> Json:
     }
 
 
-def _coverage(coverage: Coverage) -> Json:
+def _coverage(coverage: Coverage, language: Language) -> Json:
     return {
-        "never_scored": _places(coverage.unscored),
-        "never_met": _places(coverage.never_met),
-        "never_missed": _places(coverage.never_missed),
-        "branches": [_fork(fork) for fork in coverage.untaken],
+        "never_scored": _places(coverage.unscored, language),
+        "never_met": _places(coverage.never_met, language),
+        "never_missed": _places(coverage.never_missed, language),
+        "branches": [_fork(fork, language) for fork in coverage.untaken],
     }
 
 
-def _places(places: Sequence[Place]) -> list[str]:
-    return [str(place) for place in places]
+def _places(places: Sequence[Place], language: Language) -> list[str]:
+    return [spelled(place, language) for place in places]
 
 
-def _fork(fork: Fork) -> Json:
+def _fork(fork: Fork, language: Language) -> Json:
     where = {"file": fork.span.source.name, "line": fork.span.line}
-    return {"kind": fork.kind, **where, "text": fork.span.text, "never": [fork.ways[way] for way in fork.left]}
+    return {"kind": fork.kind, **where, "text": rule(fork.span, language), "never": [fork.ways[way] for way in fork.left]}

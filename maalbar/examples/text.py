@@ -12,6 +12,7 @@ from maalbar.examples.model import Coverage, Outcome, Ran, RuleTests
 from maalbar.examples.words import before_rounding, counted, missing, value, way, word
 from maalbar.report.explain import brief
 from maalbar.report.model import Status
+from maalbar.report.spoken import rule, spelled, wish
 from maalbar.report.texts import Language
 
 _MOST_STEPS = 6
@@ -43,7 +44,7 @@ def _difference(outcome: Outcome, example: Ran, language: Language, width: int) 
     came = [value(outcome.value, unit, place, language), before_rounding(outcome, language)]
     heads = [word("expected", language), word("came out", language)]
     room = max(map(len, heads))
-    yield f"      {outcome.expected.path}  [{word('line', language, line=outcome.expected.span.line)}]"
+    yield f"      {wish(outcome.expected.path, language)}  [{word('line', language, line=outcome.expected.span.line)}]"
     yield f"        {heads[0]:{room}}  {value(outcome.wanted, unit, place, language)}"
     yield f"        {heads[1]:{room}}  {', '.join(part for part in came if part)}"
     yield from (f"        {' ' * room}  {line}" for line in textwrap.wrap(missing(outcome, language), width - room - 10))
@@ -117,13 +118,13 @@ def _unscored(tests: RuleTests, language: Language) -> Iterator[str]:
     for id, places in groupby(tests.coverage.unscored, key=lambda place: place.goal):
         left = list(places)
         if left == every[id] and len(left) > 1:
-            yield _with_line(word("whole goal", language, place=Place(id)), Place(id), tests, language)
+            yield _with_line(word("whole goal", language, place=spelled(Place(id), language)), Place(id), tests, language)
         else:
             yield from (_at(place, tests, language) for place in left)
 
 
 def _at(place: Place, tests: RuleTests, language: Language) -> str:
-    return _with_line(str(place), place, tests, language)
+    return _with_line(spelled(place, language), place, tests, language)
 
 
 def _with_line(words: str, place: Place, tests: RuleTests, language: Language) -> str:
@@ -138,7 +139,7 @@ def _untaken(tests: RuleTests, language: Language) -> Iterator[str]:
     for fork in tests.coverage.untaken:
         ways = ", ".join(way(fork, number, language) for number in fork.left)
         where = _where(fork.span.source.name, fork.span.line, tests, language)
-        yield f"{textwrap.shorten(' '.join(fork.span.text.split()), 70, placeholder=' …')}: {ways}  [{where}]"
+        yield f"{textwrap.shorten(rule(fork.span, language), 70, placeholder=' …')}: {ways}  [{where}]"
 
 
 def _where(file: str, line: int, tests: RuleTests, language: Language) -> str:

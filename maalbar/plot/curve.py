@@ -18,7 +18,7 @@ from maalbar.report.texts import Language, text
 from maalbar.whatif.sweep.curve import Curve, Stretch
 from maalbar.whatif.sweep.seen import amount
 from maalbar.whatif.sweep.summary import TOTAL, Summary
-from maalbar.whatif.sweep.words import level, output
+from maalbar.whatif.sweep.words import level, named, output
 
 _MOST_GOALS = 8
 _MOST_MARKED = 60
@@ -54,7 +54,7 @@ def _title(summary: Summary, curve: Curve, language: Language) -> str:
             first, last = (pick((each.seen[0] for each in stretches), key=lambda one: one.shown) for pick in (min, max))
     said = word(key, language, first=first.words(unit, language), last=last.words(unit, language))
     key = "as goes" if len(curve.levels) > 1 else "as stands"
-    return word(key, language, title=said, lever=curve.lever.title, low=low, high=high)
+    return word(key, language, title=said, lever=named(curve.lever, language), low=low, high=high)
 
 
 def _beneath(summary: Summary, curve: Curve, language: Language) -> list[str]:
@@ -72,9 +72,10 @@ def _hidden(stretches: Sequence[Stretch]) -> bool:
     return any(each.before and any(one != each.seen[0] for one in each.before) for each in stretches)
 
 
-def _x_axis(curve: Curve, language: Language, *, named: bool) -> Json:
+def _x_axis(curve: Curve, language: Language, *, titled: bool) -> Json:
     ends = [x_of(curve, 0), x_of(curve, len(curve.levels) - 1)]
-    words = axis(curve.lever.title if named else "", curve.lever.unit, language, grid=False, tickCount=_ticks(curve, language))
+    name = named(curve.lever, language) if titled else ""
+    words = axis(name, curve.lever.unit, language, grid=False, tickCount=_ticks(curve, language))
     count = len(curve.levels)
     if count <= _MOST_NAMED or curve.lever.unit.kind is Kind.DATE:
         words |= _named(curve, range(0, count, -(-count // _MOST_NAMED)), language)
@@ -102,7 +103,7 @@ def _total(summary: Summary, curve: Curve, language: Language) -> Json:
     looked_for = [drawn(reach.level, unit) for reach in summary.reaches]
     y = {"type": "quantitative", "scale": scale([*heights, *looked_for])}
     y_axis = axis(text("total", language), unit, language, tickCount=6)
-    x = _x_axis(curve, language, named=len(curve.changing()) <= 1)
+    x = _x_axis(curve, language, titled=len(curve.changing()) <= 1)
     layers: list[Json] = []
     if any("low" in point for point in values):
         layers.append(
@@ -216,7 +217,7 @@ def _goals(summary: Summary, curve: Curve, goals: Sequence[Output], language: La
         "scale": scale(value["y"] for value in values),
         "axis": axis(word("goals that change", language), unit, language, tickCount=6),
     }
-    x = _x_axis(curve, language, named=True)
+    x = _x_axis(curve, language, titled=True)
     order = {"field": "order", "type": "quantitative"}
     lines = {"mark": {"type": "line", "strokeWidth": 2.5}, "encoding": {"x": x, "y": y, "color": colour, "order": order}}
     ends = [
@@ -229,8 +230,8 @@ def _goals(summary: Summary, curve: Curve, goals: Sequence[Output], language: La
     layers.append({"data": {"values": dots}, "mark": _DOT, "encoding": {"x": x, "y": y, "color": colour}})
     if _apart([end["y"] for end in ends], [value["y"] for value in values]):
         label = {"type": "text", "align": "left", "dx": 8, "fontWeight": 600}
-        named = {"x": x, "y": y, "color": colour, "text": {"field": "goal"}}
-        layers.append({"data": {"values": ends}, "mark": label, "encoding": named})
+        beside = {"x": x, "y": y, "color": colour, "text": {"field": "goal"}}
+        layers.append({"data": {"values": ends}, "mark": label, "encoding": beside})
     else:
         colour["legend"] = {"title": None, "symbolStrokeWidth": 3}
     return {"width": WIDTH, "height": 200, "layer": layers}

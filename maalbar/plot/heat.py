@@ -14,7 +14,7 @@ from maalbar.report.texts import Language, text
 from maalbar.whatif.sweep.seen import number
 from maalbar.whatif.sweep.spread_table import total_words
 from maalbar.whatif.sweep.summary import TOTAL, Summary
-from maalbar.whatif.sweep.words import level
+from maalbar.whatif.sweep.words import level, named
 
 _MOST_LEVELS = 100
 """Of a lever with more levels some are drawn, evenly spread."""
@@ -70,7 +70,7 @@ def _beneath(summary: Summary, kept: Sequence[Sequence[int]], values: Sequence[J
     for lever, levels, places in zip(summary.design.levers, summary.design.levels, kept, strict=True):
         if len(places) < len(levels):
             said = word("thinned", language, shown=len(places), all=number(len(levels) * 10**5, False, language))
-            told.append(f"{lever.title}: {said}")
+            told.append(f"{named(lever, language)}: {said}")
     return notes(told)
 
 
@@ -121,7 +121,7 @@ def _sides(summary: Summary, across: int, down: int, kept: Sequence[Sequence[int
     def side(field: str, which: int) -> Json:
         names = _names(levers[which], levels[which], kept[which], language)
         rising = names if field == "across" else names[::-1]
-        words = {"title": levers[which].title, "labelOverlap": "greedy", "labelSeparation": 6, "labelAngle": 0}
+        words = {"title": named(levers[which], language), "labelOverlap": "greedy", "labelSeparation": 6, "labelAngle": 0}
         words |= {"domain": False, "ticks": False}
         return {"field": field, "type": "ordinal", "sort": rising, "axis": words}
 

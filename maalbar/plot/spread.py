@@ -11,6 +11,7 @@ from maalbar.whatif.sweep.seen import amount, number
 from maalbar.whatif.sweep.spread_table import total_words
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.totals import Bar
+from maalbar.whatif.sweep.words import named
 
 _HEADROOM = 0.25
 """How much higher the plot is than its bars: there stand the words at its lines."""
@@ -71,7 +72,7 @@ def _title(summary: Summary, language: Language) -> str:
 
 
 def _beneath(summary: Summary, language: Language) -> list[str]:
-    lines = [contract(summary, language), ", ".join(lever.title for lever in summary.design.levers)]
+    lines = [contract(summary, language), ", ".join(named(lever, language) for lever in summary.design.levers)]
     if summary.spread.open:
         count = number(summary.spread.open * 10**DECIMALS, False, language)
         lines.append(word("unknown besides", language, count=count))

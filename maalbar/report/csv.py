@@ -1,6 +1,7 @@
 """The report as CSV, for a spreadsheet: one row a score or output, each figure exact and as a reader sees it.
 
-In Danish the cells are parted by `;`, as a Danish spreadsheet expects, for its decimal sign is the comma.
+In Danish the cells are parted by `;`, as a Danish spreadsheet expects, for its decimal sign is the comma; its heads and
+its words are Danish too.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import cast
 
 from dsl.units import Kind
 from evaluator.value import Known, Unknown, Value
-from maalbar.report.model import Amount, Entry, GoalView, Report, Shown, Status
+from maalbar.report.heads import cell, heads
+from maalbar.report.model import Amount, Entry, GoalView, Report, Shown
 from maalbar.report.numbers import day, exact, shown
 from maalbar.report.texts import Language
 from maalbar.report.words import actual, amount, target, weight
@@ -33,8 +35,8 @@ def table(head: Iterable[str], lines: Iterable[Iterable[str]], language: Languag
     """A head and rows of cells as a file that a spreadsheet opens without running what stands in it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if language == "da" else ",", lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_guarded(cell) for cell in row] for row in lines)
+    writer.writerow(heads(head, language))
+    writer.writerows([_guarded(each) for each in row] for row in lines)
     return out.getvalue()
 
 
@@ -57,7 +59,7 @@ def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
     status = line.status if line else (goal.status if goal else None)
     return [
         report.party or "",
-        goal.goal.id if goal else "total",
+        goal.goal.id if goal else cell("total", language),
         goal.goal.title if goal else report.contract.title,
         line.criterion.name if line else "",
         " ".join(member for _, member in line.members) if line else "",
@@ -66,19 +68,15 @@ def _cells(report: Report, entry: Entry, language: Language) -> list[str]:
         target(line, language) if line else "",
         _figure(line.target.amount) if line and line.target else "",
         _figure(line.target.upper) if line and line.target else "",
-        _word(status),
+        cell(status.value if status else "", language),
         weight(entry.weight, language) if entry.weight else "",
         shown(score.value, score.unit, language),
         _exact(score.exact),
         _exact(score.value),
         *_ends(score.value),
         amount(entry.published.amount, language) if entry.published else "",
-        {True: "yes", False: "no", None: "unknown"}[entry.published.agrees] if entry.published else "",
+        cell({True: "yes", False: "no", None: "unknown"}[entry.published.agrees], language) if entry.published else "",
     ]
-
-
-def _word(status: Status | None) -> str:
-    return status.value if status else ""
 
 
 def _figure(one: Amount | None) -> str:
@@ -102,6 +100,6 @@ def _end(end: Fraction | None) -> str:
     return "" if end is None else exact(end)
 
 
-def _guarded(cell: str) -> str:
+def _guarded(words: str) -> str:
     """A spreadsheet takes a cell that begins with one of these for a formula, whoever wrote the contract."""
-    return "'" + cell if cell[:1] in ("=", "+", "@", "\t") else cell
+    return "'" + words if words[:1] in ("=", "+", "@", "\t") else words

@@ -16,7 +16,7 @@ from dsl.terms import Constant, Facet, Figure, Peers, Place, Reference, Rounding
 from dsl.units import COUNT, RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
 from evaluator.value import Known, NotApplicable, Unknown
-from maalbar.report import numbers
+from maalbar.report import numbers, spoken
 from maalbar.report.grid import unbroken
 from maalbar.report.model import Amount, measured
 from maalbar.report.phrases import said
@@ -60,7 +60,7 @@ class _Teller:
     def place(self, place: Place) -> Tree:
         """A goal or the total, from its title down; beneath a goal's score stands what it shows besides."""
         goal = self.result.contract.goal(place.goal) if place.goal else None
-        self.within = f"goal {goal.id} " if goal else ""
+        self.within = spoken.spelled(Place(goal.id), self.language) + " " if goal else ""
         name = f"{text('goal', self.language)} {goal.id}  {goal.title}" if goal else text("total", self.language)
         outputs = [Place(goal.id, output.name, (), Facet.SHOW) for output in goal.outputs] if goal else []
         branches = [*self.expanded(place), *(self.reference(one, one.criterion or "", self.result.steps[one]) for one in outputs)]
@@ -75,7 +75,7 @@ class _Teller:
         met = evolve(place, facet=Facet.MET)
         if place.criterion is None or place.facet is not Facet.SCORE or met in self.told or met not in self.result.steps:
             return branches
-        verdict = self.reference(met, Facet.MET.value, self.result.steps[met])
+        verdict = self.reference(met, text("met", self.language), self.result.steps[met])
         return (*branches, evolve(verdict, branches=tuple(branch for branch in verdict.branches if not branch.told_before)))
 
     def step(self, step: Step) -> Tree:
@@ -83,7 +83,8 @@ class _Teller:
         branches: tuple[Tree, ...]
         match step.term:
             case Reference(place=place, title=title):
-                return self.reference(place, (title or str(place)).removeprefix(self.within), step)
+                named = spoken.wish(title, self.language) if title else spoken.spelled(place, self.language)
+                return self.reference(place, named.removeprefix(self.within), step)
             case Rounding():
                 return self.rounding(step.term, step)
             case Figure():
@@ -127,7 +128,8 @@ class _Teller:
     def figure(self, term: Figure, step: Step) -> Tree:
         """A measured figure, what the measurement set says of it and where."""
         told = tuple(self.answer(step.answer, term.unit)) if step.answer else ()
-        return Tree(f"{term.quantity} = {self.value(step)}", told, where=self.at(term.span))
+        quantity = spoken.spelled(term.quantity, self.language)
+        return Tree(f"{quantity} = {self.value(step)}", told, where=self.at(term.span))
 
     def answer(self, answer: Answer, unit: Unit) -> Iterator[Tree]:
         """The source, the counts and the parts of a figure."""
@@ -137,10 +139,8 @@ class _Teller:
         if words:
             yield Tree(", ".join(words))
         for label, part in answer.parts:
-            yield Tree(
-                f"{label} = {amount(measured(part.value, unit, self.result.contract.hide_below), self.language)}",
-                tuple(self.answer(part, unit)),
-            )
+            value = amount(measured(part.value, unit, self.result.contract.hide_below), self.language)
+            yield Tree(f"{said(label, self.language)} = {value}", tuple(self.answer(part, unit)))
 
     def origin(self, answer: Answer) -> Iterator[str]:
         """How the figure is known."""
@@ -170,8 +170,8 @@ class _Teller:
         return f"{words} ({said(step.value.reason, self.language)})"
 
     def words(self, span: Span) -> str:
-        """The expression as the rule file writes it, on one line."""
-        words = " ".join(span.text.split())
+        """The expression as the rule file writes it, on one line and in the language of the report."""
+        words = spoken.rule(span, self.language)
         return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
     def at(self, span: Span) -> str:

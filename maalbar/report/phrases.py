@@ -1,16 +1,19 @@
 """What is told of a value, in Danish and in English: one table for every phrase that the evaluator speaks of.
 
-The user's own words (a reason, a note, a quantity as the rule spells it) are never translated.
+The user's own words (a reason, a note) are never translated.
 """
 
 from __future__ import annotations
 
-from evaluator.value import Words
+from evaluator.value import Spelled, Words
+from maalbar.report import spoken
 from maalbar.report.texts import LANGUAGES, Language
 
 
 def said(words: Words, language: Language) -> str:
-    """A phrase as a sentence, with whatever fills its blanks; the user's own words as they are."""
+    """A phrase as a sentence, with whatever fills its blanks; words of the rule language as the reader spells them."""
+    if isinstance(words, Spelled):
+        return spoken.of(words, language)
     if isinstance(words, str):
         return words
     sentence = PHRASES[words.key][LANGUAGES.index(language)]
@@ -70,7 +73,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "and": ("{some} og {more}", "{some} and {more}"),
     "no figure": ("intet tal", "no figure"),
     "no figure and no counts": ("hverken tal eller svartal", "no figure and no counts"),
-    "for whom": ("{nothing} for {whom}", "{nothing} for {whom}"),
+    "for whom": ("{nothing} ({whom})", "{nothing} for {whom}"),
     "given as unknown": ("angivet som ukendt", "given as unknown"),
     "given as unknown because": ("angivet som ukendt: {because}", "given as unknown: {because}"),
     "no such party": ('ingen part "{party}" i {file}', 'no party "{party}" in {file}'),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from dsl.contract import Contract, Question
 from dsl.quantity import Members, Quantity
 from evaluator.measurements.answers import GROUPS, marks
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.scaffold.words import plain, word
 
@@ -17,7 +20,7 @@ def counts(contract: Contract, language: Language) -> Iterator[str]:
     for quantity in contract.quantities:
         question = _question(quantity, contract)
         if question and not quantity.against:
-            tables.setdefault(_key(quantity, question), []).append(quantity)
+            tables.setdefault(_key(quantity, question, language), []).append(quantity)
     if not tables:
         return
     yield word("how to count", language)
@@ -36,11 +39,10 @@ def _question(quantity: Quantity, contract: Contract) -> Question | None:
     return contract.declarations.questions.get(quantity.of or (*quantity.subject, "")[0])
 
 
-def _key(quantity: Quantity, question: Question) -> str:
-    """The question, and of whom and when its answers are."""
-    parts = [question.name, *([f"where {quantity.where}"] if quantity.where else [])]
-    parts += [f"period={quantity.period}"] if quantity.period != quantity.home else []
-    return ", ".join([*parts, *([f"group={quantity.group}"] if quantity.group else [])])
+def _key(quantity: Quantity, question: Question, language: Language) -> str:
+    """The question, and of whom and when its answers are, as the arguments of what counts them."""
+    about = evolve(quantity, function="n", subject=(), of=question.name, members=(), level=None, years=None, against="")
+    return spelled(about, language).removeprefix("n(").removesuffix(")")
 
 
 def _table(question: Question, quantities: Sequence[Quantity]) -> Iterator[str]:

@@ -15,6 +15,8 @@ from dsl.terms import Figure, Place
 from dsl.vocabulary import Role, spelling
 from dsl.within import inside
 from evaluator.measurements.language import rule_language
+from maalbar.report.spoken import spelled, translated
+from maalbar.report.texts import Language, language_of
 
 
 @frozen
@@ -27,24 +29,32 @@ class Wanted:
     criterion: Criterion | None
 
 
-def wanted(contract: Contract) -> tuple[Wanted, ...]:
-    """Every figure once, goal by goal, and last what no goal asks for."""
+def wanted(contract: Contract, language: Language | None = None) -> tuple[Wanted, ...]:
+    """Every figure once, goal by goal, and last what no goal asks for; spelled in the contract's language unless told."""
+    spoken_in = language or language_of(contract.language)
     first = dict[Quantity, tuple[Place, Figure]]()
     for place, term in contract.terms.items():
         for figure in inside(term):
             if isinstance(figure, Figure):
                 first.setdefault(figure.quantity, (place, figure))
-    found = [_wanted(quantity, first.get(quantity), contract) for quantity in contract.quantities]
+    found = [_wanted(quantity, first.get(quantity), contract, spoken_in) for quantity in contract.quantities]
     order = [goal.id for goal in contract.goals]
     return tuple(sorted(found, key=lambda one: order.index(one.goal.id) if one.goal else len(order)))
 
 
-def _wanted(quantity: Quantity, read: tuple[Place, Figure] | None, contract: Contract) -> Wanted:
+def _wanted(quantity: Quantity, read: tuple[Place, Figure] | None, contract: Contract, language: Language) -> Wanted:
     goal = contract.goal(read[0].goal) if read and read[0].goal else None
     criterion = next((one for one in goal.criteria if read and one.name == read[0].criterion), None) if goal else None
     offered = _offered(quantity, read[1].span.text if read else "", contract)
     key = next((text for text in offered if _reads(text, contract) == quantity), str(quantity))
+    key = next((text for text in _in_language(key, contract, language) if _reads(text, contract) == quantity), key)
     return Wanted(quantity, key, goal, criterion)
+
+
+def _in_language(key: str, contract: Contract, language: Language) -> Iterator[str]:
+    """A key as the language spells it, from what the contract writes or from what the engine does."""
+    yield translated(key, contract.language, language)
+    yield spelled(key, language)
 
 
 def _offered(quantity: Quantity, text: str, contract: Contract) -> Iterator[str]:
@@ -66,10 +76,10 @@ def _reads(text: str, contract: Contract) -> Quantity | None:
     return language.key(expr, contract)[0] if expr else None
 
 
-def by_goal(contract: Contract) -> Mapping[str | None, tuple[Wanted, ...]]:
+def by_goal(contract: Contract, language: Language) -> Mapping[str | None, tuple[Wanted, ...]]:
     """The same by the id of the goal."""
     found: dict[str | None, tuple[Wanted, ...]] = {}
-    for one in wanted(contract):
+    for one in wanted(contract, language):
         id = one.goal.id if one.goal else None
         found[id] = (*found.get(id, ()), one)
     return found

@@ -27,7 +27,7 @@ class Table:
 
 def table(contract: Contract, name: str, language: Language) -> Table:
     """The table of the parties that the contract calls `name`."""
-    figures, attributes, file = wanted(contract), contract.declarations.attributes, f"{name}.csv"
+    figures, attributes, file = wanted(contract, language), contract.declarations.attributes, f"{name}.csv"
     columns = _columns(figures, (name, *attributes))
     separator = ";" if language == "da" else ","
     head = [name, *attributes, *columns.values()]

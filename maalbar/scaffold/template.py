@@ -40,7 +40,8 @@ def template(contract: Contract, rules: str, language: Language, *, counted: boo
         made = table(contract, contract.scored_parties, language)
         return Template("\n".join([*head, "", *made.lines]) + "\n", made.file, made.rows)
     head += [f"# party: …  ({word('party', language)})"]
-    head += [f"# sources: {{report: {{title: …}}}}  ({word('source', language)})", "# source: report"]
+    source = word("report", language)
+    head += [f"# sources: {{{source}: {{title: …}}}}  ({word('source', language)})", f"# source: {source}"]
     lines = [*head, "", *_figures(contract, language)]
     if counted:
         lines += [f"# {line}".rstrip() for line in counts(contract, language)]
@@ -52,7 +53,7 @@ def _title(contract: Contract, language: Language) -> str:
 
 
 def _figures(contract: Contract, language: Language) -> Iterator[str]:
-    groups = by_goal(contract)
+    groups = by_goal(contract, language)
     yield "figures:" if groups else "figures: {}"
     for id, several in groups.items():
         goal = several[0].goal

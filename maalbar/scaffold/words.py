@@ -65,6 +65,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "unknown": ("ukendt", "unknown"),
     "party": ("den, tallene handler om", "whose figures these are"),
+    "report": ("rapport", "report"),
     "source": ("hvor tallene er fra", "where the figures are from"),
     "goal": ("Mål {id}", "Goal {id}"),
     "elsewhere": ("Uden for målene", "Outside the goals"),

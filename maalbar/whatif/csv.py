@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from evaluator.value import Known, Unknown, Value
 from maalbar.report.csv import table
-from maalbar.report.model import Amount, Status
+from maalbar.report.heads import cell
+from maalbar.report.model import Amount
 from maalbar.report.numbers import exact, shown
 from maalbar.report.texts import Language
 from maalbar.whatif.model import Change, LineChange, Verdict, WhatIf
@@ -27,10 +28,10 @@ def render(made: Sequence[WhatIf], language: Language) -> str:
 def _rows(made: WhatIf, language: Language) -> Iterator[list[str]]:
     head = [made.title, made.party or ""]
     for goal in made.goals:
-        yield [*head, goal.goal.id, goal.goal.title, "", "", *_cells(goal.score, language), *_statuses(goal.verdict)]
+        yield [*head, goal.goal.id, goal.goal.title, "", "", *_cells(goal.score, language), *_statuses(goal.verdict, language)]
         for line in goal.lines:
-            yield [*head, goal.goal.id, *_named(line), *_cells(line.score, language), *_statuses(line.verdict)]
-    yield [*head, "total", made.before.contract.title, "", "", *_cells(made.total, language), "", ""]
+            yield [*head, goal.goal.id, *_named(line), *_cells(line.score, language), *_statuses(line.verdict, language)]
+    yield [*head, cell("total", language), made.before.contract.title, "", "", *_cells(made.total, language), "", ""]
 
 
 def _named(line: LineChange) -> tuple[str, str, str]:
@@ -62,9 +63,5 @@ def figure(value: Value) -> str:
             return ""
 
 
-def _statuses(one: Verdict) -> Iterator[str]:
-    yield from (_word(status) for status in (one.before, one.after))
-
-
-def _word(status: Status | None) -> str:
-    return status.value if status else ""
+def _statuses(one: Verdict, language: Language) -> Iterator[str]:
+    yield from (cell(status.value if status else "", language) for status in (one.before, one.after))

@@ -10,6 +10,7 @@ from evaluator.result import Score
 from evaluator.value import Value
 from maalbar.report.json import Json, amount, score
 from maalbar.report.model import Amount, Status
+from maalbar.report.phrases import said
 from maalbar.report.texts import Language
 from maalbar.whatif.model import Change, GoalChange, LineChange, Setting, Verdict, WhatIf
 from maalbar.whatif.words import difference, values
@@ -38,7 +39,7 @@ def what_if(made: WhatIf, language: Language) -> Json:
 def setting(one: Setting, language: Language) -> Json:
     """One thing that is set; `no_effect` says why it changes nothing."""
     idle = {"no_effect": one.idle.name.lower()} if one.idle else {}
-    return {"path": one.path, "was": values(one.was, language), "now": values(one.now, language), **idle}
+    return {"path": said(one.path, language), "was": values(one.was, language), "now": values(one.now, language), **idle}
 
 
 def _change(change: Change, language: Language) -> Json:

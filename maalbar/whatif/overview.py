@@ -9,6 +9,7 @@ from evaluator.value import Known
 from maalbar.report.gather import report
 from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.numbers import shown
+from maalbar.report.spoken import spelled
 from maalbar.report.text import heading
 from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.whatif.model import WhatIf
@@ -22,19 +23,19 @@ def render(bench: Bench, tried: Sequence[Sequence[WhatIf]], language: Language, 
     first = report(bench.before[0].result)
     title = wrapped(heading(first, language, party=len(bench.before) == 1).split("\n"), width)
     if not tried:
-        return f"{title}\n\n{word('no scenarios', language, example=_example(bench))}\n"
+        return f"{title}\n\n{word('no scenarios', language, example=_example(bench, language))}\n"
     heads = [word(each, language) for each in ("scenario", "difference", "goals that change")]
     head = (heads[0], text("total", language), heads[1], unbroken(heads[2]))
     lines = [_as_it_is(bench, language), *(row for made in tried for row in _rows(made, language))]
     return f"{title}\n\n{grid(head, lines, right=frozenset({1, 2}), told=0, width=width)}\n"
 
 
-def _example(bench: Bench) -> str:
+def _example(bench: Bench, language: Language) -> str:
     """A target that applies, as it could be set, such as ` "goal 1 nye target = …"`; only dots where there is none."""
     steps = bench.before[0].result.steps
     targets = [each for each in levers(bench.contract) if each.turns is Turns.TARGET]
     there = [each.title for each in targets if all(isinstance(steps[place].value, Known) for place in each.places)]
-    return f' "{there[0]} = …"' if there else ' "…"'
+    return f' "{spelled(there[0], language)} = …"' if there else ' "…"'
 
 
 def _as_it_is(bench: Bench, language: Language) -> Row:

@@ -17,7 +17,7 @@ from dsl.terms import Facet, Figure, Place
 from dsl.units import NUMBER
 from evaluator.result import Result
 from evaluator.score import MeasurementSet
-from evaluator.value import Known, NotApplicable
+from evaluator.value import Known, NotApplicable, Spelled
 from maalbar.report.model import Amount, Status, measured
 from maalbar.report.weights import weighed
 from maalbar.whatif.difference import same
@@ -40,12 +40,12 @@ class _Teller:
 
     def setting(self, each: syntax.Set) -> Setting:
         """One line of a scenario."""
-        path, lever = _line(each.of.span.text), self._lever(each.of)
+        path, lever = _spelled(each.of.span, each.of.span.text), self._lever(each.of)
         if lever is not None:
             was, now = self._values(lever)
             return Setting(path, _once(was), _once(now), self._idle(lever, was, now))
         other = isinstance(each.of, syntax.GoalPath) and each.of.year is not None and not self.made.changed
-        words = _line(each.span.text.partition("=")[2])
+        words = _spelled(each.span, each.span.text.partition("=")[2])
         return Setting(path, _before(each.of, self.tree), words, Idle.YEAR if other else None)
 
     def _lever(self, of: syntax.GoalPath | syntax.Call | syntax.Name) -> Lever | None:
@@ -128,7 +128,7 @@ def _before(of: syntax.GoalPath | syntax.Call | syntax.Name, tree: syntax.File) 
         year = of.year.value if isinstance(of, syntax.GoalPath) and of.year else None
         kept = [node for node in nodes if year is None or not isinstance(node, syntax.YearValue) or node.year == year]
         if kept:
-            return "; ".join(_line(_words(node, short=year is not None)) for node in kept)
+            return _spelled(kept[0].span, "; ".join(_words(node, short=year is not None) for node in kept))
     return ""
 
 
@@ -140,8 +140,9 @@ def _words(node: syntax.Node, *, short: bool) -> str:
     return node.span.text if step is None else Span(node.span.source, step.span.start, node.span.end).text
 
 
-def _line(words: str) -> str:
-    return " ".join(words.split())
+def _spelled(span: Span, words: str) -> Spelled:
+    """Words of the text that a span points into, on one line."""
+    return Spelled(" ".join(words.split()), span.source)
 
 
 def _homes(of: syntax.GoalPath | syntax.Call | syntax.Name, tree: syntax.File) -> Iterator[tuple[object, str]]:

@@ -91,7 +91,7 @@ def verdict(one: Verdict, language: Language) -> str:
 def setting(one: Setting, language: Language) -> str:
     """`goal 6 omsaetning target: 10 pp → 8 pp`, and why that changes nothing."""
     was, now = values(one.was, language), values(one.now, language)
-    told = f"{one.path}: {was or word('none', language)} → {now}"
+    told = f"{said(one.path, language)}: {was or word('none', language)} → {now}"
     return told if one.idle is None else f"{told}  ({word(one.idle.value, language)})"
 
 
@@ -108,7 +108,7 @@ def shared(made: Sequence[WhatIf]) -> tuple[Setting, ...]:
 def values(given: tuple[Amount, ...] | str, language: Language) -> str:
     """Values in their unit, or the rule's own words."""
     if isinstance(given, str):
-        return given
+        return said(given, language)
     return ", ".join(_value(one, language) for one in given)
 
 

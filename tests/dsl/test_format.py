@@ -47,18 +47,10 @@ def test_files_of_the_project(name: str) -> None:
     ]
 
 
-CLASHING = {"rules/rkkp-afdk-2023/kontrakt.maal": "opfyldt"}
-"""The files that use a word of Danish as a name."""
-
-
 @pytest.mark.parametrize("name", TEXTS)
 def test_files_of_the_project_there_and_back(name: str) -> None:
-    """Each of them is the same file again when it has been in Danish, where no name of it is a Danish word."""
+    """Each of them is the same file again when it has been in Danish."""
     if any(each.is_error for each in parse(Source("rules.maal", TEXTS[name]))[1]):
-        return
-    if name in CLASHING:
-        _, (told,) = formatted(Source("rules.maal", TEXTS[name]), "danish")
-        assert (told.code, told.words["word"]) == ("M0160", CLASHING[name])
         return
     assert laid_out(laid_out(TEXTS[name], "danish"), "english") == laid_out(TEXTS[name], "english")
 

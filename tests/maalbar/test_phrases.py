@@ -73,8 +73,8 @@ GOAL = 'goal 1 "A"\n  n: count(m) >= 1 scoring actual/target\n'
 @pytest.mark.parametrize(
     ("rules", "danish", "english"),
     [
-        (GOAL + "    applies where count(m) > 100", "gælder kun, hvor count(m) > 100", "applies where count(m) > 100"),
-        (GOAL + "  applies where count(m) > 9", "gælder kun, hvor count(m) > 9", "applies where count(m) > 9"),
+        (GOAL + "    applies where count(m) > 100", "gælder kun, hvor antal(m) > 100", "applies where count(m) > 100"),
+        (GOAL + "  applies where count(m) > 9", "gælder kun, hvor antal(m) > 9", "applies where count(m) > 9"),
         (GOAL + "  score not due", "endnu ikke aktuelt", "not due"),
         (GOAL + "  score not applicable", "ikke relevant", "not applicable"),
         ('goal 1 "A"\n  show n: count(m)', "det viser kun tal og har intet kriterium", "it has outputs only, no criterion"),

@@ -13,6 +13,7 @@ import yaml
 
 from tests.reference import score
 from tests.reference.possible import number
+from tests.rules.languages import in_english, written_in
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -39,14 +40,16 @@ def test_loading_the_reference_loads_nothing_of_the_product() -> None:
 def test_the_reference_scores_the_2022_contract_as_published() -> None:
     """Every result that the 2022 report prints comes out of the rule file and the printed figures."""
     measured = yaml.load((CONTRACT / "maalinger.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 (only text)
-    figures = {key: _printed(entry) for key, entry in measured["figures"].items()}
-    stand_ins = {entry["for"]: entry["use"] for entry in measured["stand_ins"]}
-    scores = score((CONTRACT / "kontrakt.maal").read_text("utf-8"), figures, stand_ins=stand_ins)
+    figures = {in_english(key): _printed(entry) for key, entry in measured["figures"].items()}
+    stand_ins = {in_english(entry["for"]): in_english(entry["use"]) for entry in measured["stand_ins"]}
+    rules = written_in("english", (CONTRACT / "kontrakt.maal").read_text("utf-8"))  # all that the reference reads
+    scores = score(rules, figures, stand_ins=stand_ins)
     for place, printed in measured["published"].items():
-        assert scores.value(place) == number(Fraction(printed.replace(",", ".").removesuffix(" %")) / 100), place
+        assert scores.value(in_english(place)) == number(Fraction(printed.replace(",", ".").removesuffix(" %")) / 100), place
 
 
 def _printed(entry: str | dict[str, str]) -> str:
     if isinstance(entry, str):
         return entry
-    return entry["value"] if "value" in entry else str(sum(int(one) for one in entry["sum"]))
+    value = entry["value"] if "value" in entry else str(sum(int(one) for one in entry["sum"]))
+    return in_english(value.replace(",", "."))

@@ -61,7 +61,7 @@ def test_2022_agrees_with_every_published_result() -> None:
 def test_2022_without_rounding(tmp_path: Path) -> None:
     """Without the rounding line goal 3, goal 6 and the total are the exact means."""
     lines = (HUB / "kontrakt.maal").read_text("utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if not line.strip().startswith("rounded")]
+    kept = [line for line in lines if not line.strip().startswith("afrundet")]
     assert len(lines) - len(kept) == 1
     (tmp_path / "kontrakt.maal").write_text("".join(kept), encoding="utf-8")
     result = maalbar.load(tmp_path).score(HUB / "maalinger.yaml")
@@ -118,7 +118,7 @@ def test_unknown_figure_gives_an_interval() -> None:
 def test_gate_stands_before_the_grade(tmp_path: Path, inspected: int, grade: str) -> None:
     """The inspection gives A, and no grade where fewer than 80 % of the rooms were inspected."""
     folder = RULES / "bands-and-a-gate"
-    text = (folder / "maalinger.yaml").read_text("utf-8").replace("132", str(inspected))
+    text = (folder / "measurements.yaml").read_text("utf-8").replace("132", str(inspected))
     (tmp_path / "maalinger.yaml").write_text(text, encoding="utf-8")
     result = maalbar.load(folder).score(tmp_path / "maalinger.yaml")
     assert {one.output.name: one.value for one in result.goals[0].outputs}["grade"] == Known(grade)

@@ -22,6 +22,6 @@ def _plain(text: str) -> str:
 def test_text_lines_are_in_the_document() -> None:
     """Every text line of the 2022 contract is in the document, letter for letter, but for line breaks and footnote marks."""
     document = _plain(DOCUMENT.read_text("utf-8"))
-    texts = re.findall(r'^\s*text "(.*)"$', CONTRACT.read_text("utf-8"), flags=re.MULTILINE)
+    texts = re.findall(r'^\s*tekst "(.*)"$', CONTRACT.read_text("utf-8"), flags=re.MULTILINE)
     assert len(texts) > 30
     assert [text for text in texts if text not in document] == []

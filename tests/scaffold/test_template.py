@@ -91,7 +91,7 @@ def test_a_template_of_a_shipped_contract_is_read_without_a_message(folder: str,
     assert (figures.parties != ()) is (contract.scored_parties is not None)
     party = figures.parties[0] if figures.parties else None
     assert all(figures.answer(one, party).how == "missing" for one in contract.quantities)
-    keys = [one.key for one in wanted(contract)]
+    keys = [one.key for one in wanted(contract, language)]  # type: ignore[arg-type]  # as above
     assert len(set(keys)) == len(keys) == len(contract.quantities)
     if not contract.scored_parties:
         assert all(f"  {key}: {word('unknown', language)}" in made.text for key in keys)  # type: ignore[arg-type]  # as above

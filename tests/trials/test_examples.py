@@ -175,9 +175,7 @@ def test_an_amendment_runs_its_own_examples_only(tmp_path: Path) -> None:
     assert ([example.title for example in tests.examples], tests.passed, tests.amends) == (["F"], True, "base.maal")
 
 
-@pytest.mark.parametrize(
-    "folder", sorted(path.parent for path in (ROOT / "rules").rglob("kontrakt.maal")), ids=lambda one: one.name
-)
+@pytest.mark.parametrize("folder", sorted(path.parent for path in (ROOT / "rules").rglob("*.maal")), ids=lambda one: one.name)
 def test_the_examples_of_the_shipped_contracts_pass(folder: str) -> None:
     """Every example in `rules/` comes out as it expects."""
     assert maalbar.load(ROOT / "rules" / folder).test().passed

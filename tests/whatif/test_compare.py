@@ -53,9 +53,9 @@ scenario "=2+2"
     ("name", "arguments"),
     [
         ("draft.da.txt", (CONTRACT, DRAFT, "--lang", "da")),
-        ("draft-first.en.txt", (DRAFT, CONTRACT, "--criteria")),
+        ("draft-first.en.txt", (DRAFT, CONTRACT, "--criteria", "--lang", "en")),
         ("scenarios.da.txt", (CONTRACT, DRAFT, "--scenario", SCENARIOS, "--lang", "da")),
-        ("unlike.en.txt", (CONTRACT, LIBRARY)),
+        ("unlike.en.txt", (CONTRACT, LIBRARY, "--lang", "en")),
         ("draft.da.csv", (CONTRACT, DRAFT, "--lang", "da", "--format", "csv")),
         ("draft.en.json", (LIBRARY, DRAFT, "--format", "json")),
     ],
@@ -103,7 +103,7 @@ def test_a_file_is_replaced_only_where_that_is_said(run: Run, tmp_path: Path) ->
     """What is there already stays what it is without --force."""
     file = tmp_path / "x.xlsx"
     arguments = ("compare", CONTRACT, DRAFT, "--out", file)
-    assert run(*arguments) == (0, f"Written: {file}\n", "")
+    assert run(*arguments) == (0, f"Skrevet: {file}\n", "")
     file.write_bytes(b"mine")
     code, _, err = run(*arguments)
     assert (code, file.read_bytes()) == (2, b"mine")
@@ -152,7 +152,7 @@ def test_the_figures_of_a_draft_come_home() -> None:
 
 def test_what_only_some_columns_have_is_blank_in_the_others() -> None:
     """A goal of the second contract alone stands behind those before it, and has no difference."""
-    made = compare(ROOT / LIBRARY, ROOT / CONTRACT, measurements=ROOT / LIBRARY / "maalinger.yaml")
+    made = compare(ROOT / LIBRARY, ROOT / CONTRACT, measurements=ROOT / LIBRARY / "measurements.yaml")
     assert [each.goal for each in made.rows if not each.criterion] == [*map(str, range(1, 12)), ""]
     cells = row(made, "11").cells
     assert cells[0] is None
@@ -209,7 +209,7 @@ def test_a_workbook_holds_numbers_and_exact_fractions(tmp_path: Path) -> None:
     assert exact["", "omsaetning"] == ["573/1000", "573/1000", "0", "573/800", "573/4000"]
     figures = {line[2]: line[3:] for line in found["Måltal og resultater"][5:]}
     assert figures["omsaetning"][6:9] == ["≥ 8 pp", "5,73 pp", "ikke opfyldt"]
-    assert ["", "", "goal 6 omsaetning target: 10 pp → 8 pp"] in found["Kolonner"]
+    assert ["", "", "mål 6 omsaetning måltal: 10 pp → 8 pp"] in found["Kolonner"]
 
 
 def test_a_workbook_says_it_in_english(tmp_path: Path) -> None:

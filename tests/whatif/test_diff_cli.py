@@ -96,7 +96,7 @@ def test_json_of_a_search(drafts: tuple[Path, Path]) -> None:
 def test_one_party_of_several(tmp_path: Path) -> None:
     """Of several parties each has a row; one that is named has the whole report."""
     (tmp_path / "kontrakt.maal").write_text(
-        (FIVE / "kontrakt.maal").read_text("utf-8").replace("attendance >= 95%", "attendance >= 99%"), "utf-8"
+        (FIVE / "contract.maal").read_text("utf-8").replace("attendance >= 95%", "attendance >= 99%"), "utf-8"
     )
     table = printed(FIVE, tmp_path)
     assert "1 goal changed, the total changes for 5 of 5 parties" in table
@@ -137,4 +137,4 @@ def test_the_same_figures_are_found_each_time(seed: str) -> None:
     command = [sys.executable, "-m", "maalbar", "diff", str(OLD), str(NEW), "--no-measurements", "--format", "json"]
     environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}
     printed = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
-    assert json.loads(printed)["search"]["changed"] == {"share(ja, of=kender_hub)": "0 %"}
+    assert json.loads(printed)["search"]["changed"] == {"andel(ja, af=kender_hub)": "0 %"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.maalbar.test_cli import CONTRACT, ROOT, Run, run
+from tests.rules.languages import written_in
 
 __all__ = ["run"]
 
@@ -80,7 +81,7 @@ def test_a_contract_holds_no_hostile_scenario(scenarios: str, expected: str, tmp
     """Also in the contract's own text a line that another one sets again is told, and scenarios without end are."""
     text = (ROOT / CONTRACT / "kontrakt.maal").read_text("utf-8")
     file = tmp_path / "kontrakt.maal"
-    file.write_text(f"{text}\n{scenarios}", "utf-8")
+    file.write_text(f"{text}\n{written_in('danish', scenarios)}", "utf-8")
     code, _, told = run("check", str(file))
     assert code == 2
     assert expected in told

@@ -70,8 +70,8 @@ def _json() -> dict[str, Any]:
 def test_csv_has_a_row_for_each_criterion() -> None:
     """The rows are in the order of the text, with exact fractions, parted by a semicolon in Danish."""
     rows = list(csv.DictReader(io.StringIO(printed("--format", "csv", "--lang", "da")), delimiter=";"))
-    assert [row["goal"] for row in rows] == sorted((row["goal"] for row in rows), key=int)
-    assert [row["distance"] for row in rows if row["goal"] == "6"] == ["4/25", "427/10000", "369/10000", "351/5000"]
+    assert [row["mål"] for row in rows] == sorted((row["mål"] for row in rows), key=int)
+    assert [row["afstand_eksakt"] for row in rows if row["mål"] == "6"] == ["4/25", "427/10000", "369/10000", "351/5000"]
 
 
 HIDDEN = """contract "Hidden"

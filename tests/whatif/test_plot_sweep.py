@@ -125,11 +125,11 @@ def test_titles_say_what_is_seen() -> None:
 
     assert (
         title("steps", "da")
-        == "Den samlede opfyldelse falder fra 98 % til 97 %, når goal 3 kompetencer target går fra 70 % til 95 %"
+        == "Den samlede opfyldelse falder fra 98 % til 97 %, når mål 3 kompetencer måltal går fra 70 % til 95 %"
     )
     assert title("steps", "en") == "The total falls from 98 % to 97 % as goal 3 kompetencer target goes from 70 % to 95 %"
     assert title("nothing", "da").startswith("Den samlede opfyldelse bliver på 98 %")
-    assert title("one level", "da") == "Den samlede opfyldelse bliver på 98 %, når goal 3 kompetencer target er 85 %"
+    assert title("one level", "da") == "Den samlede opfyldelse bliver på 98 %, når mål 3 kompetencer måltal er 85 %"
     assert title("heat", "en") == "The total lies between 97 % and 98 % in 78 scenarios"
 
 

@@ -171,12 +171,12 @@ def test_a_line_that_cannot_be_set_is_told(texts: list[str], code: str, marked: 
 
 
 STACKED = [
-    ('scenario "A" upon "B"\n  set goal 3 nps target = 65\n', "M0905"),
-    ('scenario "A" upon "B"\nscenario "B" upon "A"\n', "M0906"),
-    ('scenario "A" upon "A"\n', "M0906"),
-    ('scenario "A"\nscenario "A"\n', "M0907"),
-    ('scenario "A"\n  set goal 3 nps drift actual = 65%\n', "M0903"),
-    ('scenario "A"\n  set title = 65%\n', "M0902"),
+    ('scenarie "A" oven på "B"\n  sæt mål 3 nps måltal = 65\n', "M0905"),
+    ('scenarie "A" oven på "B"\nscenarie "B" oven på "A"\n', "M0906"),
+    ('scenarie "A" oven på "A"\n', "M0906"),
+    ('scenarie "A"\nscenarie "A"\n', "M0907"),
+    ('scenarie "A"\n  sæt mål 3 nps drift resultat = 65 %\n', "M0903"),
+    ('scenarie "A"\n  sæt titel = 65 %\n', "M0902"),
 ]
 
 

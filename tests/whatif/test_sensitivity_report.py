@@ -70,13 +70,13 @@ def test_json_is_exact() -> None:
 
 
 def _json() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(printed("--format", "json"))
+    found: dict[str, Any] = json.loads(printed("--format", "json", "--lang", "en"))
     return found
 
 
 def test_csv_has_a_row_for_each_turn() -> None:
     """Down and up stand beneath each other, exact; what cannot be turned has one row with its cause."""
-    rows = list(csv.DictReader(io.StringIO(printed("--format", "csv"))))
+    rows = list(csv.DictReader(io.StringIO(printed("--format", "csv", "--lang", "en"))))
     turnover = [row for row in rows if row["input"] == "goal 6 omsaetning actual"]
     assert [row["total_change_exact"] for row in turnover] == ["-1/660", "1/660"]
     assert [row["cause"] for row in rows if row["input"] == "goal 1 kendskab actual"] == ["not applicable"]

@@ -50,8 +50,8 @@ def exact(tmp_path_factory: pytest.TempPathFactory) -> LoadedContract:
 def unrounded(folder: Path) -> Path:
     """A folder with the 2022 contract without its rounding."""
     rules = (CONTRACT / "kontrakt.maal").read_text("utf-8")
-    assert len(re.findall(r"^ *rounded ", rules, re.MULTILINE)) == 1
-    (folder / "kontrakt.maal").write_text(re.sub(r"(?m)^ *rounded .*\n", "", rules), "utf-8")
+    assert len(re.findall(r"^ *afrundet ", rules, re.MULTILINE)) == 1
+    (folder / "kontrakt.maal").write_text(re.sub(r"(?m)^ *afrundet .*\n", "", rules), "utf-8")
     (folder / "maalinger.yaml").write_text((CONTRACT / "maalinger.yaml").read_text("utf-8"), "utf-8")
     return folder
 

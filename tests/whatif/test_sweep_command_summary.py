@@ -260,8 +260,9 @@ def test_the_words_are_there_in_both_languages(table: dict[str, tuple[str, str]]
     written += (ROOT / "maalbar" / room / "words.py").read_text("utf-8").partition("TEXTS:")[0]
     written += (ROOT / "maalbar" / "cli" / "sweep.py").read_text("utf-8")
     chosen = {"rows", "random", "grid"}
+    made = ("column ", "state ")
     for key, (danish, english) in table.items():
         assert danish, key
         assert english, key
         assert sorted(re.findall(r"\{\w+\}", danish)) == sorted(re.findall(r"\{\w+\}", english)), key
-        assert key in chosen or re.search(f"[\"']{key}[\"']", written), key
+        assert key in chosen or key.startswith(made) or re.search(f"[\"']{key}[\"']", written), key

@@ -34,8 +34,8 @@ def lever(loaded: LoadedContract, title: str) -> Lever:
 @pytest.mark.parametrize(
     ("title", "value", "line", "instead"),
     [
-        ("goal 6 omsaetning target", Fraction(8, 100), "control) >= 10 pp", "control) >= 8 pp"),
-        ("goal 7 forventet target", Fraction(9, 10), "digitalisering = ja) >= 70%", "digitalisering = ja) >= 90%"),
+        ("goal 6 omsaetning target", Fraction(8, 100), "mod=kontrol) >= 10 procentpoint", "mod=kontrol) >= 8 procentpoint"),
+        ("goal 7 forventet target", Fraction(9, 10), "digitalisering = ja) >= 70 %", "digitalisering = ja) >= 90 %"),
         ("goal 11 virksomheder target", Fraction(1000), ">= 800", ">= 1000"),
     ],
 )

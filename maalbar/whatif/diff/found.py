@@ -12,6 +12,7 @@ from evaluator.whatif.diff.recount import Answers
 from evaluator.whatif.diff.search import Example, Search
 from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.numbers import amount
+from maalbar.report.spoken import spelled
 from maalbar.whatif.diff.words import Teller
 
 
@@ -28,7 +29,10 @@ def lines(found: Search, teller: Teller) -> Iterator[str]:
 def table(example: Example, teller: Teller, width: int) -> str:
     """The figures of an example, and the scores that differ on them."""
     head = (teller.word("figure head"), teller.word("value head"))
-    rows = [Row((str(quantity), unbroken(figure(quantity, value, teller)))) for quantity, value in example.changed.items()]
+    rows = [
+        Row((spelled(quantity, teller.language), unbroken(figure(quantity, value, teller))))
+        for quantity, value in example.changed.items()
+    ]
     if example.answers is not None:
         rows.append(Row((counted(example.answers, teller), "")))
     rows.append(Row((teller.word("assumed" if example.plain else "assumed, some"), "")))

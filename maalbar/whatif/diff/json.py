@@ -14,6 +14,7 @@ from evaluator.whatif.diff.search import Example, Search
 from maalbar.report.json import Json, score
 from maalbar.report.numbers import exact
 from maalbar.report.phrases import said
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.whatif.diff import found
 from maalbar.whatif.diff.effects import gap, points
@@ -131,8 +132,8 @@ def _example(example: Example, teller: Teller) -> Json:
         return {str(place): None if value is None else exact(value) for place, value in scores.items()}
 
     return {
-        "changed": {str(each): found.figure(each, value, teller) for each, value in example.changed.items()},
-        "figures": {str(each): found.figure(each, value, teller) for each, value in example.figures.items()},
+        "changed": {spelled(each, teller.language): found.figure(each, value, teller) for each, value in example.changed.items()},
+        "figures": {spelled(each, teller.language): found.figure(each, value, teller) for each, value in example.figures.items()},
         **({"answers": {example.answers.question.name: dict(example.answers.counts)}} if example.answers else {}),
         "before": told(dict(example.old)),
         "after": told(dict(example.new)),

@@ -7,14 +7,15 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from dsl.contract import Contract, Criterion, Goal, Question
-from dsl.quantity import Quantity
+from dsl.quantity import Condition, Quantity
 from dsl.terms import Call, Choice, Facet, Figure, Place, Term
 from evaluator.value import Known
 from evaluator.whatif.diff.change import Change, Precision
 from evaluator.whatif.diff.walk import items
 from maalbar.report.numbers import amount
+from maalbar.report.spoken import condition, wish, written
 from maalbar.report.texts import TEXTS as REPORT
-from maalbar.report.texts import lookup
+from maalbar.report.texts import Language, lookup
 from maalbar.whatif.diff.alike import alike
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ def _rule_alone(teller: Teller, change: Change) -> str:
 
 def _behind(teller: Teller, before: Term, after: Term, written: str) -> str:
     """What changed behind the same words: a definition that they use, or the cells of a table."""
-    sides = [{one.name: rule_text(one.body) for one in items(term) if isinstance(one, Call)} for term in (before, after)]
+    sides = [
+        {one.name: rule_text(one.body, teller.language) for one in items(term) if isinstance(one, Call)}
+        for term in (before, after)
+    ]
     for name, body in sides[0].items():
         if sides[1].get(name, body) != body:
             return teller.word("definition", name=name, change=teller.arrow(body, sides[1][name]))
@@ -164,11 +168,12 @@ def _weight(teller: Teller, change: Change) -> str:
     change_words = teller.arrow(teller.term(change.before), teller.term(change.after))
     place = change.place
     plain = place.goal is not None and place != change.places[-1]
-    return teller.word("weight", change=change_words) if plain else teller.word("weight of", part=change.new, change=change_words)
+    part = wish(str(change.new), teller.language)
+    return teller.word("weight", change=change_words) if plain else teller.word("weight of", part=part, change=change_words)
 
 
 def _part(teller: Teller, change: Change) -> str:
-    return teller.word("part out" if change.new is None else "part in", part=change.new or change.old)
+    return teller.word("part out" if change.new is None else "part in", part=wish(str(change.new or change.old), teller.language))
 
 
 def _members(teller: Teller, change: Change) -> str:
@@ -193,7 +198,7 @@ def _presence(teller: Teller, change: Change) -> str:
         told = teller.word(change.kind)
         return teller.word("with criteria", what=told, criteria=criteria) if criteria else told
     assert isinstance(there, Criterion)
-    return teller.word(change.kind, rule=teller.word("activity") if there.done else _first_line(there))
+    return teller.word(change.kind, rule=teller.word("activity") if there.done else _first_line(there, teller.language))
 
 
 def _plain(teller: Teller, change: Change) -> str:
@@ -227,20 +232,22 @@ def _figures(teller: Teller, change: Change) -> str:
     return teller.word("figures")
 
 
-def rule_text(term: Term) -> str:
+def rule_text(term: Term, language: Language) -> str:
     """A rule as it is written, on one line and without remarks."""
-    return " ".join(line.partition("#")[0].strip() for line in term.span.text.splitlines()).strip()
+    return written(" ".join(line.partition("#")[0].strip() for line in term.span.text.splitlines()), term.span.source, language)
 
 
-def _first_line(criterion: Criterion) -> str:
+def _first_line(criterion: Criterion, language: Language) -> str:
     """The rule of a criterion as it is written, without its name."""
     line = criterion.span.text.splitlines()[0].partition("#")[0].strip()
     _, colon, rule = line.partition(": ")
-    return rule.strip() if colon else line
+    return written(rule if colon else line, criterion.span.source, language)
 
 
 def _population(teller: Teller, where: object) -> str:
-    return teller.word("nobody") if where is None else teller.word("where", condition=where)
+    if not isinstance(where, Condition):
+        return teller.word("nobody")
+    return teller.word("where", condition=condition(where, teller.language))
 
 
 def _segment(teller: Teller, members: object) -> str:

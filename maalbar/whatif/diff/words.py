@@ -13,6 +13,7 @@ from evaluator.whatif.diff.change import Change
 from evaluator.whatif.diff.settled import Settled
 from maalbar.report.numbers import amount
 from maalbar.report.phrases import said
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.whatif.diff import rules, texts
 from maalbar.whatif.diff.alike import alike
@@ -127,8 +128,8 @@ class Teller:
         if isinstance(term, Absent):
             return said(Phrase(term.kind), self.language)
         if isinstance(term, Figure):
-            return str(term.quantity)
-        return rules.rule_text(term)
+            return spelled(term.quantity, self.language)
+        return rules.rule_text(term, self.language)
 
     # --- wording --------------------------------------------------------------------------------------------------
 

@@ -10,8 +10,10 @@ import json
 from collections.abc import Iterable
 from fractions import Fraction
 
+from dsl.units import Unit
 from evaluator.whatif.edges import Edge, RoundedScore
-from maalbar.report import csv
+from maalbar.report import csv, numbers
+from maalbar.report.heads import cell
 from maalbar.report.json import Json, amount, score
 from maalbar.report.numbers import exact
 from maalbar.report.phrases import said
@@ -114,24 +116,28 @@ def _row(view: View, party: str, language: Language) -> list[str]:
         " ".join(member for _, member in line.members),
         actual(line, language),
         target(line, language),
-        view.state,
-        _truth(one.met),
+        cell(view.state, language),
+        _truth(one.met, language),
         *_turned(view, language),
-        _truth(one.follows) if one.turn else "",
+        _truth(one.follows, language) if one.turn else "",
         "; ".join(said(each.quantity, language) for each in one.missing),
     ]
 
 
-def _truth(value: bool | None) -> str:
-    return {True: "yes", False: "no", None: ""}[value]
+def _truth(value: bool | None, language: Language) -> str:
+    return cell({True: "yes", False: "no", None: ""}[value], language)
+
+
+def _unit(unit: Unit, language: Language) -> str:
+    return str(unit) if language == "en" else numbers.suffix(Fraction(2), unit, language).strip()
 
 
 def _turned(view: View, language: Language) -> list[str]:
     turn, heads = view.margin.turn, view.heads
     if turn is None or view.hidden:
-        return ["hidden" if turn else "", *[""] * 9]
-    told = [moved(turn, view.margin.unit, language), exact(turn.distance), str(apart(view.margin.unit)), _WAYS[turn.upwards]]
-    told += [_truth(turn.beyond), _fraction(view.margin.relative) or ""]
+        return [cell("hidden", language) if turn else "", *[""] * 9]
+    told = [moved(turn, view.margin.unit, language), exact(turn.distance), _unit(apart(view.margin.unit), language)]
+    told += [cell(_WAYS[turn.upwards], language), _truth(turn.beyond, language), _fraction(view.margin.relative) or ""]
     if heads is None:
         return [*told, "", "", "", ""]
     return [*told, counted(view, language), str(heads.least), str(heads.most), "" if heads.n is None else str(heads.n)]

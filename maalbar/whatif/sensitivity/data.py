@@ -16,11 +16,14 @@ from evaluator.value import Known
 from evaluator.whatif.changes import Change
 from evaluator.whatif.sensitivity import Effect, Row
 from maalbar.report import csv
+from maalbar.report.heads import cell
 from maalbar.report.json import Json, amount, score
 from maalbar.report.model import Amount, measured
 from maalbar.report.numbers import exact
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.whatif.sensitivity.model import Tornado, apart, signed
+from maalbar.whatif.sensitivity.words import say
 
 HEAD = (
     "party", "input", "goal", "criterion", "member", "kind", "value", "value_exact", "step_exact", "turned", "turned_exact",
@@ -54,7 +57,7 @@ def _input(found: Tornado, row: Row, rank: int | None, language: Language) -> Js
     unit = row.input.lever.unit
     here = measured(row.value, unit, found.report.contract.hide_below)
     return {
-        "input": row.input.lever.title,
+        "input": spelled(row.input.lever.title, language),
         "place": found.place(row, language),
         "kind": row.input.facet.value if row.input.places else "figure",
         "value": amount(here, language),
@@ -104,22 +107,29 @@ def as_csv(found: Tornado, language: Language) -> str:
 def _rows(found: Tornado, language: Language) -> Iterator[list[str]]:
     ranks = _ranks(found)
     for row in found.found.rows:
-        head, tail = _head(found, row, language), [str(ranks.get(id(row), "")), row.cause.value if row.cause else ""]
+        head, tail = _head(found, row, language), [str(ranks.get(id(row), "")), _cause(row, language)]
         for effect in row.effects:
             yield [*head, *_cells(found, row, effect, language), *tail]
         if not row.effects:
             yield [*head, *[""] * (len(HEAD) - len(head) - len(tail)), *tail]
 
 
+def _cause(row: Row, language: Language) -> str:
+    """Why it changes nothing; in English the short word that JSON has too."""
+    if row.cause is None:
+        return ""
+    return row.cause.value if language == "en" else say(row.cause.value, language)
+
+
 def _head(found: Tornado, row: Row, language: Language) -> list[str]:
     place = row.input.places[0] if row.input.places else Place()
     return [
         found.report.party or "",
-        row.input.lever.title,
+        spelled(row.input.lever.title, language),
         place.goal or "",
         place.criterion or "",
         " ".join(member for _, member in place.members) if len(row.input.places) == 1 else "",
-        row.input.facet.value if row.input.places else "figure",
+        cell(row.input.facet.value if row.input.places else "figure", language),
         found.value(row, row.value, language),
         _number(row.value.value) if isinstance(row.value, Known) and not found.hidden(row) else "",
         exact(row.step) if row.step is not None and not found.hidden(row) else "",
@@ -133,7 +143,7 @@ def _number(value: Fraction | bool | str) -> str:
 def _cells(found: Tornado, row: Row, effect: Effect, language: Language) -> Iterator[str]:
     yield found.value(row, Known(effect.value), language)
     yield "" if found.hidden(row) else exact(effect.value)
-    yield "yes" if row.clipped(effect) else "no"
+    yield cell("yes" if row.clipped(effect) else "no", language)
     goal = Place(row.input.goal)
     sizes = found.found
     yield from (_exactly(each) if row.input.goal else "" for each in (sizes.goal(effect, goal), sizes.rounded(effect, goal)))

@@ -15,6 +15,7 @@ from evaluator.whatif.sensitivity import Effect, Row, Sensitivity
 from maalbar.report.gather import report
 from maalbar.report.model import Amount, GoalView, Line, Report, measured
 from maalbar.report.numbers import amount, shown
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language, text
 from maalbar.report.words import activity
 from maalbar.report.words import amount as amount_in_words
@@ -53,7 +54,7 @@ class Tornado:
     def label(self, row: Row, language: Language) -> str:
         """What the row is about, without its goal: `Net Promoter Score, Drift`; a figure of no criterion as rules spell it."""
         if not row.input.places:
-            return row.input.lever.title
+            return spelled(row.input.lever.title, language)
         _, line = self.lines[row.input.places[0]]
         label = line.criterion.label or line.criterion.name
         return f"{label}, {line.label}" if line.members and len(row.input.places) == 1 else label

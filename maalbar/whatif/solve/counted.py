@@ -10,6 +10,7 @@ from dsl.quantity import Quantity
 from evaluator.whatif.solve.counted import Whole
 from evaluator.whatif.solve.sets import Wholes
 from maalbar.report.numbers import number as number_words
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.whatif.solve.words import say
 
@@ -32,7 +33,7 @@ def lines(whole: Whole, contract: Contract, language: Language) -> Iterator[str]
     if told:
         yield say("whole", language, words=f", {say('or', language)} ".join(told))
     if whole.shared:
-        yield say("shared", language, figures=", ".join(map(str, whole.shared)))
+        yield say("shared", language, figures=", ".join(spelled(each, language) for each in whole.shared))
 
 
 def _each(whole: Whole, contract: Contract, language: Language) -> Iterator[str]:

@@ -11,6 +11,7 @@ from evaluator.whatif.solve.reach import Extreme, Reach
 from evaluator.whatif.solve.sets import Range
 from evaluator.whatif.solve.solve import Solution
 from maalbar.report.numbers import amount
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.whatif.solve.figures import end, said
 from maalbar.whatif.solve.words import say
@@ -20,7 +21,7 @@ def lines(solution: Solution, language: Language) -> Iterator[str]:
     """The reason in figures: of the goal that the lever turns, and of the total."""
     told = [each for each in solution.reached if each.needed is not None]
     if not told:
-        yield say("impossible", language, title=solution.lever.title)
+        yield say("impossible", language, title=spelled(solution.lever.title, language))
     else:
         yield _reason(told[0], language)
     for each in solution.reached:

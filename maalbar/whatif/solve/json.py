@@ -17,6 +17,8 @@ from evaluator.whatif.solve.sets import Range, ValueSet
 from evaluator.whatif.solve.solve import Solution
 from maalbar.report.json import nearest
 from maalbar.report.numbers import exact
+from maalbar.report.phrases import said
+from maalbar.report.spoken import spelled, wish
 from maalbar.report.texts import Language
 from maalbar.whatif.solve import figures
 from maalbar.whatif.solve.solved import Solved
@@ -38,7 +40,7 @@ def _object(found: Solved, language: Language) -> Json:
         "contract": found.contract.title,
         "period": found.contract.period,
         **({"party": found.result.party} if found.result.party else {}),
-        "want": list(asked.wants),
+        "want": [wish(each, language) for each in asked.wants],
         "by": _lever(found, asked.lever, language),
     }
     if found.solution is not None:
@@ -59,7 +61,7 @@ def _lever(found: Solved, lever: Lever, language: Language) -> Json:
     today = None if found.hides(lever) else level(lever, found.result, found.measured)
     ends = {"low": lever.low, "high": lever.high}
     return {
-        "lever": lever.title,
+        "lever": spelled(lever.title, language),
         "turns": lever.turns.value,
         "unit": str(lever.unit),
         "today": None if today is None else _end(today, lever.unit, language),
@@ -71,7 +73,7 @@ def _solution(found: Solved, solution: Solution, language: Language) -> Json:
     return {
         **_sets(solution, language),
         "approximate": solution.approximate,
-        "missing": [str(each.quantity) for each in solution.missing],
+        "missing": [said(each.quantity, language) for each in solution.missing],
         **({"whole": _whole(found.whole)} if found.whole is not None else {}),
         **({"reached": [_reach(each, language) for each in solution.reached]} if solution.reached else {}),
         "answer": list(answer(found, solution, language)),

@@ -14,6 +14,7 @@ from evaluator.whatif.solve.sets import ValueSet
 from evaluator.whatif.solve.solve import Solution, Stepped
 from maalbar.report.grid import Row, columns, grid
 from maalbar.report.phrases import said
+from maalbar.report.spoken import spelled, wish
 from maalbar.report.texts import Language, text
 from maalbar.whatif.solve import counted, impossible
 from maalbar.whatif.solve.figures import in_order, range_words, shown
@@ -40,9 +41,9 @@ def _wrapped(lines: Iterator[str], width: int) -> list[str]:
 
 
 def _asked(found: Solved, language: Language) -> str:
-    """The wishes and the levers as they were written, each lever with its value today."""
+    """The wishes and the levers, each lever with its value today."""
     asked = found.asked
-    rows = [("wish" if not number else "", each) for number, each in enumerate(asked.wants)]
+    rows = [("wish" if not number else "", each) for number, each in enumerate(wish(one, language) for one in asked.wants)]
     rows.append(("lever", _lever(found, asked.lever, asked.text, language)))
     if asked.second is not None:
         rows.append(("steps", _lever(found, asked.second.lever, asked.second_text, language)))
@@ -53,7 +54,8 @@ def _asked(found: Solved, language: Language) -> str:
 
 def _lever(found: Solved, lever: Lever, written: str, language: Language) -> str:
     today = None if found.hides(lever) else level(lever, found.result, found.measured)
-    return written if today is None else say("today", language, text=written, value=shown(today, lever.unit, language))
+    named = wish(written, language)
+    return named if today is None else say("today", language, text=named, value=shown(today, lever.unit, language))
 
 
 def answer(found: Solved, solution: Solution, language: Language) -> Iterator[str]:
@@ -82,7 +84,7 @@ def _irrational(values: ValueSet) -> bool:
 
 
 def _verdict(found: Solved, solution: Solution, language: Language) -> Iterator[str]:
-    title = solution.lever.title
+    title = spelled(solution.lever.title, language)
     if not solution.turns:
         yield say("not turned", language, title=title)
     if solution.everywhere:

@@ -9,7 +9,7 @@ from maalbar.whatif.sweep.curve import Curve
 from maalbar.whatif.sweep.fitted import fitted
 from maalbar.whatif.sweep.seen import Seen, amount
 from maalbar.whatif.sweep.summary import TOTAL, Summary
-from maalbar.whatif.sweep.words import outputs, word
+from maalbar.whatif.sweep.words import named, outputs, word
 
 
 def alone(summary: Summary, language: Language, width: int) -> str:
@@ -19,8 +19,8 @@ def alone(summary: Summary, language: Language, width: int) -> str:
     head = (word("varied", language), text("total", language), word("changes", language))
     lines = [word("alone", language), fitted(head, rows, frozenset(), width)]
     levers = summary.design.levers
-    idle = [lever.title for lever, moved in zip(levers, summary.moved, strict=True) if moved is False]
-    return "\n".join([*lines, *(word("never moves", language, lever=title) for title in idle)])
+    idle = [named(lever, language) for lever, moved in zip(levers, summary.moved, strict=True) if moved is False]
+    return "\n".join([*lines, *(word("never moves", language, lever=each) for each in idle)])
 
 
 def _cells(curve: Curve, unit: Unit, language: Language) -> tuple[str, str, str]:
@@ -28,7 +28,7 @@ def _cells(curve: Curve, unit: Unit, language: Language) -> tuple[str, str, str]
     changing = curve.changing()
     others = [one for one in changing if one != TOTAL]
     changes = outputs(others, language) or word("only total" if changing else "nothing", language)
-    return unbroken(curve.lever.title), _total(curve, unit, language), changes
+    return unbroken(named(curve.lever, language)), _total(curve, unit, language), changes
 
 
 def _total(curve: Curve, unit: Unit, language: Language) -> str:

@@ -24,12 +24,21 @@ STATES = tuple(state.name.lower().replace("_", " ") for state in State)
 
 @frozen(eq=False)
 class Field:
-    """A column's name and unit, and what it holds: numbers of so many `decimals`, truths, days, states or other texts."""
+    """A column's unit, and what it holds: numbers of so many `decimals`, truths, days, states or other texts.
 
-    name: str
+    It is named after `of`, a lever or a place, with what it tells of it behind.
+    """
+
+    of: str
     unit: str
     kind: str
     decimals: int = 0
+    told: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name, in English."""
+        return " ".join([self.of, *self.told])
 
 
 @frozen(eq=False)
@@ -78,23 +87,24 @@ class Layout:
     def _lever_fields(self) -> Iterator[Field]:
         taken = {str(output) for output in self.swept.outputs}
         for lever, held in zip(self.swept.design.levers, self._levels, strict=True):
-            name = f"{lever.title} varied" if lever.title in taken else lever.title
+            told = ("varied",) if lever.title in taken else ()
             if lever.unit.kind is Kind.TRUTH:
-                yield Field(name, "", "truth")
+                yield Field(lever.title, "", "truth", told=told)
             elif isinstance(held, Decimals):
-                yield Field(name, str(lever.unit), "number", held.decimals)
+                yield Field(lever.title, str(lever.unit), "number", held.decimals, told)
             else:
-                yield Field(name, str(lever.unit), "day" if held.days else "text")
+                yield Field(lever.title, str(lever.unit), "day" if held.days else "text", told=told)
 
     def _fields(self, output: Output) -> Iterator[Field]:
         unit = self.swept.unit(output)
         truth = unit.kind is Kind.TRUTH
-        yield Field(str(output), str(unit), "truth" if truth else "number", 0 if truth else DECIMALS)
+        name, told = str(output.place), ("before rounding",) if output.before_rounding else ()
+        yield Field(name, str(unit), "truth" if truth else "number", 0 if truth else DECIMALS, told)
         if output in self.lacking.states:
-            yield Field(f"{output} state", "", "state")
+            yield Field(name, "", "state", told=(*told, "state"))
         if output in self.lacking.ends:
-            yield Field(f"{output} low", str(unit), "number", DECIMALS)
-            yield Field(f"{output} high", str(unit), "number", DECIMALS)
+            yield Field(name, str(unit), "number", DECIMALS, (*told, "low"))
+            yield Field(name, str(unit), "number", DECIMALS, (*told, "high"))
 
     def cells(self, chunk: Chunk) -> Iterator[Cells]:
         """The cells of a chunk, column by column in the order of `fields`."""

@@ -15,7 +15,7 @@ from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.texts import Language
 from maalbar.whatif.sweep.seen import number
 from maalbar.whatif.sweep.summary import TOTAL, Summary
-from maalbar.whatif.sweep.words import span, word
+from maalbar.whatif.sweep.words import named, span, word
 
 MOST_ROWS = 30
 MOST_COLUMNS = 16
@@ -93,7 +93,7 @@ def render(summary: Summary, language: Language, width: int) -> str:
     if max(map(len, table.splitlines())) > width:
         return ""
     unit = str(summary.sweep.unit(TOTAL))
-    title = word("heat", language, unit=unit, down=down.lever.title, across=across.lever.title)
+    title = word("heat", language, unit=unit, down=named(down.lever, language), across=named(across.lever, language))
     marked = any("[" in cell for row in rows for cell in row.cells[1:])
     return "\n".join([title, table, *([word("heat now", language)] if marked else [])])
 

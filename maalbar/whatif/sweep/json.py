@@ -17,7 +17,7 @@ from maalbar.whatif.sweep.curve import Curve, Stretch, sides
 from maalbar.whatif.sweep.seen import Seen
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.totals import Bar, Extreme, Reach
-from maalbar.whatif.sweep.words import Told, level
+from maalbar.whatif.sweep.words import Told, level, named
 
 Json = dict[str, Any]
 _MOST_STRETCHES = 1000
@@ -53,7 +53,7 @@ def _level(value: Fraction | None, unit: Unit, language: Language) -> Json | Non
 def _lever(lever: Lever, levels: Sequence[Fraction], now: Fraction | None, language: Language) -> Json:
     low, high = (levels[0], levels[-1]) if isinstance(levels, Steps) else (min(levels), max(levels))
     return {
-        "lever": lever.title,
+        "lever": named(lever, language),
         "unit": str(lever.unit),
         "levels": len(levels),
         "least": _level(low, lever.unit, language),
@@ -105,7 +105,9 @@ def _bar(bar: Bar) -> Json:
 def _extreme(summary: Summary, one: Extreme | None, language: Language) -> Json | None:
     if one is None:
         return None
-    turned = {lever.title: _level(value, lever.unit, language) for lever, value in summary.levels(one.scenario).items()}
+    turned = {
+        named(lever, language): _level(value, lever.unit, language) for lever, value in summary.levels(one.scenario).items()
+    }
     return {"total": _decimal(int(summary.totals.shown[one.scenario])), "levels": turned, "alike": one.alike}
 
 
@@ -127,7 +129,7 @@ def _alone(summary: Summary, curve: Curve, moved: bool | None, language: Languag
     """One lever, the others as they are: what it changes, and every stretch of levels that are alike."""
     changing = curve.changing()
     return {
-        "lever": curve.lever.title,
+        "lever": named(curve.lever, language),
         "changes": [str(one) for one in changing],
         **({} if moved is None else {"ever_moves_total": moved}),
         "stretches": curve.count,

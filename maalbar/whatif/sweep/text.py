@@ -12,7 +12,7 @@ from maalbar.whatif.sweep.seen import amount
 from maalbar.whatif.sweep.spread_table import distribution
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.thresholds import thresholds
-from maalbar.whatif.sweep.words import Told, level, values, whole, word
+from maalbar.whatif.sweep.words import Told, level, named, values, whole, word
 
 
 def render(summary: Summary, told: Told, language: Language, width: int = USUAL_WIDTH) -> str:
@@ -43,7 +43,7 @@ def heading(summary: Summary, told: Told, language: Language) -> str:
     lines.append(f"{count}{comma} {_chosen(summary, told, language)}")
     for lever, levels, now in zip(design.levers, design.levels, summary.levels_now, strict=True):
         stands = word("now differs", language) if now is None else word("now", language, level=level(now, lever.unit, language))
-        lines.append(f"  {lever.title} = {values(lever, levels, language)} ({stands})")
+        lines.append(f"  {named(lever, language)} = {values(lever, levels, language)} ({stands})")
     return "\n".join(lines)
 
 
@@ -72,7 +72,7 @@ def _extremes(summary: Summary, language: Language) -> str:
 
 def _levels(summary: Summary, scenario: int, language: Language) -> str:
     turned = summary.levels(scenario)
-    return ", ".join(f"{lever.title} = {level(value, lever.unit, language)}" for lever, value in turned.items())
+    return ", ".join(f"{named(lever, language)} = {level(value, lever.unit, language)}" for lever, value in turned.items())
 
 
 def _filled(part: str, width: int) -> str:

@@ -12,6 +12,7 @@ from dsl.terms import Facet
 from dsl.units import Kind, Unit
 from evaluator.whatif.sweep import Output
 from maalbar.report import numbers
+from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language, lookup, text
 
 
@@ -31,6 +32,11 @@ class Told:
 def word(key: str, language: Language, **blanks: object) -> str:
     """The word or sentence of that key, its blanks filled."""
     return lookup(TEXTS, key, language, **blanks)
+
+
+def named(lever: Lever, language: Language) -> str:
+    """What a lever is called: `mål 6 omsaetning måltal`, `goal 6 omsaetning target`."""
+    return spelled(lever.title, language)
 
 
 def level(value: Fraction, unit: Unit, language: Language) -> str:
@@ -79,7 +85,7 @@ def output(one: Output, language: Language) -> str:
     if place.facet is Facet.SCORE and place.criterion is None:
         name = text("total", language) if place.goal is None else f"{text('goal', language)} {place.goal}"
     else:
-        name = str(place)
+        name = spelled(place, language)
     return word("unrounded", language, name=name) if one.before_rounding else name
 
 
@@ -220,5 +226,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{lever} never changes the total, whatever the others are set to.",
     ),
     # files
+    "column varied": ("varieret", "varied"),
+    "column before rounding": ("før afrunding", "before rounding"),
+    "column state": ("tilstand", "state"),
+    "column low": ("laveste", "low"),
+    "column high": ("højeste", "high"),
+    "state known": ("kendt", "known"),
+    "state unknown": ("ukendt", "unknown"),
+    "state undecided": ("uafgjort", "undecided"),
+    "state too large": ("for stort", "too large"),
+    "state not applicable": ("ikke relevant", "not applicable"),
     "written": ("Skrevet: {files}", "Written: {files}"),
 }
