@@ -416,6 +416,12 @@ where-inside = Sæt den ind i det tal, hvis svar den vælger, for eksempel "ande
 
 cases-inside = En liste som ">= 62: …" hører til i intervaller(…), og en som "50 %: …" i lineær(…).
 
+choice-weight = og denne
+
+choice-text-each = her gælder det hver for sig
+
+choice-text-all = her gælder det alle under ét
+
 ### M00: files and limits
 
 disk-full = disken er fuld
@@ -1336,7 +1342,7 @@ M0203 = "{ $text }" er et kriterium i et mål, men linjen står uden for alle m�
     .right =
         målopfyldelse mål 1 competence resultat
 
-M0204 = Der findes ikke noget mål "{ $name }".
+M0204 = Der findes ikke et mål "{ $name }".
     .hint = { $suggestion }
     .why =
         Et andet mål nævnes ved det nummer, der står på dets egen linje: mål 3 "Kvalitet" er mål 3. Et mål, som kontrakten
@@ -1401,11 +1407,11 @@ M0212 = "{ $name }" er først defineret længere nede.
         Definitioner læses oppefra. Når hver kun kan bruge de tidligere, kan ingen bruge sig selv ad omveje, og enhver
         beregning får en ende.
     .wrong =
-        definer quick = slow / 2
-        definer slow = 30
+        definer quick = slow/2
+        definer slow = 30 dage
     .right =
-        definer slow = 30
-        definer quick = slow / 2
+        definer slow = 30 dage
+        definer quick = slow/2
 
 M0213 = Mere end { $limit } definitioner bruger hinanden på stribe.
     .hint = Skriv nogle af trinene ud, hvor de bruges.
@@ -1421,7 +1427,7 @@ M0214 = Definitionen "{ $name }" bruger sig selv.
     .wrong =
         definer ventetid = ventetid * 90 %
     .right =
-        definer ventetid = 30 * 90 %
+        definer ventetid = 27
 
 M0221 = "{ $name }=" er angivet to gange.
     .hint = Behold den ene.
@@ -1570,7 +1576,7 @@ M0246 = "{ $name }" er et undtaget svar på "{ $question }": det indgår hverken
     .right =
         competence: andel(satisfied) >= 80 %
 
-M0247 = Der findes ikke noget spørgsmål "{ $text }".
+M0247 = Der findes ikke et spørgsmål, der hedder "{ $text }".
     .hint = { $suggestion }
     .why =
         "af=" angiver, hvilket spørgsmål svarene hører til, med det navn, der står efter "spørgsmål".
@@ -1611,7 +1617,7 @@ M0250 = Nøgletallet "{ $measure }" er ikke opdelt efter "{ $dimension }".
     .right =
         turnover: sum(turnover) >= 800 kr
 
-M0251 = Spørgsmålet "{ $question }" har svar i ord og derfor ingen { $function }.
+M0251 = Spørgsmålet "{ $question }" har svar i ord, og "{ $function }" er til karakterer.
     .hint = Tag andelen af et svar, eller giv spørgsmålet en skala, for eksempel "skala 0..10".
     .why =
         Et gennemsnit kræver karakterer, der kan lægges sammen. Mellem "tilfreds" og "utilfreds" er der ingen afstand, som
@@ -1681,7 +1687,7 @@ M0257 = En Net Promoter Score kræver karakterer fra 0 til 10, og spørgsmålet 
     .right =
         recommend: gennemsnit(recommend) >= 4
 
-M0261 = Der findes ikke nogen funktion "{ $function }".
+M0261 = Der findes ingen funktion, der hedder "{ $function }".
     .hint = { $suggestion }
     .why =
         Før en parentes står en af sprogets funktioner eller en af kontraktens definitioner eller tabeller. Alle funktioner
@@ -1703,7 +1709,7 @@ M0262 = "{ $function }" laver en liste, og en liste har ikke en værdi i sig sel
 ### M03: units
 
 M0301 = "{ $number }" står over for en andel, og en andel ligger mellem 0 og 1.
-    .hint = Skriv "{ $number } %", hvis der menes procent; også et forhold over 1 skrives i procent, for eksempel 120 %.
+    .hint = Skriv "{ $percent }", hvis der menes procent. Også et forhold over 1 skrives i procent, for eksempel 120 %.
     .why =
         En andel er en del af én: 80 ud af 100 er 80 %, det samme som 0,80. Et bart 80 ville være firs gange det hele, så
         Målbar spørger efter tegnet i stedet for at gætte.
@@ -1711,6 +1717,384 @@ M0301 = "{ $number }" står over for en andel, og en andel ligger mellem 0 og 1.
         competence: andel(very_satisfied, af=competence) >= 80
     .right =
         competence: andel(very_satisfied, af=competence) >= 80 %
+
+M0302 = "{ $number }" står over for procentpoint og siger ikke selv, hvad det er.
+    .hint = Skriv "{ $points }".
+    .why =
+        Forskellen mellem to andele tælles i procentpoint. Et bart 5 kunne være fem point eller fem gange det hele, så enheden
+        skal skrives.
+    .wrong =
+        turnover: tilvækst(turnover, mod=kontrol) >= 5
+    .right =
+        turnover: tilvækst(turnover, mod=kontrol) >= 5 procentpoint
+
+M0303 = "{ $number }" står over for { $unit }.
+    .hint = Angiv begge på samme måde: en dato skrives 2022-12-31, et ord i citationstegn.
+    .why =
+        En dato kan kun sammenlignes med en dato. Et årstal alene siger ikke, hvilken dag fristen er.
+    .wrong =
+        opened: dato(opened) <= 2024
+    .right =
+        opened: dato(opened) <= 2024-12-31
+
+M0304 = { $what } passer ikke sammen: der står både { $first } og { $second }.
+    .hint = { $suggestion }
+    .why =
+        Kun tal af samme slags kan sammenlignes eller lægges sammen: en andel med en andel, point med point. Et gennemsnit af
+        92 % og 64 point er et tal uden mening.
+    .wrong =
+        målopfyldelse gennemsnit(competence, nps resultat)
+    .right =
+        målopfyldelse gennemsnit(competence, nps)
+
+M0305 = Om { $unit } kan man kun spørge, om det er ens eller ej.
+    .hint = Sammenlign med "=" eller "<>".
+    .why =
+        Ord såsom karakterer, og det, der enten er opfyldt eller ej, har ingen rækkefølge, som kontrakten har aftalt: ingen af
+        dem er større end en anden.
+    .wrong =
+        vis grade: hvis size >= "large" så 1 ellers 2
+    .right =
+        vis grade: hvis size = "large" så 1 ellers 2
+
+M0306 = "{ $what }" skal bruge noget, der enten gælder eller ej, og dette er { $unit }.
+    .hint = Sammenlign det med noget, for eksempel ">= 80 %".
+    .why =
+        En betingelse er opfyldt, eller den er ikke. En andel alene er ingen af delene: det må fremgå, hvor stor den skal
+        være.
+    .wrong =
+        opgørelse hvis resultat så 1 ellers 0
+    .right =
+        opgørelse hvis resultat >= måltal så 1 ellers 0
+
+M0307 = "{ $op }" kan ikke bruges på { $unit }.
+    .hint = Kun tal kan regnes sammen. Vælg mellem værdier med "hvis … så … ellers …".
+    .why =
+        Karakterer, og det, der enten er opfyldt eller ej, kan vises og sammenlignes, men ikke lægges sammen eller ganges.
+        Hvad et sådant svar tæller, skal kontrakten sige.
+    .wrong =
+        opgørelse opfyldt * 50 %
+    .right =
+        opgørelse hvis opfyldt så 50 % ellers 0 %
+
+M0308 = "{ $text }" kan læses på to måder.
+    .hint = Skriv "{ $points }", hvis der menes procentpoint, eller "{ $part }", hvis der menes en del af det.
+    .why =
+        Fem procent mere end 64 % er 69 %, hvis der menes procentpoint, og 67,2 %, hvis der menes fem procent af de 64. Det kan
+        afgøre, om målet er nået, så kontrakten skal sige hvilket.
+    .wrong =
+        competence: andel(very_satisfied) >= 64 % + 5 %
+    .right =
+        competence: andel(very_satisfied) >= 64 % + 5 procentpoint
+
+M0309 = "{ $text }" giver ingen mening: den ene side er { $left }, den anden er { $right }.
+    .hint = Træk en dato fra en anden, så fås et antal dage, eller læg et antal dage til en dato.
+    .why =
+        En frist kan flyttes et antal dage, og mellem to datoer ligger et antal dage. Andet kan man ikke regne med datoer.
+    .wrong =
+        opened: dato(opened) <= 2024-06-01 + 10 %
+    .right =
+        opened: dato(opened) <= 2024-06-01 + 10 dage
+
+M0310 = "{ $text }" giver ingen mening: den ene side er { $left }, den anden er { $right }.
+    .hint = Gør først den ene side til et tal uden enhed eller et forhold, for eksempel ved at dividere to tal med samme enhed.
+    .why =
+        Procentpoint, penge og dage kan gøres større eller mindre med et tal uden enhed eller en procentsats, men nogle af
+        deres produkter og kvotienter måler ikke noget.
+    .wrong =
+        opgørelse resultat * (2 procentpoint)
+    .right =
+        opgørelse resultat * 2 %
+
+M0312 = "{ $text }" er et ord, og "{ $function }" er til tal.
+    .hint = Angiv et tal. Et ord kan kun vises eller sammenlignes.
+    .why =
+        Det mindste af et tal og et ord er hverken det ene eller det andet. Et ord, såsom en karakter, kan vises på en linje
+        for sig.
+    .wrong =
+        opgørelse min(resultat/måltal, "full")
+    .right =
+        opgørelse min(resultat/måltal, 100 %)
+
+M0313 = "{ $function }" er til tal uden enhed og forhold, og dette er { $unit }.
+    .hint = Divider først med et tal i samme enhed.
+    .why =
+        Ellers ville det komme an på, om tallet er gjort op i kroner eller i tusind kroner. Divideret med et tal i samme enhed
+        er det et forhold, som er det samme i begge tilfælde.
+    .wrong =
+        opgørelse min(kvadratrod(resultat), 1)
+    .right =
+        opgørelse min(kvadratrod(resultat/måltal), 1)
+
+M0314 = Med "{ $text }" er det ikke til at se, hvordan halve afrundes.
+    .hint = Skriv "halve=" med { $ways }.
+    .why =
+        En værdi, der ligger midt mellem to trin, kan rundes op, ned eller til det lige. Kontrakten siger hvilket, for det kan
+        afgøre, om målet er nået.
+    .wrong =
+        opgørelse afrund(resultat/måltal, til=1 %, halve=odd)
+    .right =
+        opgørelse afrund(resultat/måltal, til=1 %, halve=lige)
+
+M0315 = "{ $function }" skal vide, hvor fint der afrundes.
+    .hint = Skriv enten "til=" med et trin, for eksempel til=1 %, eller "decimaler=" med et antal decimaler.
+    .why =
+        Afrunding til hele procent og til tiendedele giver forskellige resultater, så trinet må aldrig stå åbent.
+    .wrong =
+        opgørelse nedrund(resultat/måltal)
+    .right =
+        opgørelse nedrund(resultat/måltal, til=1 %)
+
+M0316 = "{ $text }" er ikke et trin, man kan afrunde til.
+    .hint = Angiv et tal over nul, for eksempel 1 % eller 0,1.
+    .why =
+        Det, der afrundes, bliver et antal gange trinet, og 0 er altid 0, hvor mange gange man end tager det.
+    .wrong =
+        opgørelse nedrund(resultat/måltal, til=0 %)
+    .right =
+        opgørelse nedrund(resultat/måltal, til=1 %)
+
+M0317 = Trinet "{ $step }" passer ikke til "{ $value }", som er { $unit }.
+    .hint = Angiv trinet i samme enhed som det, der afrundes, for eksempel 1 % for en målopfyldelse i procent eller 1 for point.
+    .why =
+        En målopfyldelse i procent er en del af én. Afrundet til 1 ville den blive 0 % eller 100 % og intet derimellem, og det
+        var næppe det, der blev aftalt.
+    .wrong =
+        opgørelse nedrund(resultat/måltal, til=1)
+    .right =
+        opgørelse nedrund(resultat/måltal, til=1 %)
+
+M0321 = "{ $text }" har ingen dele.
+    .hint = Nævn mindst ét kriterium, ét mål eller én værdi.
+    .why =
+        Et gennemsnit af ingenting har ingen værdi, så det må fremgå, hvad det tages af.
+    .wrong =
+        målopfyldelse gennemsnit()
+    .right =
+        målopfyldelse gennemsnit(dele)
+
+M0322 = "{ $function }" er til tal uden enhed og forhold, og hver del er { $unit }.
+    .hint = Sammenfat i stedet målopfyldelser, eller brug gennemsnit eller sum.
+    .why =
+        Kroner gange kroner er ikke kroner. Målopfyldelser er dele af én og kan ganges.
+    .wrong =
+        målopfyldelse produkt(turnover resultat, turnover resultat)
+    .right =
+        målopfyldelse produkt(turnover, turnover)
+
+M0323 = "{ $text }" er { $unit }, og "{ $function }" er til tal.
+    .hint = Sammenfat målopfyldelser. Et ord eller en dato kan vises med en linje, der begynder med "vis".
+    .why =
+        Karakterer og datoer kan ikke lægges sammen, og man kan ikke tage et gennemsnit af dem. Giv først hver af dem en
+        målopfyldelse.
+    .wrong =
+        målopfyldelse gennemsnit(opened resultat, done_well)
+    .right =
+        målopfyldelse gennemsnit(opened, done_well)
+
+M0324 = { $count ->
+        [one] Nogle dele har en vægt, og { $without } har ingen.
+       *[other] Nogle dele har en vægt, og { $without } har ingen.
+    }
+    .hint = Giv alle dele en vægt eller ingen af dem.
+    .why =
+        Hvad en del uden vægt tæller ved siden af de andre, skal kontrakten sige. Helt uden vægte tæller alle dele lige meget.
+    .wrong =
+        målopfyldelse gennemsnit(competence vægt 60, nps)
+    .right =
+        målopfyldelse gennemsnit(competence vægt 60, nps vægt 40)
+
+M0325 = top(…) står ved siden af andre dele.
+    .hint = Sæt alt det, der vælges imellem, ind i den: "gennemsnit(top(liste(a, b, c), n=2))".
+    .why =
+        Den beholder de bedste af alt det, der står inde i den. Det, der står ved siden af, ville altid tælle med, og så var
+        det ikke de to bedste ud af tre.
+    .wrong =
+        målopfyldelse gennemsnit(top(dele, n=1), competence)
+    .right =
+        målopfyldelse gennemsnit(top(liste(dele, competence), n=1))
+
+M0326 = "{ $text }" er ikke en vægt.
+    .hint = Angiv et tal uden enhed eller en procentsats, for eksempel 25 eller 25 %.
+    .why =
+        En vægt siger, hvor meget en del tæller ved siden af de andre. Det siger en dato eller et ord ikke noget om.
+    .wrong =
+        vægt "high"
+    .right =
+        vægt 2
+
+M0327 = top(…) siger ikke, hvor mange der beholdes.
+    .hint = Tilføj et antal, for eksempel "top(dele, n=3)".
+    .why =
+        Om den ene, de to eller de tre bedste tæller, afgør målopfyldelsen, så det skal kontrakten sige.
+    .wrong =
+        målopfyldelse gennemsnit(top(dele))
+    .right =
+        målopfyldelse gennemsnit(top(dele, n=1))
+
+M0328 = "{ $text }" nævner ikke et kriterium i dette mål.
+    .hint = Skriv "medlemmer(navn)" med navnet på et kriterium, der opgøres for hvert medlem.
+    .why =
+        Listen rummer målopfyldelsen for et kriteriums medlemmer, for eksempel for hvert segment, så det må fremgå, hvilket
+        kriterium der menes.
+    .wrong =
+        målopfyldelse dårligste(medlemmer(competance))
+    .right =
+        målopfyldelse dårligste(medlemmer(competence))
+
+M0329 = "{ $text }" findes ikke i den liste, det skal tages ud af.
+    .hint = Nævn en del af listen.
+    .why =
+        At tage noget ud, som ikke er der, ændrer ingenting, så det var nok noget andet, der mentes.
+    .wrong =
+        målopfyldelse gennemsnit(undtagen(liste(competence, nps), mål 1))
+    .right =
+        målopfyldelse gennemsnit(undtagen(liste(competence, nps), nps))
+
+M0330 = "vægt={ $text }" forstås ikke her.
+    .hint = Skriv "vægt=n" for medlemmer, hvis tal bygger på talte svar, eller giv hver del sin vægt: "gennemsnit(a vægt 60, b vægt 40)".
+    .why =
+        Her står, hvor vægtene kommer fra: antallet af svar bag hvert medlem eller en kolonne i den tabel, hvis rækker er
+        medlemmerne. Ét tal for alle ville ikke ændre noget.
+    .wrong =
+        målopfyldelse gennemsnit(dele, vægt=2)
+    .right =
+        målopfyldelse gennemsnit(dele)
+
+M0331 = intervaller(…) er ikke skrevet, som intervaller skrives.
+    .hint = Skriv det sådan: { $usage }.
+    .why =
+        Først står det, der slås op, så grænserne oppefra, hver med det, de giver, og til sidst det, der gælder for resten.
+    .wrong =
+        vis grade: intervaller(competence, ellers: "F", >= 80 %: "A")
+    .right =
+        vis grade: intervaller(competence, >= 80 %: "A", ellers: "F")
+
+M0332 = lineær(…) skal bruge en værdi og mindst to punkter.
+    .hint = Skriv det sådan: { $usage }.
+    .why =
+        En ret linje går mellem punkter. Med ét punkt kan ingen se, hvordan målopfyldelsen stiger.
+    .wrong =
+        opgørelse lineær(resultat, 50 %: 0 %)
+    .right =
+        opgørelse lineær(resultat, 50 %: 0 %, 80 %: 100 %)
+
+M0333 = lineær(…) fører til ord.
+    .hint = Angiv et tal ved hvert punkt. Brug intervaller(…) til karakterer.
+    .why =
+        Midt mellem to ord er der ingenting, så en ret linje kan kun gå mellem tal.
+    .wrong =
+        vis grade: lineær(competence, 0 %: "F", 80 %: "A")
+    .right =
+        vis grade: intervaller(competence, >= 80 %: "A", ellers: "F")
+
+M0334 = "{ $text }" er et ord, og "{ $function }" slår et tal op.
+    .hint = Angiv et målt tal eller en målopfyldelse.
+    .why =
+        Grænserne har en rækkefølge, og det må det, der slås op, også have. En karakter vælges ud fra den målopfyldelse, den
+        står for.
+    .wrong =
+        vis grade: intervaller("competence", >= "B": 1, ellers: 2)
+    .right =
+        vis grade: intervaller(competence, >= 80 %: 1, ellers: 2)
+
+M0335 = To punkter i lineær(…) ligger ved "{ $text }".
+    .hint = Giv hvert punkt sit eget sted. Et spring skrives med intervaller(…).
+    .why =
+        Ved ét og samme tal kan der kun være én målopfyldelse. En målopfyldelse, der springer ved en grænse, skrives med
+        intervaller.
+    .wrong =
+        opgørelse lineær(resultat, 50 %: 0 %, 50 %: 100 %)
+    .right =
+        opgørelse lineær(resultat, 50 %: 0 %, 80 %: 100 %)
+
+M0336 = Tabellen "{ $table }" har ikke nogen { $what } "{ $text }".
+    .hint = { $suggestion }
+    .why =
+        Et felt nævnes ved sin række og sin kolonne, som de er skrevet i tabellen. Teksterne i citationstegn er til læseren.
+    .wrong =
+        satisfied: andel(very_satisfied) >= services(advise, full)
+    .right =
+        satisfied: andel(very_satisfied) >= services(advice, full)
+
+M0337 = Intervallet "{ $text }" nås aldrig: et interval over det tager det hele.
+    .hint = Sæt intervallerne i rækkefølge, det sværeste først.
+    .why =
+        Intervallerne prøves fra det første til det sidste, og det første, der passer, giver resultatet. Efter en lettere
+        grænse kommer en sværere aldrig til.
+    .wrong =
+        vis grade: intervaller(competence, >= 75 %: "B", >= 90 %: "A", ellers: "C")
+    .right =
+        vis grade: intervaller(competence, >= 90 %: "A", >= 75 %: "B", ellers: "C")
+
+M0341 = profil(…) siger ikke, hvad den går langs.
+    .hint = Skriv den sådan: "{ $usage }". { $suggestion }
+    .why =
+        En profil viser et tal niveau for niveau, så den skal have den dimension, hvis medlemmer er niveauerne.
+    .wrong =
+        vis levels: profil(graded)
+    .right =
+        vis levels: profil(graded, blandt=level)
+
+M0342 = "{ $function }" er til en profil, og dette er en enkelt værdi.
+    .hint = Giv den en profil(…), eller brug afrund(…) til en enkelt værdi.
+    .why =
+        Den afrunder flere niveauer på én gang, så de stadig giver 100 %. En enkelt værdi har ikke noget at blive afstemt
+        med.
+    .wrong =
+        vis rounded_score: løbende_afrunding(competence, til=1 %, halve=op)
+    .right =
+        vis rounded_score: afrund(competence, til=1 %, halve=op)
+
+M0343 = "{ $text }" er ikke et niveau i profilen.
+    .hint = { $suggestion }
+    .why =
+        Ét af niveauerne tager det, der er tilbage, når de andre er afrundet, så det skal være et af dem, profilen går
+        igennem.
+    .wrong =
+        vis levels: udlign(profil(graded, blandt=level), lowest, til=1 %, halve=op)
+    .right =
+        vis levels: udlign(profil(graded, blandt=level), low, til=1 %, halve=op)
+
+M0344 = Nogle vægte er i procent ("{ $percent }"), andre er tal uden enhed ("{ $plain }").
+    .hint = Angiv dem alle på samme måde: 30 % tæller som 0,3 ved siden af en vægt på 30.
+    .why =
+        30 % er 0,3. Ved siden af en vægt på 70 ville det tælle mindre end en del ud af to hundrede, og det var næppe
+        meningen.
+    .wrong =
+        målopfyldelse gennemsnit(competence vægt 30 %, nps vægt 70)
+    .right =
+        målopfyldelse gennemsnit(competence vægt 30 %, nps vægt 70 %)
+
+M0345 = "{ $text }" er under nul, og det kan en vægt ikke være.
+    .hint = Angiv en vægt på 0 eller derover.
+    .why =
+        Med en vægt under nul ville et bedre resultat trække målopfyldelsen ned. Det, der skal trække et mål ned, skrives som
+        en opgørelse for sig.
+    .wrong =
+        målopfyldelse gennemsnit(competence vægt 60, nps vægt -40)
+    .right =
+        målopfyldelse gennemsnit(competence vægt 60, nps vægt 40)
+
+M0351 = "{ $text }" forstås ikke her.
+    .hint = Skriv "{ $parties }" i { $functions } eller "blandt=" med en dimension i profil.
+    .why =
+        En part ses ved siden af de andre med et gennemsnit, en median, spredningen eller den dårligste eller bedste af dem.
+        Andre funktioner har ingen betydning på tværs af alle parter.
+    .wrong =
+        vis others: sum(competence, blandt=parter)
+    .right =
+        vis others: gennemsnit(competence, blandt=parter)
+
+M0352 = Kontrakten opgøres for én part, så der er ingen andre at sammenligne med.
+    .hint = Tilføj en linje "parter …" i kontraktens hoved.
+    .why =
+        En sammenligning med andre kræver en tabel over dem i målesættet og en kontrakt, der opgøres for hver af tabellens
+        rækker.
+    .wrong =
+        vis others: gennemsnit(competence, blandt=parter)
+    .right =
+        vis others: gennemsnit(competence)
 
 ### M04: goals and their structure
 
@@ -2150,6 +2534,16 @@ M0508 = "{ $name }" har ingen basisværdi, og måltallet eller opgørelsen regne
         used: andel(yes) >= basisværdi + 5 procentpoint
           basisværdi 2022: 40 %
 
+M0509 = Måltalslinjen for "{ $name }" springer { $year } over.
+    .hint = Tilføj måltallet for det år; skriv "{ $year }: endnu ikke", hvis der ikke kræves noget i det.
+    .why =
+        Årene før og efter har et måltal, så det imellem dem er sandsynligvis glemt. Når kontrakten skal opgøres for det år,
+        kan den ikke opgøres: Målbar overtager aldrig af sig selv et måltal fra et andet år.
+    .wrong =
+        måltal 2022: 700, 2024: 800
+    .right =
+        måltal 2022: 700, 2023: 750, 2024: 800
+
 M0511 = Det fremgår ikke, hvordan medlemmerne i "{ $name }" sammenfattes.
     .hint = Tilføj "sammenfattet gennemsnit(medlemmer)" til kriteriet eller øverst i kontrakten; andre muligheder er dårligste(medlemmer), bedste(medlemmer) og opfyldt.
     .why =
@@ -2296,6 +2690,65 @@ M0530 = Tæller "{ $answer }" med i andelene af "{ $question }"? Det siger kontr
     .right =
         svar yes, no
         undtaget do_not_know
+
+M0531 = "{ $text }" er afrundet, før "{ $function }" sammenfatter, så målopfyldelsen afhænger af en afrunding, ingen har aftalt.
+    .hint = Sammenfat det, der ikke er afrundet. Skal målopfyldelser afrundes, så skriv "{ $example }" under kriteriet, under målet eller øverst i kontrakten.
+    .why =
+        Afrundes hver del før gennemsnittet, bliver resultatet et andet, end når gennemsnittet afrundes, og forskellen kan være
+        et helt procentpoint. Hvilke afrundinger parterne har aftalt, skal kunne ses ét sted i kontrakten.
+    .wrong =
+        målopfyldelse gennemsnit(afrund(satisfied, til=1 %, halve=op), afrund(recommend, til=1 %, halve=op))
+    .right =
+        målopfyldelse gennemsnit(satisfied, recommend)
+
+M0532 = "{ $name }" holdes op mod sit måltal, efter at tallet er afrundet: "{ $text }".
+    .hint = Udelad afrundingen: om et måltal er nået, afgøres af det nøjagtige tal. En målopfyldelse afrundes med "{ $example }" under kriteriet.
+    .why =
+        79,5 % er ikke 80 %. Afrundes tallet først, er måltallet nået, og hele afgørelsen hænger på, hvor groft der blev
+        afrundet, og til hvilken side. En afrunding af målopfyldelsen med "afrundet til" rører ikke ved afgørelsen.
+    .wrong =
+        satisfied: afrund(andel(yes), til=1 %, halve=op) >= 80 %
+    .right =
+        satisfied: andel(yes) >= 80 %
+
+M0533 = Vægtene giver tilsammen { $sum }, ikke { $hundred }.
+    .hint = Ret den vægt, der er forkert. Som de står nu, tæller "{ $weight }" for { $really } af det hele.
+    .why =
+        Vægte tæller i forhold til hinanden, uanset hvad de giver tilsammen. Vægte, der ligner dele af 100 og ikke giver 100,
+        tæller for noget andet end det, der står: en af dem er forkert, eller der mangler en.
+    .wrong =
+        mål 2 "Visibility" vægt 30
+    .right =
+        mål 2 "Visibility" vægt 40
+
+M0534 = Kontraktens egne ord gælder hver gruppe i "{ $dimension }" for sig, og reglen for "{ $name }" ser på alle under ét.
+    .hint = Skriv "{ $dimension }=hver" i "{ $text }", hvis hver for sig skal nå måltallet; skriv "{ $dimension }=alle", hvis alle under ét er det, der menes.
+    .why =
+        Et måltal kan være nået af alle under ét og forfejlet af en af grupperne. Reglen lægger grupperne sammen, mens ordene
+        ved siden af beder om hver enkelt, så en af delene er næppe det, der er aftalt.
+    .wrong =
+        satisfied: andel(yes) >= 80 %
+    .right =
+        satisfied: andel(yes, segment=hver) >= 80 %
+
+M0535 = Kontraktens egne ord gælder alle under ét, og reglen for "{ $name }" ser på hver gruppe i "{ $dimension }" for sig.
+    .hint = Slet "{ $text }", hvis måltallet gælder alle under ét; ret ellers ordene, så de beder om hver for sig.
+    .why =
+        Med hver skal alle grupper nå måltallet for sig, og det er sværere end at nå det tilsammen. Ordene ved siden af reglen
+        beder om alle under ét, så en af delene er næppe det, der er aftalt.
+    .wrong =
+        satisfied: andel(yes, segment=hver) >= 80 %
+    .right =
+        satisfied: andel(yes) >= 80 %
+
+M0536 = Mål { $first } og { $second } har samme titel: "{ $title }".
+    .hint = Giv det ene en anden titel, så rapportens læsere kan kende dem fra hinanden.
+    .why =
+        Rapporten nævner mål ved nummer og titel. To mål med samme titel er som regel et, der er kopieret og kun halvt rettet.
+    .wrong =
+        mål 2 "Reach"
+    .right =
+        mål 2 "Visibility"
 
 ### M06: measurement sets
 
@@ -2923,7 +3376,7 @@ M0671 = "{ $path }" findes ikke.
     .right =
         include: last-year.yaml
 
-M0672 = "{ $path }" henter sig selv: { $trail }.
+M0672 = "{ $path }" henter sig selv ({ $trail }).
     .hint = Fjern "include" fra en af filerne.
     .why =
         Filer, der henter hinanden, ville aldrig få ende.
@@ -2936,6 +3389,309 @@ M0673 = Målesættet er spredt over mere end { $most } filer.
     .hint = Saml de tal, der hører sammen, i én fil.
     .why =
         Så mange filer er næsten altid én fil, der bliver hentet igen og igen.
+
+M0680 = "{ $name }" er ikke en kolonne i "{ $file }".
+    .hint = { $suggestion }
+    .why =
+        Tabellens første linje giver kolonnerne deres navne, og dem bruger målesættet.
+    .wrong =
+        attendance: atendance
+    .right =
+        attendance: attendance
+
+M0681 = Linjen har { $cells } celler, men tabellen har { $columns } kolonner.
+    .hint = Sæt en celle, hvori skilletegnet indgår, i dobbelte citationstegn. Er cellerne skilt ad af et andet tegn, så nævn det: separator: ";".
+    .why =
+        En celle for meget eller for lidt flytter alle de følgende, så tal ville havne i den forkerte kolonne.
+    .wrong =
+        Birch,large,93,5 %
+    .right =
+        Birch,large,"93,5 %"
+
+M0682 = To rækker handler om "{ $name }".
+    .hint = Nævn så mange kolonner under "key:", at parterne kan kendes fra hinanden.
+    .why =
+        Hver part opgøres på sin egen række. To skoler med samme navn i to distrikter kendes fra hinanden på begge
+        kolonner.
+    .wrong =
+        key: [school]
+    .right =
+        key: [district, school]
+
+M0683 = Tabellen "{ $file }" kan ikke læses fra denne linje.
+    .hint = Se efter et dobbelt citationstegn, der ikke bliver lukket. Inden i citationstegn skrives et citationstegn to gange.
+    .why =
+        En celle, der begynder med et dobbelt citationstegn, fortsætter til det næste, også hen over linjeskift.
+    .wrong =
+        "Birch,large,93 %
+    .right =
+        Birch,large,93 %
+
+M0684 = Tabellen "{ $file }" har ingen rækker.
+    .hint = Den første linje giver kolonnerne navne, og hver linje derunder er én part.
+    .why =
+        Uden rækker er der ingen part at opgøre for.
+    .wrong =
+        school,size,attendance
+    .right =
+        school,size,attendance
+        Ash,small,96 %
+
+M0685 = Rækken har intet navn: Cellerne i nøglekolonnerne er tomme.
+    .hint = Udfyld de kolonner, der er nævnt under "key:".
+    .why =
+        En række uden navn kan ikke omtales i en rapport. Ofte er det en linje med totaler under tabellen, som ikke
+        hører hjemme der.
+    .wrong =
+        ,small,95 %
+    .right =
+        Cedar,small,95 %
+
+M0686 = Her nævnes en tabel over parter mere.
+    .hint = Et målesæt har én tabel over parter. Saml de to i én.
+    .why =
+        Når parterne sammenlignes med hinanden, skal de alle stå i samme tabel.
+    .wrong =
+        parties: {"{"}file: more.csv, key: [school]{"}"}
+    .right =
+        note: Cedar og Oak kommer til næste år
+
+M0687 = Der er { $more } fejl mere af denne slags fra denne linje.
+    .hint = Ret de første, og læs tabellen igen.
+    .why =
+        Den samme fejl i hver række behøver kun at blive nævnt nogle få gange. Som regel retter én indstilling for
+        tabellen dem alle.
+
+M0688 = "{ $text }" siger ikke, hvad en tom celle betyder.
+    .hint = Skriv "empty: unknown" (tallet kendes ikke) eller "empty: not applicable" (der er intet tal).
+    .why =
+        En tom celle regnes aldrig for 0. Enten kendes tallet ikke, eller også er der ikke noget tal for den part, og
+        det giver to forskellige opgørelser.
+    .wrong =
+        empty: nul
+    .right =
+        empty: unknown
+
+M0689 = "{ $text }" kan ikke skille cellerne i en tabel ad.
+    .hint = Skriv "," eller ";", "|" eller "\t" i citationstegn.
+    .why =
+        I en tabel fra et regneark er cellerne skilt ad af komma eller på en dansk computer af semikolon.
+    .wrong =
+        separator: semikolon
+    .right =
+        separator: ";"
+
+M0691 = Kolonnen "{ $column }" indeholder tal uden enhed, for eksempel { $text }, og { $name } skal have en enhed.
+    .hint = Skriv enheden for hele kolonnen: {"{"}column: { $column }, unit: "{ $unit }"{"}"}.
+    .why =
+        96 kan være 96 % eller en slåfejl. For en kolonne skrives enheden én gang for alle dens celler.
+    .wrong =
+        attendance: attendance
+    .right =
+        attendance: {"{"}column: attendance, unit: "%"{"}"}
+
+M0692 = "{ $text }" under "{ $name }" er ikke en sum af vægte.
+    .hint = Skriv et tal på 0 eller mere, med eller uden decimaler: Svarene i denne undersøgelse er vægtede.
+    .why =
+        I en vægtet undersøgelse tæller et svar for mere eller mindre end ét, så svartallene er summer af vægte.
+    .wrong =
+        safe: {"{"}yes: 81 %, no: 19.5{"}"}
+    .right =
+        safe: {"{"}yes: 81.5, no: 19.5{"}"}
+
+M0693 = Linjen er rykket længere ind end den ovenfor, som allerede har sin værdi: { $text }
+    .hint = Lad den begynde i samme kolonne som linjen ovenfor: Nøgler, der hører sammen, står under hinanden.
+    .why =
+        En linje, der er rykket længere ind, hører til den ovenfor, og under et tal med en værdi er der ikke mere.
+    .wrong =
+          antal(companies): 780
+            gennemsnit(waiting): 20 dage
+    .right =
+          antal(companies): 780
+          gennemsnit(waiting): 20 dage
+
+M0694 = "{ $name }" er noget, der skal gennemføres, og ikke et tal.
+    .hint = Skriv { $keys } i stedet.
+    .why =
+        To mål kan have en aktivitet med samme navn, og derfor står målet foran.
+    .wrong =
+        campaign: gennemført
+    .right =
+        mål 1 campaign: gennemført
+
+M0695 = { $text } står i krøllede citationstegn, og de er her en del af teksten.
+    .hint = Skriv lige citationstegn: "{ $plain }".
+    .why =
+        Tekstbehandling laver lige citationstegn om til krøllede. I et målesæt er det kun de lige, der omslutter en
+        tekst.
+    .wrong =
+        andel(satisfied, segment=starters): ”0,79”
+    .right =
+        andel(satisfied, segment=starters): "0,79"
+
+M0696 = Kolonnerne i "{ $file }" er skilt ad af { $found } og ikke af { $sign }.
+    .hint = Tilføj en linje under "parties:", der siger det: separator: { $written }
+    .why =
+        Et dansk regneark skiller cellerne i en CSV-fil ad med semikolon, fordi kommaet står foran decimaler.
+    .wrong =
+        file: schools.csv
+    .right =
+        file: schools.csv
+        separator: ";"
+
+M0697 = "{ $name }" alene siger ikke, hvilket tal det er.
+    .hint = Skriv nøglen, som reglerne gør: { $asked }.
+    .why =
+        Af ét spørgsmål følger der mange tal: andele af hvert svar, et gennemsnit, en Net Promoter Score. Nøglen siger,
+        hvilket af dem det er.
+    .wrong =
+        anbefaling: 84
+    .right =
+        nps(anbefaling): 84
+
+M0698 = "{ $text }" har et tegn mellem tusinderne.
+    .hint = Skriv "{ $plain }" uden tegn imellem.
+    .why =
+        Punktum og komma står foran decimaler i ét land og mellem tusinder i det næste, og derfor skrives tusinder uden
+        tegn.
+    .wrong =
+        antal(companies): 1.323
+    .right =
+        antal(companies): 1323
+
+M0699 = I kolonnen "{ $column }" kan hvert punktum stå mellem tusinder eller foran decimaler, for eksempel i "{ $text }".
+    .hint = Skriv tusinder uden tegn: { $plain }. Er det decimaler, så giv en af cellerne et andet antal af dem: { $decimals }.
+    .why =
+        På dansk står et punktum mellem tusinder, men i mange tabeller står det foran decimaler. De to læsninger er
+        tusind gange så store som hinanden.
+    .wrong =
+        Birk;61.500
+    .right =
+        Birk;61500
+
+### M07: findings in a measurement set
+
+M0751 = { $name } er offentliggjort som { $published }, men svartallene giver { $counted }.
+    .hint = Svartallene bruges. Forskellen er større, end afrunding kan forklare, så se efter en slåfejl et af stederne.
+    .why =
+        Når både et tal og svartallene bag det er angivet, skal de stemme overens, bortset fra tallets afrunding.
+    .wrong =
+        andel(satisfied, segment=starters): 82 %
+    .right =
+        andel(satisfied, segment=starters): 79 %
+
+M0752 = Ingen regel spørger efter { $name } ({ $value }).
+    .hint = Se efter medlemmer, periode og gruppe, hvis det var meningen, at en regel skulle bruge tallet.
+    .why =
+        Et tal, som ingen regel bruger, er ikke en fejl, men det kan være tænkt til en regel og ved et uheld gælde et
+        andet år eller en anden gruppe.
+    .wrong =
+        andel(dissatisfied, segment=starters): 21 %
+    .right =
+        andel(satisfied, segment=starters): 79 %
+
+M0753 = Ingen regel spørger efter disse svartal for "{ $name }".
+    .hint = Se efter periode, gruppe og betingelse, hvis det var meningen, at en regel skulle bruge dem.
+    .why =
+        Svartal for et andet år eller en anden gruppe end den, reglerne spørger efter, ændrer intet i opgørelsen.
+    .wrong =
+        advice, periode=2023:
+    .right =
+        advice:
+
+M0754 = Svartallene for "{ $name }" giver tilsammen { $sum } { $by }, men { $other } { $other_by }.
+    .hint = For alle under ét bruges de svartal, der er delt op på færrest dimensioner.
+    .why =
+        De samme mennesker er talt to gange, én gang samlet og én gang i dele, og derfor bør delene give det samme
+        tilsammen.
+    .wrong =
+        advice: {"{"}satisfied: 245, dissatisfied: 56{"}"}
+    .right =
+        advice: {"{"}satisfied: 245, dissatisfied: 55{"}"}
+
+M0755 = { $name } er angivet som { $value }. Det læses som { $value } point ud af 100, men ligner en andel: Menes der { $points }?
+    .hint = Skriv { $points }, hvis det er det, der menes.
+    .why =
+        En Net Promoter Score går fra -100 til 100 point. En måling, der opgør den som en brøk, skriver 0,64 for 64
+        point.
+    .wrong =
+        nps(anbefaling): 0,64
+    .right =
+        nps(anbefaling): 64
+
+M0756 = Tallene i denne fil er for { $own }, men kontrakten opgøres for { $wanted }: Ingen regel spørger efter dem.
+    .hint = Ret perioden, hvis tallene er for { $wanted }. Vil du se, hvad tallene for { $own } ville give, så hent filen i en anden: "include: [{"{"}file: { $file }, as_period: { $wanted }{"}"}]".
+    .why =
+        Sidste års tal må ikke ved en fejl blive opgjort som dette års, og derfor bruges et tal kun for sit eget år.
+    .wrong =
+        period: 2023
+    .right =
+        period: 2024
+
+M0757 = Ingen regel spørger efter { $name } ({ $value }). Reglerne spørger efter { $asked }.
+    .hint = Skriv den nøgle, hvis det er det samme tal.
+    .why =
+        Et nøgletal kan være angivet som et enkelt tal eller som et gennemsnit af mange. Målesættet siger hvilket, og
+        det skal være det, som reglerne spørger efter.
+    .wrong =
+        waiting: 20 dage
+    .right =
+        gennemsnit(waiting): 20 dage
+
+M0759 = Der er { $more } bemærkninger mere af denne slags.
+    .hint = De begynder her.
+    .why =
+        Den samme bemærkning om rigtig mange tal nævnes kun nogle få gange. Som regel ligger der én fejl bag dem alle.
+
+M0760 = { $name } bygger på meget få svar ({ $n }).
+    .hint = Skal så få svar ikke afgøre målet, så tilføj en linje til kriteriet: { $line }
+    .why =
+        Med færre end ti svar flytter én person en andel med ti procentpoint eller mere. Kontrakten siger intet om, hvor
+        mange svar der skal være.
+    .wrong =
+        growers: {"{"}satisfied: 6, dissatisfied: 2{"}"}
+    .right =
+        growers: {"{"}satisfied: 60, dissatisfied: 20{"}"}
+
+M0761 = { $name } er angivet for alle under ét, men reglerne spørger efter tal delt op på { $dimension }.
+    .hint = Skriv { $asked }. Kendes kun det samlede tal, så skriv under "stand_ins:", at det bruges for dem, og hvorfor.
+    .why =
+        Andelen for alle siger intet om hver del for sig: Et godt resultat ét sted kan skjule et dårligt et andet.
+        Derfor bruges det samlede tal ikke af sig selv for delene.
+    .wrong =
+        andel(satisfied): 81 %
+    .right =
+        andel(satisfied, segment=starters): 79 %
+        andel(satisfied, segment=growers): 83 %
+
+M0762 = { $name } gælder kun en del, men reglerne spørger efter alle under ét.
+    .hint = Skriv { $asked }, eller skriv svartallene for hver del, for så følger tallet af dem.
+    .why =
+        Andelen for alle følger kun af delenes andele, hvis man ved, hvor mange der har svaret i hver.
+    .wrong =
+        andel(satisfied, segment=starters): 79 %
+    .right =
+        andel(satisfied): 81 %
+
+M0763 = { $now } er angivet, men { $name }, som er det tal for { $period }, det sammenlignes med, mangler.
+    .hint = Skriv { $name } med sin værdi under "figures:".
+    .why =
+        En regel, der måler fremgang, har brug for det tal, den går ud fra. Uden det er målet ukendt og ikke forfejlet.
+    .wrong =
+          andel(yes): 52 %
+    .right =
+          andel(yes): 52 %
+          andel(yes, periode=2023): 45 %
+
+M0764 = Alle, der har svaret på "{ $question }", har svaret { $answers }, som kontrakten undtager, så { $name } har ingen værdi ({ $count } svar).
+    .hint = Se efter svartallene. Er de rigtige, er tallet ikke relevant, og det, der bygger på det, falder ud af opgørelsen.
+    .why =
+        En andel er en del af dem, der har taget stilling. Har ingen det, er der intet at tage en andel af, og det er
+        hverken 0 % eller 100 %.
+    .wrong =
+        growers: {"{"}satisfied: 0, dissatisfied: 0, do_not_know: 34{"}"}
+    .right =
+        growers: {"{"}satisfied: 28, dissatisfied: 6, do_not_know: 0{"}"}
 
 ### M08: the command line
 
@@ -2969,14 +3725,20 @@ M0803 = Kontrakten opgøres ikke for flere parter, så der er ingen part "{ $par
         maalbar score .
 
 M0804 = Kontrakten opgøres for flere parter, og målesættet har ingen tabel over dem.
-    .hint = Angiv tabellen i målesættet, for eksempel: parties: biblioteker.csv
+    .hint = Angiv en under "parties:"; "maalbar template" skriver den.
     .why =
         Når en kontrakt har en linje med "parter", læses tallene fra en tabel med en række for hver part. Uden den tabel er der
         ingen at opgøre kontrakten for.
     .wrong =
-        # parties: libraries.csv
+        figures:
+          loans: 4.5 u
     .right =
-        parties: libraries.csv
+        parties:
+          file: libraries.csv
+          key: [library]
+          figures:
+            loans: loans
+            open: open
 
 M0805 = Resultatet kunne ikke skrives: { $reason }.
     .hint = Skaf plads, eller skriv det et andet sted.
@@ -3187,9 +3949,9 @@ M0902 = "{ $text }" kan ikke sættes i et scenarie.
         Et scenarie ændrer det, kontrakten kræver, det, der er målt, eller måden, det opgøres og afrundes på. Kontraktens navn
         og spørgsmålene i dens undersøgelser ligger fast.
     .wrong =
-        sæt afrunding = eksakt
+        sæt afrunding = nøjagtig
     .right =
-        sæt afrundet = eksakt
+        sæt afrundet = nøjagtig
 
 M0903 = "{ $text }" passer ikke til "{ $title }", som skal have { $unit }.
     .hint = Skriv selve værdien, for eksempel { $example }.
@@ -3248,7 +4010,7 @@ M0908 = Intet vægter "{ $text }": Intet gennemsnit og ingen sum bruger en vægt
     .wrong =
         sæt mål 2 vægt = 3
     .right =
-        sæt opfyldelse = gennemsnit(mål 1, mål 2 vægt 3)
+        sæt målopfyldelse = gennemsnit(mål 1, mål 2 vægt 3)
 
 M0909 = "{ $text }" er ikke noget, der kan ændres på.
     .hint = { $suggestion }
@@ -3588,9 +4350,9 @@ M0954 = Kontrakten opgøres for { $parties } parter, og dette fortælles om én 
     .why =
         Hver part har sine egne tal, så det, der findes for den ene, gælder ikke for de andre.
     .wrong =
-        maalbar solve . --want "samlet >= 95 %" --by "mål 1 loans måltal"
+        maalbar sweep . --vary "mål 1 open måltal = 60 %, 70 %"
     .right =
-        maalbar solve . --want "samlet >= 95 %" --by "mål 1 loans måltal" --party "Nordby"
+        maalbar sweep . --vary "mål 1 open måltal = 60 %, 70 %" --party "Nordby"
 
 M0960 = Kontrakten har intet scenarie, der hedder "{ $name }".
     .hint = { $suggestion }
@@ -3686,9 +4448,9 @@ M0991 = Fra "{ $folder }" kan kontrakten "{ $path }" ikke nævnes.
         Et udkast nævner den kontrakt, det ændrer, med vejen fra mappe til mappe. Vejen må nå nabomapperne, men ikke længere: Så kan
         en mappe med kontrakter flyttes eller sendes samlet.
     .wrong =
-        maalbar new hub-2025 --from 2024/contract
+        maalbar new 2025/hub --from 2024/hub
     .right =
-        maalbar new 2024/hub-2025 --from 2024/contract
+        maalbar new hub-2025 --from 2024/hub
 
 M0992 = Kontrakten "{ $path }" gælder allerede { $own }, og udkastet skulle gælde { $period }.
     .hint = Skriv et senere år, for eksempel: --period { $next }
@@ -3888,7 +4650,7 @@ M1014 = Et bedre resultat i { $name } giver en lavere opfyldelse af { $whole }: 
         Kriteriet selv giver mere for et bedre tal, eller lige så meget, men det, der bygger på det, falder. Begge tal er regnet
         nøjagtigt ud på målingen, med alle andre tal som de er. Er det meningen, så skriv: tillad bagvendt "begrundelsen".
 
-M1015 = Denne opgørelse giver alt eller intet i { $number } kriterier: { $names }. I "{ $name }" giver { $below } { $low } og { $above } { $high }.
+M1015 = Denne opgørelse giver alt eller intet i { $number } kriterier: { $names }. I "{ $name }": { $below } giver { $low }, { $above } giver { $high }.
     .hint = Skal et resultat tæt på måltallet også give noget, så skriv "opgørelse begræns(resultat/måltal, 0, 1)".
     .why =
         Én linje med opgørelse gælder for alle disse kriterier, og hvert af dem springer mere end 10 procentpoint ved sit måltal, uanset
@@ -3899,7 +4661,7 @@ M1015 = Denne opgørelse giver alt eller intet i { $number } kriterier: { $names
     .right =
         opgørelse begræns(resultat/måltal, 0, 1)
 
-M1016 = Intet tal kan nå måltallet { $target } for "{ $name }": Det yderste, tallet kan være, er { $bound }.
+M1016 = Intet tal kan nå måltallet { $target } for "{ $name }": Tallet kan ikke komme ud over { $bound }.
     .hint = Se efter måltallet og det, som det er regnet ud fra.
     .why =
         Måltallet ligger uden for alt, hvad tallet kan være: En andel er for eksempel aldrig over 100 %. Tit er det en basisværdi med for
@@ -3929,7 +4691,7 @@ M1017 = "{ $name }" giver fulde { $most }, før måltallet er nået: { $short } 
 M1018 = { $number ->
         [one] Med denne afrunding kan mål { $goals } blive vist som 100 %, selv om et måltal i det ikke er nået.
        *[other] Med denne afrunding kan mål { $goals } blive vist som 100 %, selv om et måltal i dem ikke er nået.
-    } I mål { $goal } sker det, når "{ $name }" er { $short } mod { $target }: Målopfyldelsen er { $exact } og vises som 100 %.
+    } Det sker i mål { $goal }, når "{ $name }" er { $short } mod { $target }: Målopfyldelsen er { $exact } og vises som 100 %.
     .hint = Rund af til et finere trin, eller lad målene være og rund kun den samlede målopfyldelse af.
     .why =
         Hvert mål er prøvet med ét tal et almindeligt trin fra sit måltal og alt andet helt opfyldt. Er den afrundede målopfyldelse alligevel
@@ -3954,3 +4716,51 @@ M1020 = Der er ikke noget eftersyn, der hedder "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+### det, en editor siger
+
+editor-goal = mål
+
+editor-criterion = kriterium
+
+editor-output = vist værdi
+
+editor-question = spørgsmål
+
+editor-answer = svar
+
+editor-dimension = dimension
+
+editor-member = medlem
+
+editor-measure = nøgletal
+
+editor-table = tabel
+
+editor-row = række
+
+editor-column = kolonne
+
+editor-definition = definition
+
+editor-parameter = parameter
+
+editor-attribute = egenskab
+
+editor-of-goal = mål { $goal }
+
+editor-unit = Enhed: { $unit }
+
+rename-column = "{ $name }" er navnet på en kolonne i tabellen med parter. Omdøb den begge steder på én gang.
+
+rename-no-name = "{ $name }" kan ikke være et navn. Et navn består af bogstaver, cifre og _ og begynder ikke med et ciffer.
+
+rename-no-goal = "{ $name }" kan ikke være et måls nummer. Skriv et nummer som 3, 4a eller 4.1 eller et navn.
+
+rename-reserved = "{ $name }" er et af sprogets ord og kan ikke være et navn.
+
+rename-clash = Her er allerede noget, der hedder "{ $name }". Vælg et andet navn.
+
+rename-other-meaning = Med navnet "{ $name }" ville andre linjer betyde noget andet. Vælg et andet navn.
+
+language-server = Sprogserveren

@@ -266,13 +266,13 @@ sweep-scenarios =
 
 sweep-levels = { NUMBER($count, useGrouping: 1) } levels
 
-sweep-levels-of-one = { NUMBER($count, useGrouping: 1) } levels of one lever
+sweep-levels-of-one = { NUMBER($count, useGrouping: 1) } levels of one --vary
 
 sweep-scenarios-about = { $about } scenarios
 
 sweep-levels-about = { $about } levels
 
-sweep-levels-of-one-about = { $about } levels of one lever
+sweep-levels-of-one-about = { $about } levels of one --vary
 
 about-power = 10^{ $exponent }
 
@@ -547,6 +547,12 @@ excluded-here = "{ $name }" is excluded here
 where-inside = Put it inside the figure whose answers it chooses, such as "share(yes, where referred = yes)".
 
 cases-inside = A list such as ">= 62: …" belongs in bands(…), and one such as "50%: …" in linear(…).
+
+choice-weight = and this one
+
+choice-text-each = the contract asks for each
+
+choice-text-all = the contract asks for all together
 
 ### M00: files and limits
 
@@ -1405,11 +1411,11 @@ M0212 = "{ $name }" is defined further down.
         Definitions are read from above. As each may use only the earlier ones, none can use itself by way of another,
         and every calculation ends.
     .wrong =
-        define quick = slow / 2
-        define slow = 30
+        define quick = slow/2
+        define slow = 30 days
     .right =
-        define slow = 30
-        define quick = slow / 2
+        define slow = 30 days
+        define quick = slow/2
 
 M0213 = More than { $limit } definitions use each other in a row.
     .hint = Write some of the steps out where they are used.
@@ -1425,7 +1431,7 @@ M0214 = The definition "{ $name }" uses itself.
     .wrong =
         define ventetid = ventetid * 90%
     .right =
-        define ventetid = 30 * 90%
+        define ventetid = 27
 
 M0221 = "{ $name }=" is given twice.
     .hint = Keep one of them.
@@ -1617,7 +1623,7 @@ M0250 = The measure "{ $measure }" is not given by "{ $dimension }".
     .right =
         turnover: sum(turnover) >= 800 kr
 
-M0251 = The question "{ $question }" has answers in words, so it has no { $function }.
+M0251 = The question "{ $question }" has answers in words, and "{ $function }" is for marks.
     .hint = Take a share of an answer, or give the question a scale such as "scale 0..10".
     .why =
         A mean needs marks that can be added. "Satisfied" and "dissatisfied" have no distance that the contract has
@@ -1709,7 +1715,7 @@ M0262 = "{ $function }" makes a list, and a list has no value of its own.
 ### M03: units
 
 M0301 = "{ $number }" stands beside a share, and a share is between 0 and 1.
-    .hint = Write "{ $number }%" if percent is meant; a ratio above 1 is written in percent too, such as 120%.
+    .hint = Write "{ $percent }" if percent is meant; a ratio above 1 is written in percent too, such as 120%.
     .why =
         A share is counted as a part of one: 80 of 100 is 80%, which is the same as 0.80. A bare 80 would be eighty times
         everything, so Målbar asks for the sign instead of guessing what was meant.
@@ -1719,121 +1725,376 @@ M0301 = "{ $number }" stands beside a share, and a share is between 0 and 1.
         competence: share(very_satisfied, of=competence) >= 80%
 
 M0302 = "{ $number }" stands beside percentage points and does not say what it is.
-    .hint = Write "{ $number } pp".
+    .hint = Write "{ $points }".
+    .why =
+        The difference between two shares is counted in percentage points. A bare 5 could be five points or five times
+        everything, so the unit has to be written.
+    .wrong =
+        turnover: growth(turnover, against=control) >= 5
+    .right =
+        turnover: growth(turnover, against=control) >= 5 pp
 
 M0303 = "{ $number }" stands beside { $unit }.
     .hint = Give both in the same kind: a date is written 2022-12-31, a word in quotes.
+    .why =
+        A date can only be compared with a date. A year alone does not say which day the deadline is.
+    .wrong =
+        opened: date(opened) <= 2024
+    .right =
+        opened: date(opened) <= 2024-12-31
 
 M0304 = { $what } are not alike: one is { $first }, another is { $second }.
-    .hint = { $hint }
+    .hint = { $suggestion }
+    .why =
+        Only figures of the same kind can be compared or added: a share with a share, points with points. A mean of 92%
+        and 64 points would be a number that means nothing.
+    .wrong =
+        score mean(competence, nps actual)
+    .right =
+        score mean(competence, nps)
 
 M0305 = Only equal or not equal can be asked of { $unit }.
     .hint = Compare with "=" or "<>".
+    .why =
+        Words such as grades, and what is met or not, have no order that the contract has agreed on: none of them is
+        greater than another.
+    .wrong =
+        show grade: if size >= "large" then 1 else 2
+    .right =
+        show grade: if size = "large" then 1 else 2
 
 M0306 = "{ $what }" needs something that is true or not, and this is { $unit }.
     .hint = Compare it with something, such as ">= 80%".
+    .why =
+        A condition is met or it is not. A share alone is neither: it has to be said how large it must be.
+    .wrong =
+        scoring if actual then 1 else 0
+    .right =
+        scoring if actual >= target then 1 else 0
 
 M0307 = "{ $op }" cannot be used on { $unit }.
     .hint = Arithmetic is for numbers; choose between values with "if … then … else …".
+    .why =
+        Grades, and what is met or not, can be shown and compared, but not added or multiplied. What such an answer counts
+        is for the contract to say.
+    .wrong =
+        scoring met * 50%
+    .right =
+        scoring if met then 50% else 0%
 
-M0308 = "{ $left } { $op } { $right }" can be read in two ways.
-    .hint = Write "{ $left } { $op } { $points } pp" for percentage points, or "{ $left } * { $factor }%" for a part of it.
+M0308 = "{ $text }" can be read in two ways.
+    .hint = Write "{ $points }" for percentage points, or "{ $part }" for a part of it.
+    .why =
+        Five percent more than 64% is 69% when percentage points are meant, and 67.2% when five percent of the 64 are
+        meant. The verdict may hang on it, so the contract has to say which.
+    .wrong =
+        competence: share(very_satisfied) >= 64% + 5%
+    .right =
+        competence: share(very_satisfied) >= 64% + 5 pp
 
-M0309 = { $left } "{ $op }" { $right } has no meaning.
+M0309 = "{ $text }" has no meaning: one side is { $left }, the other is { $right }.
     .hint = Take one date from another, which gives days, or add a number of days to a date.
+    .why =
+        A deadline can be moved by days, and two dates are a number of days apart. Nothing else can be counted with dates.
+    .wrong =
+        opened: date(opened) <= 2024-06-01 + 10%
+    .right =
+        opened: date(opened) <= 2024-06-01 + 10 days
 
-M0310 = { $left } "{ $op }" { $right } has no meaning.
+M0310 = "{ $text }" has no meaning: one side is { $left }, the other is { $right }.
     .hint = Turn one side into a plain number or a ratio first, such as by dividing two figures of the same unit.
+    .why =
+        Percentage points, money and days can be made larger or smaller by a plain number or a percentage, but some
+        products and quotients of them are figures of nothing.
+    .wrong =
+        scoring actual * (2 pp)
+    .right =
+        scoring actual * 2%
 
 M0312 = "{ $text }" is a word, and "{ $function }" is for numbers.
     .hint = Give a number; a word can only be shown or compared.
+    .why =
+        The smaller of a number and a word is neither. A word, such as a grade, can be shown on a line of its own.
+    .wrong =
+        scoring min(actual/target, "full")
+    .right =
+        scoring min(actual/target, 100%)
 
 M0313 = "{ $function }" is for plain numbers and ratios, and this is { $unit }.
     .hint = Divide by a figure of the same unit first.
+    .why =
+        The result would hang on whether the figure is counted in kroner or in thousands of kroner. Divided by a figure of
+        the same unit it is a ratio, which is the same either way.
+    .wrong =
+        scoring min(sqrt(actual), 1)
+    .right =
+        scoring min(sqrt(actual/target), 1)
 
-M0314 = "half={ $text }" is no way to round halves.
-    .hint = Write half=up, half=down or half=even.
+M0314 = "{ $text }" is no way to round halves.
+    .hint = Write "half=" with { $ways }.
+    .why =
+        A value that lies exactly between two steps can be rounded up, down, or to the even one. The contract says which,
+        for the verdict may hang on it.
+    .wrong =
+        scoring round(actual/target, to=1%, half=odd)
+    .right =
+        scoring round(actual/target, to=1%, half=even)
 
 M0315 = "{ $function }" needs to know how finely.
     .hint = Write either "to=" with a step, such as to=1%, or "places=" with a number of decimals.
+    .why =
+        Rounding to whole percent and rounding to tenths give different scores, so the step is never left open.
+    .wrong =
+        scoring floor(actual/target)
+    .right =
+        scoring floor(actual/target, to=1%)
 
 M0316 = "{ $text }" is no step to round to.
     .hint = Give a number above zero, such as 1% or 0.1.
+    .why =
+        What is rounded becomes a multiple of the step, and nothing but 0 is a multiple of 0.
+    .wrong =
+        scoring floor(actual/target, to=0%)
+    .right =
+        scoring floor(actual/target, to=1%)
 
 M0317 = A step of "{ $step }" does not fit "{ $value }", which is { $unit }.
     .hint = Give the step in the unit of what is rounded, such as 1% for a score in percent or 1 for points.
+    .why =
+        A score in percent is a part of one. Rounded to 1 it would be 0% or 100% and nothing between, which is hardly what
+        was agreed.
+    .wrong =
+        scoring floor(actual/target, to=1)
+    .right =
+        scoring floor(actual/target, to=1%)
 
 M0321 = "{ $text }" has no parts.
     .hint = Name at least one criterion, goal or value.
+    .why =
+        A mean of nothing has no value, so it has to be said what it is taken of.
+    .wrong =
+        score mean()
+    .right =
+        score mean(parts)
 
-M0322 = "{ $function }" is for plain numbers and ratios, and its parts are { $unit }.
+M0322 = "{ $function }" is for plain numbers and ratios, and each part is { $unit }.
     .hint = Combine scores instead, or use mean or sum.
+    .why =
+        Kroner times kroner are no kroner. Scores are parts of one, and can be multiplied.
+    .wrong =
+        score product(turnover actual, turnover actual)
+    .right =
+        score product(turnover, turnover)
 
 M0323 = "{ $text }" is { $unit }, and "{ $function }" is for numbers.
     .hint = Combine scores; a word or a date can be shown with a show line.
+    .why =
+        Grades and dates cannot be added or averaged. Give each of them a score first.
+    .wrong =
+        score mean(opened actual, done_well)
+    .right =
+        score mean(opened, done_well)
 
-M0324 = Some parts have a weight, and { $without } has none.
+M0324 = { $count ->
+        [one] Some parts have a weight, and { $without } has none.
+       *[other] Some parts have a weight, and { $without } have none.
+    }
     .hint = Give every part a weight, or none of them.
+    .why =
+        What a part without a weight would count beside the others is for the contract to say. Without any weights all
+        parts count the same.
+    .wrong =
+        score mean(competence weight 60, nps)
+    .right =
+        score mean(competence weight 60, nps weight 40)
 
 M0325 = top(…) stands beside other parts.
     .hint = Put everything to choose from inside it: "mean(top(list(a, b, c), n=2))".
+    .why =
+        It keeps the best of all that stand inside it. What stands beside it would always count, so it would not be the
+        best two of three that make the score.
+    .wrong =
+        score mean(top(parts, n=1), competence)
+    .right =
+        score mean(top(list(parts, competence), n=1))
 
 M0326 = "{ $text }" is no weight.
     .hint = Give a plain number or a percentage, such as 25 or 25%.
+    .why =
+        A weight says how much a part counts beside the others. A date or a word says nothing of that.
+    .wrong =
+        weight "high"
+    .right =
+        weight 2
 
 M0327 = top(…) does not say how many are kept.
     .hint = Add a number, such as "top(parts, n=3)".
+    .why =
+        Whether the best one, two or three count decides the score, so the contract has to say it.
+    .wrong =
+        score mean(top(parts))
+    .right =
+        score mean(top(parts, n=1))
 
 M0328 = "{ $text }" does not name a criterion of this goal.
     .hint = Write "members(name)" with the name of a criterion that is looked at for each member.
+    .why =
+        The list holds the scores of a criterion's members, such as those of each segment, so it has to be said which
+        criterion is meant.
+    .wrong =
+        score worst(members(competance))
+    .right =
+        score worst(members(competence))
 
 M0329 = "{ $text }" is not in the list that it is taken out of.
     .hint = Name a part of the list.
+    .why =
+        Taking out what is not there changes nothing, so something else was most likely meant.
+    .wrong =
+        score mean(except(list(competence, nps), goal 1))
+    .right =
+        score mean(except(list(competence, nps), nps))
 
 M0330 = "weight={ $text }" is not understood here.
     .hint = Write "weight=n" over members whose figures rest on counted answers, or give each part its weight: "mean(a weight 60, b weight 40)".
+    .why =
+        In this place stands where the weights come from: the number of answers behind each member, or a column of the table
+        whose rows are the members. One number for all would change nothing.
+    .wrong =
+        score mean(parts, weight=2)
+    .right =
+        score mean(parts)
 
 M0331 = bands(…) is not written as bands are.
     .hint = Write it like this: { $usage }.
+    .why =
+        First stands what is looked up, then the limits from the top, each with what it gives, and at the end what holds
+        for all the rest.
+    .wrong =
+        show grade: bands(competence, else: "F", >= 80%: "A")
+    .right =
+        show grade: bands(competence, >= 80%: "A", else: "F")
 
 M0332 = linear(…) needs a value and at least two points.
     .hint = Write it like this: { $usage }.
+    .why =
+        A straight line is drawn between points. With one point nobody can tell how the score rises.
+    .wrong =
+        scoring linear(actual, 50%: 0%)
+    .right =
+        scoring linear(actual, 50%: 0%, 80%: 100%)
 
 M0333 = linear(…) leads to words.
     .hint = Give a number at each point; use bands(…) for grades.
+    .why =
+        Half-way between two words there is nothing, so a straight line can only be drawn between numbers.
+    .wrong =
+        show grade: linear(competence, 0%: "F", 80%: "A")
+    .right =
+        show grade: bands(competence, >= 80%: "A", else: "F")
 
 M0334 = "{ $text }" is a word, and "{ $function }" looks up a number.
     .hint = Give a measured figure or a score.
+    .why =
+        The limits have an order, and so must what is looked up. A grade is chosen by the score that it stands for.
+    .wrong =
+        show grade: bands("competence", >= "B": 1, else: 2)
+    .right =
+        show grade: bands(competence, >= 80%: 1, else: 2)
 
 M0335 = Two points of linear(…) stand at "{ $text }".
     .hint = Give each point a place of its own; a jump is written with bands(…).
+    .why =
+        At one and the same figure there can be only one score. A score that jumps at a limit is a matter of bands.
+    .wrong =
+        scoring linear(actual, 50%: 0%, 50%: 100%)
+    .right =
+        scoring linear(actual, 50%: 0%, 80%: 100%)
 
-M0336 = The table has no { $what } "{ $text }".
+M0336 = The table "{ $table }" has no { $what } "{ $text }".
     .hint = { $suggestion }
+    .why =
+        A cell is named by its row and its column, as they are written in the table. The labels in quotes are for readers.
+    .wrong =
+        satisfied: share(very_satisfied) >= services(advise, full)
+    .right =
+        satisfied: share(very_satisfied) >= services(advice, full)
 
 M0337 = The band "{ $text }" is never reached: a band above it takes all of it.
     .hint = Put the bands in order, the hardest to reach first.
+    .why =
+        Bands are tried from the first to the last, and the first that fits gives the result. Behind an easier limit a
+        harder one never gets its turn.
+    .wrong =
+        show grade: bands(competence, >= 75%: "B", >= 90%: "A", else: "C")
+    .right =
+        show grade: bands(competence, >= 90%: "A", >= 75%: "B", else: "C")
 
 M0341 = profile(…) does not say along what.
     .hint = Write it like this: "{ $usage }". { $suggestion }
+    .why =
+        A profile shows a figure level by level, so it needs the dimension whose members are the levels.
+    .wrong =
+        show levels: profile(graded)
+    .right =
+        show levels: profile(graded, over=level)
 
 M0342 = "{ $function }" is for a profile, and this is a single value.
     .hint = Give it a profile(…), or use round(…) for a single value.
+    .why =
+        It rounds several levels together, so that they still make 100%. A single value has nothing to be balanced with.
+    .wrong =
+        show rounded_score: running_round(competence, to=1%, half=up)
+    .right =
+        show rounded_score: round(competence, to=1%, half=up)
 
 M0343 = "{ $text }" is no level of the profile.
     .hint = { $suggestion }
+    .why =
+        One of the levels takes what is left after the others are rounded, so it must be one of those that the profile
+        goes through.
+    .wrong =
+        show levels: balance(profile(graded, over=level), lowest, to=1%, half=up)
+    .right =
+        show levels: balance(profile(graded, over=level), low, to=1%, half=up)
 
 M0344 = Some weights are in percent ("{ $percent }"), others are plain numbers ("{ $plain }").
     .hint = Give all of them in the same way: 30% counts as 0.3 beside a weight of 30.
+    .why =
+        30% is 0.3. Beside a weight of 70 it would count less than one part in two hundred, which was hardly meant.
+    .wrong =
+        score mean(competence weight 30%, nps weight 70)
+    .right =
+        score mean(competence weight 30%, nps weight 70%)
 
 M0345 = "{ $text }" is below zero, and a weight cannot be.
     .hint = Give a weight of 0 or more.
+    .why =
+        With a weight below zero a better result would lower the score. What is to be held against a goal is written as a
+        scoring of its own.
+    .wrong =
+        score mean(competence weight 60, nps weight -40)
+    .right =
+        score mean(competence weight 60, nps weight 40)
 
 M0351 = "{ $text }" is not understood here.
-    .hint = Write "over=parties" in mean, median, sd, percentile, worst or best, or "over=" with a dimension in profile.
+    .hint = Write "{ $parties }" in { $functions }, or "over=" with a dimension in profile.
+    .why =
+        A party is seen beside the others by a mean, a median, the spread, or the worst or best among them. Other
+        functions have no meaning over all parties.
+    .wrong =
+        show others: sum(competence, over=parties)
+    .right =
+        show others: mean(competence, over=parties)
 
 M0352 = The contract scores one party, so there are no others to compare with.
     .hint = Add a line "parties …" to the head of the contract.
+    .why =
+        A comparison with peers needs a table of them in the measurement set, and a contract that scores each of its rows.
+    .wrong =
+        show others: mean(competence, over=parties)
+    .right =
+        show others: mean(competence)
 
 ### M04: goals and their structure
 
@@ -2274,6 +2535,16 @@ M0508 = "{ $name }" has no baseline, and its target or its scoring starts from o
         used: share(yes) >= baseline + 5 pp
           baseline 2022: 40%
 
+M0509 = The target line of "{ $name }" leaves out { $year }.
+    .hint = Add the target of that year; write "{ $year }: not due" if nothing is asked for in it.
+    .why =
+        The years before and after have a target, so the one between them was most likely forgotten. When the contract is
+        scored for that year, it could not be: Målbar never takes over the target of another year by itself.
+    .wrong =
+        target 2022: 700, 2024: 800
+    .right =
+        target 2022: 700, 2023: 750, 2024: 800
+
 M0511 = Nothing says how the members of "{ $name }" combine.
     .hint = Add "combined mean(members)" to the criterion or to the head of the contract; others are worst(members), best(members) and met.
     .why =
@@ -2422,6 +2693,66 @@ M0530 = Does "{ $answer }" count in the shares of "{ $question }"? The contract 
     .right =
         answers yes, no
         excluded do_not_know
+
+M0531 = "{ $text }" is rounded before "{ $function }" combines it, so the score hangs on a rounding that nobody has agreed on.
+    .hint = Combine what is not rounded. Where scores are to be rounded, say so with "{ $example }", below the criterion or the goal, or in the head of the contract.
+    .why =
+        Rounding each part before the mean gives another result than rounding the mean, and the difference can be a whole
+        point. Which roundings the parties have agreed on must be seen from the contract, at one place.
+    .wrong =
+        score mean(round(satisfied, to=1%, half=up), round(recommend, to=1%, half=up))
+    .right =
+        score mean(satisfied, recommend)
+
+M0532 = "{ $name }" is held against its target when it has been rounded: "{ $text }".
+    .hint = Leave the rounding out: whether a target is met is told of the exact figure. A score is rounded with "{ $example }" below the criterion.
+    .why =
+        79.5% is not 80%. If the figure is rounded first, it meets the target, and the whole verdict hangs on how finely was
+        rounded and which way. A rounding of the score, with "rounded to", leaves the verdict as it is.
+    .wrong =
+        satisfied: round(share(yes), to=1%, half=up) >= 80%
+    .right =
+        satisfied: share(yes) >= 80%
+
+M0533 = These weights add up to { $sum }, not to { $hundred }.
+    .hint = Correct the weight that is wrong. As they stand, "{ $weight }" counts for { $really } of the whole.
+    .why =
+        Weights count in proportion to each other, whatever they add up to. Weights that look like parts of 100 and do not
+        make 100 count for something else than what stands there: one of them is wrong, or one is missing.
+    .wrong =
+        goal 2 "Visibility" weight 30
+    .right =
+        goal 2 "Visibility" weight 40
+
+M0534 = The words of the contract ask for each group of "{ $dimension }", and the rule of "{ $name }" looks at all together.
+    .hint = Write "{ $dimension }=each" in "{ $text }" if each is to meet the target; write "{ $dimension }=all" if all together is what is meant.
+    .why =
+        A target can be met by all together and missed by one of the groups. The rule pools the groups, while the words beside
+        it ask for each of them, so one of the two is hardly what was agreed.
+    .wrong =
+        satisfied: share(yes) >= 80%
+    .right =
+        satisfied: share(yes, segment=each) >= 80%
+
+M0535 = The words of the contract ask for all together, and the rule of "{ $name }" looks at each group of "{ $dimension }".
+    .hint = Leave "{ $text }" out if the target is for all together; otherwise mend the words, so that they ask for each.
+    .why =
+        With each, every group has to meet the target by itself, which is harder than to meet it together. The words beside
+        the rule ask for all together, so one of the two is hardly what was agreed.
+    .wrong =
+        satisfied: share(yes, segment=each) >= 80%
+    .right =
+        satisfied: share(yes) >= 80%
+
+M0536 = Goals { $first } and { $second } have the same title: "{ $title }".
+    .hint = Change the title of one of them, so that a reader of the report can tell them apart.
+    .why =
+        The report names goals by number and title. Two goals of one title are most often one that was copied and only half
+        changed.
+    .wrong =
+        goal 2 "Reach"
+    .right =
+        goal 2 "Visibility"
 
 ### M06: measurement sets
 
@@ -3049,7 +3380,7 @@ M0671 = "{ $path }" is not there.
     .right =
         include: last-year.yaml
 
-M0672 = "{ $path }" includes itself: { $trail }.
+M0672 = "{ $path }" includes itself ({ $trail }).
     .hint = Take the include out of one of these files.
     .why =
         Files that include each other would never come to an end.
@@ -3065,80 +3396,303 @@ M0673 = The set is spread over more than { $most } files.
 
 M0680 = "{ $name }" is not a column of "{ $file }".
     .hint = { $suggestion }
+    .why =
+        The first line of the table names the columns, and the measurement set uses those names.
+    .wrong =
+        attendance: atendance
+    .right =
+        attendance: attendance
 
 M0681 = The line has { $cells } cells, and the table has { $columns } columns.
     .hint = Put a cell that holds the separator in double quotes. If the cells are parted by another sign, name it: separator: ";".
+    .why =
+        A cell too many or too few moves all that follow it, so that figures would end in the wrong column.
+    .wrong =
+        Birch,large,93,5 %
+    .right =
+        Birch,large,"93,5 %"
 
 M0682 = Two rows are of "{ $name }".
     .hint = Name enough columns under "key:" to tell the parties apart.
+    .why =
+        Each party is scored on its own row. Two schools of one name in two districts are told apart by both columns.
+    .wrong =
+        key: [school]
+    .right =
+        key: [district, school]
 
 M0683 = The table "{ $file }" cannot be read from this line on.
     .hint = Look for a double quote that is not closed; inside quotes a quote is written twice.
+    .why =
+        A cell that begins with a double quote goes on until the next one, over line ends as well.
+    .wrong =
+        "Birch,large,93 %
+    .right =
+        Birch,large,93 %
 
 M0684 = The table "{ $file }" has no rows.
     .hint = Its first line names the columns, and each line below is one party.
+    .why =
+        Without rows there is no party to score.
+    .wrong =
+        school,size,attendance
+    .right =
+        school,size,attendance
+        Ash,small,96 %
 
 M0685 = The row has no name: its key cells are empty.
     .hint = Fill the columns that are named under "key:".
+    .why =
+        A row without a name cannot be told of in a report. It is often a line of totals below the table, which does not
+        belong there.
+    .wrong =
+        ,small,95 %
+    .right =
+        Cedar,small,95 %
 
 M0686 = A second table of parties is named here.
     .hint = A set has one table of parties; join the two.
+    .why =
+        Statistics over the parties need all of them in one table.
+    .wrong =
+        parties: {"{"}file: more.csv, key: [school]{"}"}
+    .right =
+        note: Cedar and Oak come next year
 
 M0687 = There are { $more } more mistakes of this kind, from this line on.
     .hint = Correct the first ones and read the table again.
+    .why =
+        The same mistake in every row needs to be told a few times only; most often one setting of the table mends all
+        of them.
 
 M0688 = "{ $text }" does not say what an empty cell means.
     .hint = Write "empty: unknown" or "empty: not applicable".
+    .why =
+        An empty cell is never taken for 0. Either the figure is not known, or there is none for that party; the two are
+        scored differently.
+    .wrong =
+        empty: zero
+    .right =
+        empty: unknown
 
 M0689 = "{ $text }" cannot part the cells of a table.
     .hint = Write "," or ";", "|" or "\t", in quotes.
+    .why =
+        A table saved by a spreadsheet is parted by commas, or in Denmark by semicolons.
+    .wrong =
+        separator: semicolon
+    .right =
+        separator: ";"
 
 M0691 = The column "{ $column }" holds plain numbers such as { $text }, and { $name } needs a unit.
     .hint = Name the unit of the whole column: {"{"}column: { $column }, unit: "{ $unit }"{"}"}.
+    .why =
+        96 may be 96 % or a slip of the pen; a column says its unit once for all of its cells.
+    .wrong =
+        attendance: attendance
+    .right =
+        attendance: {"{"}column: attendance, unit: "%"{"}"}
 
-M0692 = "{ $text }" under { $name } is not a sum of weights.
+M0692 = "{ $text }" under "{ $name }" is not a sum of weights.
     .hint = Write a number, 0 or more, with or without decimals: the answers of this survey are weighted.
+    .why =
+        In a weighted survey an answer counts for more or less than one, so that the counts are sums of weights.
+    .wrong =
+        safe: {"{"}yes: 81 %, no: 19.5{"}"}
+    .right =
+        safe: {"{"}yes: 81.5, no: 19.5{"}"}
 
 M0693 = This line stands further in than the one above, which has its value already: { $text }
     .hint = Let it begin in the same column as the line above: keys that belong together stand below each other.
+    .why =
+        A line that stands further in belongs to the one above, and a figure with a value has nothing more below it.
+    .wrong =
+          count(companies): 780
+            mean(waiting): 20 days
+    .right =
+          count(companies): 780
+          mean(waiting): 20 days
 
 M0694 = "{ $name }" is something to be done, not a figure.
-    .hint = Write "{ $key }" in its place.
+    .hint = Write { $keys } in its place.
+    .why =
+        Two goals may have an activity of the same name, so the goal stands before it.
+    .wrong =
+        campaign: done
+    .right =
+        goal 1 campaign: done
 
 M0695 = { $text } stands in curly quotes, which are letters of the text here.
     .hint = Write straight quotes: "{ $plain }".
+    .why =
+        Word processors turn straight quotes into curly ones. In a measurement set only straight ones enclose a text.
+    .wrong =
+        share(satisfied, segment=starters): “0,79”
+    .right =
+        share(satisfied, segment=starters): "0,79"
 
 M0696 = The columns of "{ $file }" are parted by { $found }, not by { $sign }.
-    .hint = Write "separator: { $written }" under "parties:".
+    .hint = Add a line under "parties:" that says so: separator: { $written }
+    .why =
+        A spreadsheet in Danish parts the cells of a CSV file by semicolons, since the comma stands before decimals.
+    .wrong =
+        file: schools.csv
+    .right =
+        file: schools.csv
+        separator: ";"
 
 M0697 = "{ $name }" alone does not say which figure this is.
     .hint = Write the key as the rules do: { $asked }.
+    .why =
+        From one question many figures follow: shares of each answer, a mean, a Net Promoter Score. The key says which
+        of them it is.
+    .wrong =
+        anbefaling: 84
+    .right =
+        nps(anbefaling): 84
+
+M0698 = "{ $text }" has a sign between its thousands.
+    .hint = Write "{ $plain }", without a sign.
+    .why =
+        A point or a comma stands before decimals in one country and between thousands in the next, so thousands are
+        written without either.
+    .wrong =
+        count(companies): 1.323
+    .right =
+        count(companies): 1323
+
+M0699 = In the column "{ $column }" every point may stand between thousands or before decimals, such as in "{ $text }".
+    .hint = Write thousands without a sign: { $plain }. If they are decimals, give one of the cells another number of them: { $decimals }.
+    .why =
+        In Danish a point stands between thousands, and in many tables before decimals. The two readings differ a
+        thousandfold.
+    .wrong =
+        Birk;61.500
+    .right =
+        Birk;61500
 
 ### M07: findings in a measurement set
 
 M0751 = { $name } is published as { $published }, and the counts give { $counted }.
-    .hint = The counts are used. The difference is more than rounding can be.
+    .hint = The counts are used. The difference is more than rounding can be, so look for the slip in one of the two.
+    .why =
+        Where a figure and the counts behind it are both given, they must agree but for the rounding of the figure.
+    .wrong =
+        share(satisfied, segment=starters): 82 %
+    .right =
+        share(satisfied, segment=starters): 79 %
 
 M0752 = No rule asks for { $name } ({ $value }).
     .hint = Check its members, its period and its group, if a rule was meant to use it.
+    .why =
+        A figure that no rule uses is no mistake, but it may be one that was meant for a rule and is spelled for another
+        year or another group.
+    .wrong =
+        share(dissatisfied, segment=starters): 21 %
+    .right =
+        share(satisfied, segment=starters): 79 %
 
 M0753 = No rule asks for these counts of "{ $name }".
     .hint = Check the period, the group and the condition, if a rule was meant to use them.
+    .why =
+        Counts of another year or another group than the rules ask for change nothing in the score.
+    .wrong =
+        advice, period=2023:
+    .right =
+        advice:
 
 M0754 = The counts of "{ $name }" add up to { $sum } { $by }, and to { $other } { $other_by }.
     .hint = The counts with the fewest dimensions are used for all together.
+    .why =
+        The same people are counted twice, once as a whole and once in parts, so the parts should add up to the whole.
+    .wrong =
+        advice: {"{"}satisfied: 245, dissatisfied: 56{"}"}
+    .right =
+        advice: {"{"}satisfied: 245, dissatisfied: 55{"}"}
 
 M0755 = { $name } is given as { $value }, which is read as { $value } points of 100 and looks like a share: is { $points } meant?
     .hint = Write { $points } if that is meant.
+    .why =
+        A Net Promoter Score goes from -100 to 100 points. A survey that reports it as a fraction writes 0.64 for 64
+        points.
+    .wrong =
+        nps(anbefaling): 0.64
+    .right =
+        nps(anbefaling): 64
 
-M0756 = The figures of this file are of { $own }, and the contract is scored for { $wanted }: no rule asks for any of them. Correct the period, or include the file with "as_period: { $wanted }".
-    .hint = Correct the period if the figures are of { $wanted }; else include the file in another: "include: [{"{"}file: { $file }, as_period: { $wanted }{"}"}]".
+M0756 = The figures of this file are of { $own }, and the contract is scored for { $wanted }: no rule asks for any of them.
+    .hint = Correct the period if the figures are of { $wanted }. To see what the figures of { $own } would give, include the file in another: "include: [{"{"}file: { $file }, as_period: { $wanted }{"}"}]".
+    .why =
+        Last year's figures must not be scored as this year's by mistake, so a figure is used for its own year only.
+    .wrong =
+        period: 2023
+    .right =
+        period: 2024
 
 M0757 = No rule asks for { $name } ({ $value }); the rules ask for { $asked }.
     .hint = Write that key if it is the same figure.
+    .why =
+        A measure may be given as a single figure, or as a mean of many; the set says which, and it must be what the
+        rules ask for.
+    .wrong =
+        waiting: 20 days
+    .right =
+        mean(waiting): 20 days
 
 M0759 = There are { $more } more findings of this kind.
     .hint = They begin here.
+    .why =
+        The same finding about very many figures is told a few times only; most often one slip is behind all of them.
+
+M0760 = { $name } rests on very few answers ({ $n }).
+    .hint = If the contract is not to be decided by so few, add a line to the criterion: { $line }
+    .why =
+        With fewer than ten answers one person more or less moves a share by ten percentage points or more. The contract
+        says nothing of how many there must be.
+    .wrong =
+        growers: {"{"}satisfied: 6, dissatisfied: 2{"}"}
+    .right =
+        growers: {"{"}satisfied: 60, dissatisfied: 20{"}"}
+
+M0761 = { $name } is given for all together, and the rules ask for figures by { $dimension }.
+    .hint = Write { $asked }. If only the pooled figure is known, say under "stand_ins:" that it is used for them, and why.
+    .why =
+        The share of all says nothing of each part: a good result in one may hide a poor one in another. So the pooled
+        figure is not used for the parts by itself.
+    .wrong =
+        share(satisfied): 81 %
+    .right =
+        share(satisfied, segment=starters): 79 %
+        share(satisfied, segment=growers): 83 %
+
+M0762 = { $name } is of a part only, and the rules ask for all together.
+    .hint = Write { $asked }, or the counts of every part, from which it follows.
+    .why =
+        The share of all follows from the shares of the parts only where it is known how many answered in each.
+    .wrong =
+        share(satisfied, segment=starters): 79 %
+    .right =
+        share(satisfied): 81 %
+
+M0763 = { $now } is given, and { $name }, the figure of { $period } that it is compared with, is missing.
+    .hint = Write { $name } with its value under "figures:".
+    .why =
+        A rule that measures progress needs the figure that it starts from. Without it the goal is unknown, not missed.
+    .wrong =
+          share(yes): 52 %
+    .right =
+          share(yes): 52 %
+          share(yes, period=2023): 45 %
+
+M0764 = Everybody who answered "{ $question }" gave { $answers }, which the contract leaves out, so { $name } has no value ({ $count } answers).
+    .hint = Check the counts. If they hold, the figure does not apply, and what rests on it falls out of the score.
+    .why =
+        A share is a part of those who took a stand. Where nobody did, there is nothing to take a share of, and that is
+        neither 0 % nor 100 %.
+    .wrong =
+        growers: {"{"}satisfied: 0, dissatisfied: 0, do_not_know: 34{"}"}
+    .right =
+        growers: {"{"}satisfied: 28, dissatisfied: 6, do_not_know: 0{"}"}
 
 ### M08: the command line
 
@@ -3172,14 +3726,20 @@ M0803 = The contract is not scored for parties, so there is no party "{ $party }
         maalbar score .
 
 M0804 = The contract is scored for several parties, and the measurement set has no table of them.
-    .hint = Name the table in the measurement set, such as: parties: libraries.csv
+    .hint = Give one under "parties:"; "maalbar template" writes it.
     .why =
         Of a contract with a "parties" line the figures are read from a table with a row for each party. Without that table
         there is nobody to score.
     .wrong =
-        # parties: libraries.csv
+        figures:
+          loans: 4.5 u
     .right =
-        parties: libraries.csv
+        parties:
+          file: libraries.csv
+          key: [library]
+          figures:
+            loans: loans
+            open: open
 
 M0805 = The output could not be written: { $reason }.
     .hint = Make room there, or write it to another place.
@@ -3634,10 +4194,10 @@ M0931 = "{ $text }" makes more of "{ $title }" than can be solved for exactly.
         "maalbar solve" gives exact ends, not approximate ones. Through a root, a logarithm or a product of the unknown with itself the ends
         are numbers that cannot be written out exactly.
 
-M0932 = Of two levers one is solved for and the other goes in steps; here { $count ->
-        [0] neither
-       *[other] both
-    } has steps.
+M0932 = Of two --by one is solved for and the other goes in steps; here { $count ->
+        [0] neither has
+       *[other] both have
+    } steps.
     .hint = Write one of them with its values, such as --by "goal 3 used target = 40%..60% step 5 pp", and the other without.
     .why =
         With two unknowns there is a whole area of answers. So one of them goes through values that you choose, and for each of
@@ -3647,7 +4207,7 @@ M0932 = Of two levers one is solved for and the other goes in steps; here { $cou
     .right =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 300..400 step 50"
 
-M0933 = One lever can be solved for, or two where one goes in steps, but not { $count }.
+M0933 = One thing can be solved for, or two where one goes in steps, but not { $count }.
     .hint = Give --by once or twice.
     .why =
         With three unknowns the answer cannot be laid out in a table that anybody can read. Of many targets at once, a sweep shows
@@ -3657,29 +4217,29 @@ M0933 = One lever can be solved for, or two where one goes in steps, but not { $
     .right =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target"
 
-M0934 = The one lever that is solved for needs no steps: "{ $text }".
+M0934 = What alone is solved for needs no steps: "{ $text }".
     .hint = Leave out the step, for all values are looked at; or give a second --by to solve for.
     .why =
         The exact values that grant the wish are found, with all that lie between two steps as well. Steps are for a second
-        lever, which is tried value by value.
+        --by, which is tried value by value.
     .wrong =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target = 70%..90% step 5 pp"
     .right =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target = 70%..90%"
 
-M0936 = { NUMBER($count, useGrouping: 1) } steps are more than the { NUMBER($most, useGrouping: 1) } that a second lever may have.
+M0936 = { NUMBER($count, useGrouping: 1) } steps are more than the { NUMBER($most, useGrouping: 1) } that the second --by may have.
     .hint = Write a longer step, or a shorter range.
     .why =
-        For each value of the second lever the first one is solved for anew, and each has its line in the answer.
+        For each value of the second --by the first one is solved for anew, and each has its line in the answer.
     .wrong =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 1..2000 step 1"
     .right =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 2 reached target = 300..400 step 50"
 
 M0937 = "{ $text }" turns the same as "{ $other }".
-    .hint = Name another lever, or leave one of the two out.
+    .hint = Name something else, or leave one of the two out.
     .why =
-        One lever is solved for while the other goes through its values. One and the same target cannot be both.
+        One is solved for while the other goes through its values. One and the same target cannot be both.
     .wrong =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target" --by "goal 1 competence target = 70%, 80%"
     .right =
@@ -3755,9 +4315,9 @@ M0954 = The contract is scored for { $parties } parties, and this is told of one
     .why =
         Each party has figures of its own, so that what is found for one does not hold for the others.
     .wrong =
-        maalbar solve . --want "total >= 95%" --by "goal 1 loans target"
+        maalbar sweep . --vary "goal 1 open target = 60%, 70%"
     .right =
-        maalbar solve . --want "total >= 95%" --by "goal 1 loans target" --party "Nordby"
+        maalbar sweep . --vary "goal 1 open target = 60%, 70%" --party "Nordby"
 
 M0960 = The contract has no scenario called "{ $name }".
     .hint = { $suggestion }
@@ -3851,9 +4411,9 @@ M0991 = From "{ $folder }" the contract "{ $path }" cannot be named.
         A draft names the contract that it amends by the way from folder to folder. That way may reach the neighbouring folders,
         but not further: so a folder of contracts can be moved or sent as a whole.
     .wrong =
-        maalbar new hub-2025 --from 2024/contract
+        maalbar new 2025/hub --from 2024/hub
     .right =
-        maalbar new 2024/hub-2025 --from 2024/contract
+        maalbar new hub-2025 --from 2024/hub
 
 M0992 = The contract "{ $path }" is of { $own } already, and the draft is to be of { $period }.
     .hint = Give a later year, such as: --period { $next }
@@ -3912,7 +4472,7 @@ lint-more = { $more } more
 
 lint-nothing = {""}
 
-lint-cliff-total = {" "}With it the total goes from { $low } to { $high }.
+lint-cliff-total = {" "}The total then goes from { $low } to { $high }.
 
 lint-of-goal = goal { $goal } { $name }
 
@@ -4090,7 +4650,7 @@ M1014 = A better result in { $name } lowers the score of { $whole }: { $worse } 
         worked out exactly on the measurement set at hand, with all other figures as they are. If it is meant so, write: allow
         backwards "the reason".
 
-M1015 = This scoring makes { $number } criteria all or nothing: { $names }. In "{ $name }" { $below } gives { $low } and { $above } gives { $high }.
+M1015 = This scoring makes { $number } criteria all or nothing: { $names }. In "{ $name }": { $below } gives { $low }, { $above } gives { $high }.
     .hint = If nearly there should earn something too, write "scoring clamp(actual/target, 0, 1)".
     .why =
         One scoring line holds for all these criteria, and each of them jumps by more than 10 percentage points at its target, however
@@ -4100,7 +4660,7 @@ M1015 = This scoring makes { $number } criteria all or nothing: { $names }. In "
     .right =
         scoring clamp(actual/target, 0, 1)
 
-M1016 = No figure can meet the target { $target } of "{ $name }": it can come to { $bound } at the most extreme.
+M1016 = No figure can meet the target { $target } of "{ $name }": it cannot go beyond { $bound }.
     .hint = Check the target, and what it is worked out from.
     .why =
         The target is beyond everything that the figure can be: a share, for one, is never above 100 %. It is often a baseline with too
@@ -4129,7 +4689,7 @@ M1017 = "{ $name }" earns the full { $most } short of its target: { $short } is 
 M1018 = { $number ->
         [one] With this rounding goal { $goals } can be shown as 100 % although a target in it was missed.
        *[other] With this rounding goals { $goals } can be shown as 100 % although a target in them was missed.
-    } In goal { $goal } it takes "{ $name }" at { $short } against { $target }: the goal comes to { $exact } and is shown as 100 %.
+    } That happens in goal { $goal } when "{ $name }" is { $short } against { $target }: the goal comes to { $exact } and is shown as 100 %.
     .hint = Round to a finer step, or leave the goals unrounded and round the total alone.
     .why =
         Each goal was tried with one figure a usual step short of its target and everything else met in full. Where the rounded score is
@@ -4155,3 +4715,51 @@ M1020 = There is no lint called "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+### what an editor says
+
+editor-goal = goal
+
+editor-criterion = criterion
+
+editor-output = output
+
+editor-question = question
+
+editor-answer = answer
+
+editor-dimension = dimension
+
+editor-member = member
+
+editor-measure = measure
+
+editor-table = table
+
+editor-row = row
+
+editor-column = column
+
+editor-definition = definition
+
+editor-parameter = parameter
+
+editor-attribute = attribute
+
+editor-of-goal = goal { $goal }
+
+editor-unit = Unit: { $unit }
+
+rename-column = "{ $name }" is the name of a column in the table of parties. Rename it there and here together.
+
+rename-no-name = "{ $name }" cannot be a name. A name has letters, digits and _, and does not begin with a digit.
+
+rename-no-goal = "{ $name }" cannot be the number of a goal. Write a number such as 3, 4a or 4.1, or a name.
+
+rename-reserved = "{ $name }" is a word of the language and cannot be a name.
+
+rename-clash = There is already something called "{ $name }" here. Choose another name.
+
+rename-other-meaning = With the name "{ $name }" other lines would mean something else. Choose another name.
+
+language-server = The language server

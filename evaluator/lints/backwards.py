@@ -9,7 +9,8 @@ from attrs import frozen
 
 from dsl import lever
 from dsl.diagnostic import Diagnostic, problem
-from dsl.terms import Facet, Place
+from dsl.quantity import Quantity
+from dsl.terms import Facet, Figure, Place
 from dsl.turn import turn
 from evaluator.lints import grid
 from evaluator.lints.course import Course, Courses
@@ -18,6 +19,7 @@ from evaluator.lints.shown import amount, of_goal, of_place
 from evaluator.lints.subjects import Subject, number
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable
+from evaluator.whatif.within import figures_within
 
 LINT = "backwards"
 _FINE = (Course.RISES, Course.STAYS)
@@ -29,7 +31,7 @@ def backwards(desk: Desk) -> Told:
     for subject in desk.subjects:
         if subject.upwards is None or subject.names in told or subject.opened[1] in _FINE:
             continue
-        fall = _fall(subject, desk)
+        fall = fall_of(subject, desk)
         if fall is not None:
             told.add(subject.names)
             if not desk.allows(LINT, *subject.names):
@@ -58,7 +60,8 @@ def largest(points: Sequence[tuple[Fraction, Fraction]]) -> Fall | None:
     return found
 
 
-def _fall(subject: Subject, desk: Desk) -> Fall | None:
+def fall_of(subject: Subject, desk: Desk) -> Fall | None:
+    """The largest fall among the figures that are tried; None where there is none, or no more may be tried."""
     figures = grid.figures(subject)
     if not desk.trying(len(figures)):
         return None
@@ -96,11 +99,11 @@ def backwards_above(desk: Desk) -> Told:
 
 def _open_places(desk: Desk) -> Iterator[Place]:
     """The goals and the total that are not proved to rise with all that they are made of."""
-    steps, given = desk.opened.steps, dict[Place, Course]()
+    steps, given, figures = desk.opened.steps, dict[Place, Course](), _figures(desk)
     ways = {subject.place.its(Facet.ACTUAL): subject.upwards for subject in desk.subjects}
     for place in desk.contract.order:
         if place.criterion is None:
-            course = Courses(steps, given).of(steps[place])
+            course = Courses(given, figures).of(steps[place])
             if course not in _FINE:
                 yield place
             given[place] = Course.STAYS if course is Course.STAYS else Course.RISES
@@ -108,6 +111,18 @@ def _open_places(desk: Desk) -> Iterator[Place]:
             given[place] = Course.FALLS if ways.get(place) is False else Course.RISES
         elif place.facet in (Facet.MET, Facet.SCORE):
             given[place] = Course.RISES
+
+
+def _figures(desk: Desk) -> dict[Quantity, Course]:
+    """Which way each figure goes while it gets better; of one that several rules read in their own ways nothing is known."""
+    found: dict[Quantity, Course] = {}
+    for subject in desk.subjects:
+        actual = subject.place.its(Facet.ACTUAL)
+        alone = isinstance(desk.contract.terms[actual], Figure) and subject.upwards is not None
+        way = (Course.RISES if subject.upwards else Course.FALLS) if alone else Course.OPEN
+        for quantity in figures_within(desk.contract, actual):
+            found[quantity] = way if found.get(quantity, way) is way else Course.OPEN
+    return found
 
 
 def _below(desk: Desk, place: Place) -> Iterator[Subject]:

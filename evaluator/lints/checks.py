@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from attrs import frozen
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, rewrite
 from evaluator.lints.already_met import already_met
 from evaluator.lints.backwards import backwards, backwards_above
 from evaluator.lints.cliff import cliffs
@@ -67,4 +67,4 @@ def idle(desk: Desk, without: Collection[str] = ()) -> Iterator[Diagnostic]:
         return
     for one in desk.contract.allowances:
         if one.span not in desk.used and one.lint not in without:
-            yield problem("M1010", one.span, name=one.lint)
+            yield problem("M1010", one.span, rewrite(one.span, ""), name=one.span.text.split()[1])

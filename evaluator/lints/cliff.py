@@ -1,7 +1,8 @@
 """M1002, M1015: a small change of a figure makes the score jump.
 
 A cliff is a place where the score jumps by more than `LEAST` however near two figures on its sides lie. It is told with two
-figures a usual step apart. Several criteria that fall off for one and the same scoring line are told together.
+figures a usual step apart, of what is counted one apart. Several criteria that fall off for one and the same scoring line are
+told together.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def _is_smooth(term: Term) -> bool:
 
 def _beside(subject: Subject, cut: Fraction) -> Iterator[Cliff]:
     """The cliffs on both sides of a cut."""
-    by, whole = grid.step(subject), _whole(subject)
+    by, whole = grid.finest(subject), _whole(subject)
     for sign in (-1, 1):
         near, far = cut + sign * by / _NEAR, cut + sign * by
         if not (subject.holds(near) and subject.holds(far)):

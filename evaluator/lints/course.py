@@ -17,6 +17,7 @@ from typing import Any
 from attrs import field, frozen
 
 from dsl import terms
+from dsl.quantity import Quantity
 from dsl.terms import Place
 from evaluator import possible
 from evaluator.intervals import Interval
@@ -51,11 +52,10 @@ def together(courses: Sequence[Course]) -> Course:
 
 @frozen(eq=False)
 class Courses:
-    """The courses of places; `given` are those of the places that move, all others of which nothing is known stay."""
+    """The courses of steps; `given` are those of the places that move, `figures` those of the figures; all others stay."""
 
-    steps: Mapping[Place, Step]
     given: Mapping[Place, Course]
-    found: dict[Place, Course] = field(factory=dict)
+    figures: Mapping[Quantity, Course] = field(factory=dict)
 
     def of(self, step: Step, arguments: Mapping[str, Course] | None = None) -> Course:
         """The course of a step's value; `arguments` are those of the parameters in sight."""
@@ -67,12 +67,8 @@ class Courses:
         return rule(self, step, arguments or {})
 
     def place(self, place: Place) -> Course:
-        """The course of a place: as given, or that of its step."""
-        if place in self.given:
-            return self.given[place]
-        if place not in self.found:
-            self.found[place] = Course.STAYS  # what is not among those that were worked out anew stays
-        return self.found[place]
+        """The course of a place: as given, else it stays."""
+        return self.given.get(place, Course.STAYS)
 
     def all(self, steps: Sequence[Step], arguments: Mapping[str, Course]) -> list[Course]:
         """The courses of some steps."""
@@ -84,6 +80,10 @@ _Arguments = Mapping[str, Course]
 
 def _stays(courses: Courses, step: Step, arguments: _Arguments) -> Course:
     return Course.STAYS
+
+
+def _figure(courses: Courses, step: Step, arguments: _Arguments) -> Course:
+    return courses.figures.get(step.term.quantity, Course.STAYS)  # type: ignore[union-attr]
 
 
 def _reference(courses: Courses, step: Step, arguments: _Arguments) -> Course:
@@ -299,7 +299,8 @@ def _linear(courses: Courses, step: Step, arguments: _Arguments) -> Course:
 
 
 _RULES: Mapping[type, Callable[[Courses, Step, _Arguments], Course]] = {
-    **dict.fromkeys((terms.Constant, terms.Figure, terms.Attribute, terms.Absent), _stays),
+    **dict.fromkeys((terms.Constant, terms.Attribute, terms.Absent), _stays),
+    terms.Figure: _figure,
     terms.Reference: _reference,
     terms.Parameter: _parameter,
     terms.Operation: _operation,

@@ -22,6 +22,12 @@ def step(subject: Subject) -> Fraction:
     return step_of(subject.unit, scale, whole=whole, asked={})
 
 
+def finest(subject: Subject) -> Fraction:
+    """The smallest step that a reader would write: one of what is counted, else the usual step."""
+    term = subject.scene.contract.terms[subject.place.its(Facet.ACTUAL)]
+    return Fraction(1) if isinstance(term, Figure) and counts_whole(term.quantity) else step(subject)
+
+
 def figures(subject: Subject) -> list[Fraction]:
     """The figures to try, in rising order: steps over the whole range, or around the cuts, and both sides of each cut."""
     by, turns = step(subject), sorted(set(cuts(subject)))

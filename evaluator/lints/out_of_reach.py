@@ -20,10 +20,14 @@ LINT = "out_of_reach"
 
 
 def out_of_reach(desk: Desk) -> Told:
-    """A target that no possible figure meets, a full score that none earns, or one that is earned short of the target."""
+    """A target that no possible figure meets, a full score that none earns, or one that is earned short of the target.
+
+    Of a target that the checker has told to be beyond every figure nothing more is said.
+    """
     told: set[tuple[str, str]] = set()
     for subject in desk.subjects:
-        found = None if subject.names in told else next((one for rule in _RULES if (one := rule(subject, desk))), None)
+        silent = subject.names in told or subject.criterion.span in desk.told_of
+        found = None if silent else next((one for rule in _RULES if (one := rule(subject, desk))), None)
         if found is not None:
             told.add(subject.names)
             if not desk.allows(LINT, *subject.names):
@@ -31,9 +35,9 @@ def out_of_reach(desk: Desk) -> Told:
 
 
 def _unmeetable(subject: Subject, desk: Desk) -> Diagnostic | None:
-    """A target that no possible figure meets, where the checker has not told of it already."""
+    """A target that no possible figure meets."""
     met, actual = subject.place.its(Facet.MET), subject.place.its(Facet.ACTUAL)
-    if met not in desk.contract.terms or subject.criterion.span in desk.told_of:
+    if met not in desk.contract.terms:
         return None
     opened = open_value(subject.unit, subject.low, subject.high)
     value = subject.scene.with_values({actual: opened}, [met])[met].value

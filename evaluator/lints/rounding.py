@@ -33,11 +33,12 @@ def shown_in_full(desk: Desk) -> Told:
     if scene is None or not _rounds(desk.contract):
         return
     bare = Scene.of(unrounded(desk.contract), desk.measurements)
-    for goal in scene.result.goals:
+    lifted = [goal for goal in scene.result.goals if _only_rounded(Place(goal.goal.id), scene, bare)]
+    for goal in lifted:
         missed = [one for criterion in goal.criteria for one in (criterion.parts or (criterion,)) if _is_missed(one)]
-        if missed and _only_rounded(Place(goal.goal.id), scene, bare) and not desk.allows(LINT, goal.goal.id):
+        if missed and not desk.allows(LINT, goal.goal.id):
             yield _of_goal(goal, missed, scene, bare)
-    if _only_rounded(Place(), scene, bare) and not desk.allows(LINT):
+    if not lifted and _only_rounded(Place(), scene, bare) and not desk.allows(LINT):
         exact = number(bare.value(Place()))
         assert exact is not None
         yield problem("M1019", goal_span(desk.contract, Place()), exact=percent(exact))

@@ -83,8 +83,8 @@ class Subject:
         steps = self.scene.with_values({actual: open_value(self.unit, self.low, self.high)}, self.own)
         given = {actual: Course.RISES if self.upwards else Course.FALLS}
         for place in self.own[:-1]:
-            given[place] = Courses(steps, given).of(steps[place])
-        return steps[self.place].value, Courses(steps, given).of(steps[self.place])
+            given[place] = Courses(given).of(steps[place])
+        return steps[self.place].value, Courses(given).of(steps[self.place])
 
     def holds(self, figure: Fraction) -> bool:
         """Whether the figure is possible."""
