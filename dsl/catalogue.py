@@ -10,7 +10,7 @@ import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -55,7 +55,14 @@ def codes() -> tuple[str, ...]:
 def _bundle(language: str) -> FluentBundle:
     from fluent.runtime import FluentBundle
 
-    return FluentBundle([language], use_isolating=False)
+    return FluentBundle([language], use_isolating=False, functions={"NUMBER": _number})
+
+
+def _number(word: Any, **options: Any) -> Any:
+    """A number as a language writes it; what is left open in an explanation stays as it is."""
+    from fluent.runtime.types import fluent_number
+
+    return word if isinstance(word, str) else fluent_number(word, **options)
 
 
 @cache

@@ -37,7 +37,9 @@ def suggestion(
 
 
 def corrections(span: Span, hint: Wording | None) -> tuple[Fix, ...]:
-    """The fixes that write each of the names that a suggestion offers, in the place of what stands there."""
+    """The fixes that write what a suggestion offers (each name, or what it says to write `instead`) in the place of what is there."""
+    if hint and "instead" in hint.words:
+        return (rewrite(span, str(hint.words["instead"])),)
     names = hint.words["names"] if hint and hint.key == "did-you-mean" else None
     return tuple(rewrite(span, str(name)[1:-1]) for name in names.words) if isinstance(names, Listed) else ()
 

@@ -8,10 +8,11 @@ from fractions import Fraction
 from attrs import frozen
 
 from dsl import syntax
+from dsl.check.elsewhere import left_out
 from dsl.check.offered import of_other_language, offered, shown
 from dsl.check.scope import Scope
-from dsl.diagnostic import Wording
-from dsl.suggestion import suggestion
+from dsl.diagnostic import Label, Wording
+from dsl.suggestion import corrections, suggestion
 from dsl.vocabulary import Role
 
 
@@ -42,13 +43,19 @@ def sort(call: syntax.Call, scope: Scope) -> Arguments:
             positional.append(argument)
         elif isinstance(argument, syntax.Named):
             if argument.name.name in named:
-                scope.report("M0221", argument.span, name=argument.name.name)
+                _report_twice(argument, named[argument.name.name], scope)
             named[argument.name.name] = argument
         elif isinstance(argument, syntax.Where):
             where.append(argument)
         else:
             cases.append(argument)
     return Arguments(call, tuple(positional), named, tuple(where), tuple(cases))
+
+
+def _report_twice(argument: syntax.Named, first: syntax.Named, scope: Scope) -> None:
+    """The message about an argument that is given twice; where both say the same, one of them can go."""
+    beside = (Label(first.span, "first"), left_out(argument.span, safe=argument.value == first.value))
+    scope.report("M0221", argument.span, *beside, name=argument.name.span.text)
 
 
 def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where: bool = False, cases: bool = False) -> bool:
@@ -59,11 +66,11 @@ def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where:
             continue
         names = offered(allowed, Role.ARGUMENT, argument.span)
         hint = suggestion(argument.name.span.text, names, Wording("none-named-argument"))
-        scope.report(
-            "M0222", argument.span, name=argument.name.span.text, function=arguments.call.function.span.text, suggestion=hint
-        )
+        words = {"name": argument.name.span.text, "function": arguments.call.function.span.text, "suggestion": hint}
+        scope.report("M0222", argument.span, *corrections(argument.name.span, hint), **words)
     for odd in (*(() if where else arguments.where), *(() if cases else arguments.cases)):
-        scope.report("M0223", odd.span, text=odd.span.text, function=arguments.call.function.span.text)
+        hint = Wording("where-inside" if isinstance(odd, syntax.Where) else "cases-inside")
+        scope.report("M0223", odd.span, text=odd.span.text, function=arguments.call.function.span.text, suggestion=hint)
     odd_one_out = (not where and arguments.where) or (not cases and arguments.cases)
     return not strangers and not odd_one_out
 
@@ -85,7 +92,7 @@ def whole_number(argument: syntax.Named, scope: Scope, least: int = 0) -> int | 
     whole = isinstance(value, syntax.Number) and value.unit is None and value.value.denominator == 1
     if whole and isinstance(value, syntax.Number) and least <= value.value <= _LARGEST:
         return int(value.value)
-    scope.report("M0225", argument.value.span, name=argument.name.name, text=argument.value.span.text, least=least)
+    scope.report("M0225", argument.value.span, name=argument.name.span.text, text=argument.value.span.text, least=least)
     return None
 
 

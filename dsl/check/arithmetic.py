@@ -9,7 +9,9 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.literals import POINTS_FROM, describe, factor_of, is_plain, unify
+from dsl.check.offered import shown
 from dsl.check.scope import Scope
+from dsl.diagnostic import rewrite, wording
 from dsl.terms import Constant, Operation, Term
 from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, Kind, Unit, product
 
@@ -60,7 +62,7 @@ def _sum(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | N
     shifted = _shifted_share(expr, left, right, scope)
     if shifted is not None:
         return shifted if isinstance(shifted, Operation) else None
-    sides = unify((left, right), scope, f'the two sides of "{expr.op}"', expr.span)
+    sides = unify((left, right), scope, wording("unlike-sides-of", op=expr.op), expr.span)
     if sides is None:
         return None
     minus = expr.op == "-" and sides[0].unit == RATIO and not _is_one(left)
@@ -74,7 +76,9 @@ def _shifted_share(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -
     if left.unit == PP and right.unit == RATIO and expr.op == "+":
         return _operation(expr, left, right, RATIO)
     if left.unit == RATIO and isinstance(expr.right, syntax.Number) and _is_percent(right):
-        scope.report("M0308", expr.span, **_readings(expr, right))
+        points, part = _readings(expr, right)
+        fixes = (rewrite(expr.span, reading) for reading in (points, part))
+        scope.report("M0308", expr.span, *fixes, text=expr.span.text, points=points, part=part)
         return False
     return None
 
@@ -84,13 +88,15 @@ def _is_percent(term: Term) -> bool:
     return isinstance(term, Constant) and (term.unit == RATIO or is_plain(term)) and term.value not in (0, 1)
 
 
-def _readings(expr: syntax.Binary, right: Term) -> dict[str, str]:
+def _readings(expr: syntax.Binary, right: Term) -> tuple[str, str]:
+    """What may have been meant by a percentage more or less: so many points, or that part of the other side."""
     assert isinstance(right, Constant)
     assert isinstance(right.value, Fraction)
-    points = _decimal(right.value * 100)
     factor = 100 + right.value * 100 if expr.op == "+" else 100 - right.value * 100
-    left, shown = expr.left.span.text, right.span.text
-    return {"left": left, "op": expr.op, "right": shown, "points": points, "factor": _decimal(factor)}
+    left, place = expr.left.span.text, expr.span
+    whole = f"({left})" if isinstance(expr.left, syntax.Binary) and expr.left.op in "+-" else left
+    points, part = shown(f"{_decimal(right.value * 100)} pp", place), shown(f"{_decimal(factor)}%", place)
+    return f"{left} {expr.op} {points}", f"{whole} * {part}"
 
 
 def _decimal(value: Fraction) -> str:
@@ -102,14 +108,14 @@ def _dates(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term |
         return _operation(expr, left, right, DAYS)
     if left.unit == DATE and (right.unit == DAYS or is_plain(right)):
         return _operation(expr, left, right, DATE)
-    scope.report("M0309", expr.span, left=describe(left.unit), right=describe(right.unit), op=expr.op)
+    scope.report("M0309", expr.span, text=expr.span.text, left=describe(left.unit), right=describe(right.unit))
     return None
 
 
 def _product(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
     unit = _product_unit(expr.op, left, right)
     if unit is None:
-        scope.report("M0310", expr.span, left=describe(left.unit), right=describe(right.unit), op=expr.op)
+        scope.report("M0310", expr.span, text=expr.span.text, left=describe(left.unit), right=describe(right.unit))
         return None
     return _operation(expr, left, right, unit)
 
@@ -135,7 +141,7 @@ def _value(term: Constant) -> Fraction:
 def _power(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
     scalars = (Kind.NUMBER, Kind.RATIO)
     if left.unit.kind not in scalars or right.unit.kind not in scalars:
-        scope.report("M0310", expr.span, left=describe(left.unit), right=describe(right.unit), op="^")
+        scope.report("M0310", expr.span, text=expr.span.text, left=describe(left.unit), right=describe(right.unit))
         return None
     return _operation(expr, left, right, left.unit)
 

@@ -14,6 +14,8 @@ from dsl.check.offered import of_other_language, offered
 from dsl.check.peers import peers
 from dsl.check.profiles import balance, profile, running_round
 from dsl.check.scope import Scope
+from dsl.diagnostic import rewrite, shortened
+from dsl.suggestion import corrections
 from dsl.terms import Term
 from dsl.vocabulary import Role
 
@@ -56,12 +58,15 @@ def _named(expr: syntax.Call, scope: Scope) -> Term | None:
     if function in scope.session.tables:
         return cell(expr, scope)
     if function in LISTS:
-        scope.report("M0262", expr.span, function=expr.function.span.text)
+        (mean,) = offered(("mean",), Role.FUNCTION, expr.span)
+        inside = f"{mean}({expr.span.text})"
+        scope.report("M0262", expr.span, rewrite(expr.span, inside), function=expr.function.span.text, sample=shortened(inside))
         return None
     if of_other_language(expr.function, Role.FUNCTION, scope):
         return None
     known = [*offered(sorted(BUILT_IN), Role.FUNCTION, expr.span), *scope.session.definitions, *scope.session.tables]
-    scope.report("M0261", expr.function.span, function=function, suggestion=function_meant(function, known))
+    hint = function_meant(function, known, expr.function.span)
+    scope.report("M0261", expr.function.span, *corrections(expr.function.span, hint), function=function, suggestion=hint)
     return None
 
 

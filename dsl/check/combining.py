@@ -11,8 +11,10 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.functions import rounded
 from dsl.check.literals import as_ratios, as_score, describe, unify
+from dsl.check.offered import shown
 from dsl.check.scope import Scope
 from dsl.check.weights import by_name, complete, declared, is_weight
+from dsl.diagnostic import wording
 from dsl.terms import Combination, Part, Place, Reference, Term
 from dsl.units import TRUTH, Kind
 
@@ -86,13 +88,15 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
     if function in ("all", "any"):
         odd = next((part for part in parts if part.term.unit != TRUTH), None)
         if odd is not None:
-            scope.report("M0306", odd.term.span, what=function, unit=describe(odd.term.unit))
+            scope.report("M0306", odd.term.span, what=call.function.span.text, unit=describe(odd.term.unit))
         return parts if odd is None else None
     odd = next((part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)), None)
     if odd is not None:
         scope.report("M0323", odd.term.span, text=odd.label, function=call.function.span.text, unit=describe(odd.term.unit))
         return None
-    terms = unify([as_score(part.term) for part in parts], scope, f"the parts of {function}", call.span)
+    terms = unify(
+        [as_score(part.term) for part in parts], scope, wording("unlike-parts", function=call.function.span.text), call.span
+    )
     if terms is None:
         return None
     return tuple(_with(part, term) for part, term in zip(parts, as_ratios(terms, scope), strict=True))
@@ -190,7 +194,12 @@ def member_parts(place: Place, scope: Scope) -> tuple[Part, ...]:
 
 def _except(arguments: Arguments, scope: Scope) -> PartList | None:
     if len(arguments.positional) < 2:
-        scope.report("M0224", arguments.call.span, function="except", usage="except(parts, a)")
+        scope.report(
+            "M0224",
+            arguments.call.span,
+            function=arguments.call.function.span.text,
+            usage=shown("except(parts, a)", arguments.call.span),
+        )
         return None
     found = _gather(arguments.positional[:1], scope)
     without = scope.terms(arguments.values[1:])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl import syntax
+from dsl.check.elsewhere import declared
 from dsl.check.scope import Scope
-from dsl.diagnostic import Wording
+from dsl.diagnostic import Wording, wording
 from dsl.quantity import Condition, Scalar
-from dsl.suggestion import suggestion
+from dsl.suggestion import NONE_DECLARED, corrections, suggestion
 
 
 def condition(expr: syntax.Expr, scope: Scope) -> Condition | None:
@@ -24,8 +25,18 @@ def condition(expr: syntax.Expr, scope: Scope) -> Condition | None:
         return _comparison(expr, scope)
     if isinstance(expr, syntax.Within):
         return _among(expr.value, expr.options, scope)
-    scope.report("M0231", expr.span, text=expr.span.text)
+    _report_none(expr, scope)
     return None
+
+
+def _report_none(expr: syntax.Expr, scope: Scope) -> None:
+    """The message about what is no condition; the name of a question lacks the answer that it must have."""
+    subject = expr.name if isinstance(expr, syntax.Name) else ""
+    values = _values(subject, scope) or ()
+    question = scope.session.declarations.questions.get(subject)
+    sample = f"{subject} = {values[0]}" if values else f"{subject} >= 9" if question else "referred = yes"
+    hint = wording("write-condition" if values or question else "such-as-condition", sample=sample)
+    scope.report("M0231", expr.span, text=expr.span.text, suggestion=hint)
 
 
 def join(op: str, parts: list[Condition]) -> Condition:
@@ -74,7 +85,7 @@ def _subject(expr: syntax.Expr, scope: Scope) -> str | None:
     if isinstance(expr, syntax.Name) and expr.name in names:
         return expr.name
     hint = suggestion(expr.span.text, names, Wording("where-asks-about"))
-    scope.report("M0233", expr.span, text=expr.span.text, suggestion=hint)
+    scope.report("M0233", expr.span, *corrections(expr.span, hint), text=expr.span.text, suggestion=hint)
     return None
 
 
@@ -87,8 +98,31 @@ def _value(expr: syntax.Expr, subject: str, scope: Scope) -> Scalar | None:
     if isinstance(expr, syntax.Number) and expr.unit is None and _on_scale(expr.value, subject, scope):
         return expr.value
     word = expr.value if isinstance(expr, syntax.Text) else expr.span.text
-    scope.report("M0234", expr.span, text=expr.span.text, name=subject, suggestion=suggestion(word, known or ()))
+    hint = suggestion(word, known or (), _on_its_scale(subject, scope), labels_of(subject, scope))
+    scope.report(
+        "M0234",
+        expr.span,
+        *declared(subject, scope),
+        *corrections(expr.span, hint),
+        text=expr.span.text.strip('"'),
+        name=subject,
+        suggestion=hint,
+    )
     return None
+
+
+def _on_its_scale(subject: str, scope: Scope) -> Wording:
+    """What a question with a scale can be."""
+    question = scope.session.declarations.questions.get(subject)
+    return wording("has-marks", low=question.scale[0], high=question.scale[1]) if question and question.scale else NONE_DECLARED
+
+
+def labels_of(subject: str, scope: Scope) -> dict[str, str]:
+    """What people read for the answers or members of a subject, with their names."""
+    known = scope.session.declarations
+    named = known.questions[subject].answers if subject in known.questions else ()
+    named = known.dimensions[subject].members if subject in known.dimensions else named
+    return {each.label: each.name for each in named}
 
 
 def _on_scale(value: Fraction, subject: str, scope: Scope) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from attrs import evolve
 
 from dsl import syntax
+from dsl.check.elsewhere import declared
+from dsl.check.offered import shown
 from dsl.check.scope import Scope, Session
 from dsl.terms import Absent, Call, Constant, Parameter, Term
 from dsl.units import NUMBER, TRUTH
@@ -26,7 +28,8 @@ def use(name: syntax.Name, arguments: tuple[syntax.Argument, ...], scope: Scope)
     values = [argument.value for argument in arguments if isinstance(argument, syntax.Positional)]
     if len(values) != len(definition.parameters) or len(values) != len(arguments):
         wanted = ", ".join(parameter.name for parameter in definition.parameters)
-        scope.report("M0211", name.span, name=name.name, wanted=f"{name.name}({wanted})" if wanted else name.name)
+        wanted = shown(f"{name.name}({wanted})" if wanted else name.name, name.span)
+        scope.report("M0211", name.span, *declared(name.name, scope), name=name.name, wanted=wanted)
         return None
     terms = scope.terms(values)
     if terms is not None and scope.session.names_only:
@@ -39,7 +42,7 @@ def _callable(name: syntax.Name, scope: Scope) -> bool:
         scope.report("M0214", name.span, name=name.name)
         return False
     if scope.earlier is not None and name.name not in scope.earlier:
-        scope.report("M0212", name.span, name=name.name)
+        scope.report("M0212", name.span, *declared(name.name, scope), name=name.name)
         return False
     if len(scope.calls) >= _DEEPEST:
         scope.report("M0213", name.span, limit=_DEEPEST)

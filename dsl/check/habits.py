@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dsl import syntax
-from dsl.check.offered import shown
+from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
 from dsl.contract import Question
 from dsl.diagnostic import Listed, Wording, wording
@@ -15,7 +15,7 @@ from dsl.tongue import language_of
 from dsl.vocabulary import Role, spelling
 
 _OTHERWISE = {
-    **dict.fromkeys(["average", "avg", "snit"], "mean"),
+    **dict.fromkeys(["average", "avg", "snit", "gns", "middel"], "mean"),
     **dict.fromkeys(["percent", "percentage", "pct", "procent", "proportion"], "share"),
     **dict.fromkeys(["number", "num"], "count"),
     **dict.fromkeys(["minimum"], "min"),
@@ -24,11 +24,13 @@ _OTHERWISE = {
 """What functions are called elsewhere."""
 
 
-def function_meant(word: str, known: Iterable[str]) -> Wording:
+def function_meant(word: str, known: Iterable[str], place: Span) -> Wording:
     """A sentence that offers the function which is spelled otherwise here, or the nearest ones."""
-    names, small = list(known), word.lower()
-    meant = small if small in names else _OTHERWISE.get(small)
-    return wording("did-you-mean", names=Listed((f'"{meant}"',))) if meant else suggestion(word, names)
+    meant = _OTHERWISE.get(word.lower())
+    if meant is None:
+        return suggestion(word, known)
+    (name,) = offered((meant,), Role.FUNCTION, place)
+    return wording("did-you-mean", names=Listed((f'"{name}"',)))
 
 
 def name_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
@@ -42,7 +44,7 @@ def name_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
     if not having:
         return None
     of = f", of={having[0].name}" if len(having) > 1 else ""
-    return wording("habit-answer", question=having[0].name, share=shown(f"share({expr.name}{of})", expr.span))
+    return wording("habit-answer", question=having[0].name, instead=shown(f"share({expr.name}{of})", expr.span))
 
 
 def question_meant(question: Question, place: Span) -> Wording:
@@ -59,4 +61,4 @@ def _done(expr: syntax.Name) -> Wording:
     text, start = expr.span.source.text, expr.span.start
     head = text[text.rfind("\n", 0, start) + 1 : start].strip()
     done = spelling("done", Role.HEAD, language_of(expr.span.source))
-    return wording("habit-write", text=f"{done} {head[:-1].strip()}" if head.endswith(":") else shown("done campaign", expr.span))
+    return wording("write-this", text=f"{done} {head[:-1].strip()}" if head.endswith(":") else shown("done campaign", expr.span))

@@ -14,7 +14,7 @@ from dsl.check.scope import Scope, Session
 from dsl.contract import Contract, Goal
 from dsl.diagnostic import Diagnostic, Wording
 from dsl.quantity import Members, Quantity
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
 from dsl.vocabulary import Role
@@ -57,7 +57,8 @@ def key(expr: syntax.Expr, contract: Contract, every: Members = ()) -> tuple[Qua
         found = figure.quantity if isinstance(figure, Figure) else None
     else:
         known = [*offered(quantities.KINDS, Role.FUNCTION, expr.span), *contract.declarations.measures]
-        scope.report("M0253", expr.span, text=expr.span.text, suggestion=suggestion(expr.span.text, known))
+        hint = suggestion(expr.span.text, known)
+        scope.report("M0253", expr.span, *corrections(expr.span, hint), text=expr.span.text, suggestion=hint)
     asked = found and (contract.asked(found) or evolve(found, home=contract.period))
     return asked, tuple(scope.session.diagnostics)
 
@@ -72,7 +73,8 @@ def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity |
     if len(expr.steps) == 1 and expr.steps[0].name in names:
         return Quantity("done", (goal.id, expr.steps[0].name), period=contract.period, home=contract.period, unit=TRUTH)
     hint = suggestion(expr.steps[0].name if expr.steps else "", names, Wording("none-done"))
-    scope.report("M0254", expr.span, text=expr.span.text, goal=goal.id, suggestion=hint)
+    fixes = corrections(expr.steps[0].span, hint) if len(expr.steps) == 1 else ()
+    scope.report("M0254", expr.span, *fixes, text=expr.span.text, goal=goal.id, suggestion=hint)
     return None
 
 
@@ -91,4 +93,4 @@ def place(expr: syntax.Expr, contract: Contract) -> tuple[Place | None, tuple[Di
 
 def _report_goal(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> None:
     hint = suggestion(expr.goal.name, [goal.id for goal in contract.goals])
-    scope.report("M0204", expr.goal.span, name=expr.goal.name, suggestion=hint)
+    scope.report("M0204", expr.goal.span, *corrections(expr.goal.span, hint), name=expr.goal.name, suggestion=hint)

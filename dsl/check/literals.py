@@ -6,16 +6,21 @@ words such as `not applicable`): such a term has no unit of its own until it mee
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 from attrs import evolve
 
+from dsl.check.mending import shown
+from dsl.check.offered import offered
 from dsl.check.scope import Scope
-from dsl.diagnostic import Wording, wording
+from dsl.diagnostic import Fix, Label, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Rounding, Term
-from dsl.units import NUMBER, RATIO, TRUTH, Kind, Unit
+from dsl.tongue import language_of
+from dsl.units import NUMBER, PP, RATIO, TRUTH, Kind, Unit
+from dsl.vocabulary import Role
 
 _CARRYING = frozenset({"min", "max", "clamp", "abs", "neg", "floor", "ceil"})
 
@@ -120,10 +125,11 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
     value = term.value
     assert isinstance(value, Fraction)
     if unit == RATIO and not 0 <= value <= 1:
-        scope.report("M0301", term.span, number=term.span.text)
+        _report_beside_share(term, value, scope)
         return None
     if unit.kind is Kind.PP and value != 0:
-        scope.report("M0302", term.span, number=term.span.text)
+        points = f"{term.span.text} {offered(('pp',), Role.UNIT, term.span)[0]}"
+        scope.report("M0302", term.span, rewrite(term.span, points), number=term.span.text, points=points)
         return None
     if unit.kind in (Kind.DATE, Kind.LABEL, Kind.TRUTH):
         scope.report("M0303", term.span, number=term.span.text, unit=describe(unit))
@@ -131,7 +137,23 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
     return Constant(value, unit=unit, span=term.span)
 
 
-def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Term] | None:
+def _report_beside_share(term: Constant, value: Fraction, scope: Scope) -> None:
+    """The message about a bare number beside a share: 80 was meant in percent, and so was 1.2, as a ratio above 1."""
+    text = term.span.text
+    percent = shown(f"{float(value * 100):g}%", term.span) if 1 < value < _RATIO else in_percent(text, term.span)
+    scope.report("M0301", term.span, rewrite(term.span, percent), number=text, percent=percent)
+
+
+_RATIO = 3
+"""A number below this beside a share is a ratio above 1 rather than a number of percent."""
+
+
+def in_percent(number: str, place: Span) -> str:
+    """A number as it stands in the file, in percent."""
+    return f"{number} %" if language_of(place.source) == "danish" else f"{number}%"
+
+
+def unify(terms: Sequence[Term], scope: Scope, what: Wording, span: Span) -> list[Term] | None:
     """The terms brought to one unit; `what` names the place for the message where they cannot be.
 
     Plain literals take the unit of the others, `not applicable` and `unknown` too; a truth beside a ratio counts 100 % or 0 %.
@@ -145,12 +167,31 @@ def unify(terms: Sequence[Term], scope: Scope, what: str, span: Span) -> list[Te
     if any(scaled) and (not units or units[0] not in (RATIO, NUMBER)):
         units.append(RATIO if units or all(_within_one(leaf) for leaf in _literals(terms, plain)) else NUMBER)
     if len(units) > 1:
-        scope.report("M0304", span, what=what, first=describe(units[0]), second=describe(units[1]), hint=_advice(units))
+        _report_unlike(terms, units, scope, what, span)
         return None
     if not units:
         return list(terms)
     adapted = [_to(units[0], *one, scope) for one in zip(terms, plain, scaled, strict=True)]
     return [term for term in adapted if term is not None] if None not in adapted else None
+
+
+def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what: Wording, span: Span) -> None:
+    """The message about terms of different units, which shows one of each; a literal can be written in the other's unit."""
+    first, second = (next(term for term in terms if term.unit == unit) for unit in units[:2])
+    shown_apart = first.span.source is second.span.source is span.source and first.span != second.span
+    labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if shown_apart else []
+    fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
+    words = {"what": what, "first": describe(units[0]), "second": describe(units[1]), "suggestion": _advice(units)}
+    scope.report("M0304", span, *labels, *fixes, **words)
+
+
+def _as_other(term: Term, unit: Unit) -> Iterable[Fix]:
+    """The fix that writes a percentage as percentage points, or the other way round."""
+    found = re.match(r"[-\u2212]?[0-9][0-9.,\u202f\u00a0]*", term.span.text)
+    if not found or not isinstance(term, Constant) or {term.unit, unit} != {RATIO, PP}:
+        return
+    points = f"{found[0]} {offered(('pp',), Role.UNIT, term.span)[0]}"
+    yield rewrite(term.span, points if unit == PP else in_percent(found[0], term.span))
 
 
 def _literals(terms: Sequence[Term], plain: Sequence[bool]) -> list[Term]:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from dsl import syntax
 from dsl.check.literals import describe, unify
+from dsl.check.offered import shown
 from dsl.check.scope import Scope
+from dsl.diagnostic import Wording
 from dsl.source import Span
 from dsl.terms import Choice, Operation, Term
 from dsl.units import TRUTH, Kind
@@ -23,7 +25,7 @@ def compare_term(expr: syntax.Compare, scope: Scope) -> Term | None:
 
 def comparison(op: str, left: Term, right: Term, scope: Scope, expr: syntax.Node) -> Term | None:
     """`left op right` with both sides in one unit; words can only be equal or not."""
-    sides = unify((left, right), scope, "the two sides of the comparison", expr.span)
+    sides = unify((left, right), scope, Wording("unlike-sides"), expr.span)
     if sides is None:
         return None
     if sides[0].unit.kind in (Kind.LABEL, Kind.TRUTH) and op not in ("eq", "ne"):
@@ -35,7 +37,7 @@ def comparison(op: str, left: Term, right: Term, scope: Scope, expr: syntax.Node
 def between_term(expr: syntax.Between, scope: Scope) -> Term | None:
     """`value between low and high`, ends included."""
     found = scope.terms((expr.value, expr.low, expr.high))
-    sides = found and unify(found, scope, "the three parts of between", expr.span)
+    sides = found and unify(found, scope, Wording("unlike-between"), expr.span)
     return between(sides, expr.span) if sides else None
 
 
@@ -49,7 +51,7 @@ def between(sides: Sequence[Term], span: Span) -> Term:
 def within_term(expr: syntax.Within, scope: Scope) -> Term | None:
     """`value in (a, b)`."""
     found = scope.terms((expr.value, *expr.options))
-    sides = found and unify(found, scope, "the value and the list after in", expr.span)
+    sides = found and unify(found, scope, Wording("unlike-list"), expr.span)
     return Operation("in", tuple(sides), unit=TRUTH, span=expr.span) if sides else None
 
 
@@ -57,7 +59,7 @@ def truth(expr: syntax.Expr, scope: Scope, what: str) -> Term | None:
     """A condition; `what` names where it stands for the message when it is none."""
     term = scope.term(expr)
     if term is not None and term.unit != TRUTH:
-        scope.report("M0306", expr.span, what=what, unit=describe(term.unit))
+        scope.report("M0306", expr.span, what=shown(what, expr.span), unit=describe(term.unit))
         return None
     return term
 
@@ -73,7 +75,7 @@ def if_term(expr: syntax.If, scope: Scope) -> Term | None:
 
 def choice(condition: Term, then: Term, otherwise: Term, scope: Scope, expr: syntax.Node, *, gate: bool = False) -> Term | None:
     """A choice whose two results are in one unit."""
-    sides = unify((then, otherwise), scope, "the two results", expr.span)
+    sides = unify((then, otherwise), scope, Wording("unlike-results"), expr.span)
     return None if sides is None else Choice(condition, sides[0], sides[1], gate, unit=sides[0].unit, span=expr.span)
 
 

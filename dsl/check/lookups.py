@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
+from dsl.check.elsewhere import declared
 from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
+from dsl.check.offered import shown
 from dsl.check.scope import Scope
-from dsl.diagnostic import problem
-from dsl.suggestion import suggestion
+from dsl.diagnostic import Label, Wording, problem, wording
+from dsl.source import Span
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Bands, Case, Linear, Term
 from dsl.units import Kind
 
@@ -24,13 +29,17 @@ def bands(call: syntax.Call, scope: Scope) -> Term | None:
     rows = [case for case in arguments.cases if isinstance(case, syntax.Band)]
     others = [case for case in arguments.cases if isinstance(case, syntax.Otherwise)]
     if not rows or len(rows) + len(others) < len(arguments.cases) or len(others) > 1 or arguments.cases[: len(rows)] != (*rows,):
-        scope.report("M0331", call.span, usage=_BANDS)
+        scope.report("M0331", call.span, usage=shown(_BANDS, call.span))
         return None
-    value, limits = _against(arguments, [row.limit for row in rows], "the limits of bands", scope)
+    value, limits = _against(
+        arguments, [row.limit for row in rows], wording("unlike-limits", function=call.function.span.text), scope
+    )
     results = scope.terms([*(row.result for row in rows), *(other.result for other in others)])
     if value is None or results is None:
         return None
-    alike = unify([as_score(result) for result in results], scope, "the results of bands", call.span)
+    alike = unify(
+        [as_score(result) for result in results], scope, wording("unlike-results-of", function=call.function.span.text), call.span
+    )
     if alike is None:
         return None
     cases = tuple(Case(SIGNS[row.op], limit, result) for row, limit, result in zip(rows, limits, alike, strict=False))
@@ -42,8 +51,10 @@ def bands(call: syntax.Call, scope: Scope) -> Term | None:
 def _hold_order(cases: tuple[Case, ...], scope: Scope) -> None:
     """A band that an earlier one takes whole is a mistake; only literal limits can be seen to."""
     for index, case in enumerate(cases):
-        if any(_covers(earlier, case) for earlier in cases[:index]):
-            scope.session.add(problem("M0337", case.limit.span, text=case.limit.span.text))
+        above = next((earlier for earlier in cases[:index] if _covers(earlier, case)), None)
+        if above is not None:
+            label = Label(above.limit.span, "band-above")
+            scope.session.add(problem("M0337", case.limit.span, label, text=case.limit.span.text))
 
 
 def _covers(earlier: Case, later: Case) -> bool:
@@ -62,11 +73,13 @@ def linear(call: syntax.Call, scope: Scope) -> Term | None:
         return None
     points = [case for case in arguments.cases if isinstance(case, syntax.Point)]
     if len(points) < 2 or len(points) < len(arguments.cases):
-        scope.report("M0332", call.span, usage=_LINEAR)
+        scope.report("M0332", call.span, usage=shown(_LINEAR, call.span))
         return None
-    value, limits = _against(arguments, [point.at for point in points], "the points of linear", scope)
+    value, limits = _against(
+        arguments, [point.at for point in points], wording("unlike-limits", function=call.function.span.text), scope
+    )
     results = scope.terms([point.result for point in points])
-    alike = results and unify(results, scope, "the results of linear", call.span)
+    alike = results and unify(results, scope, wording("unlike-results-of", function=call.function.span.text), call.span)
     if value is None or not alike:
         return None
     if any(result.unit.kind in (Kind.LABEL, Kind.TRUTH) for result in alike):
@@ -76,7 +89,7 @@ def linear(call: syntax.Call, scope: Scope) -> Term | None:
     return None if pairs is None else Linear(value, tuple(pairs), unit=alike[0].unit, span=call.span)
 
 
-def _against(arguments: Arguments, limits: list[syntax.Expr], what: str, scope: Scope) -> tuple[Term | None, list[Term]]:
+def _against(arguments: Arguments, limits: list[syntax.Expr], what: Wording, scope: Scope) -> tuple[Term | None, list[Term]]:
     """The value that is looked up and the limits, in one unit."""
     terms = scope.terms([arguments.values[0], *limits])
     alike = terms and unify(terms, scope, what, arguments.call.span)
@@ -94,8 +107,9 @@ def _in_order(points: list[tuple[Term, Term]], scope: Scope) -> list[tuple[Term,
     if len(numbers) < len(points):
         return points
     if len(set(numbers)) < len(numbers):
-        double = next(at for index, (at, _) in enumerate(points) if numbers.index(numbers[index]) < index)
-        scope.report("M0335", double.span, text=double.span.text)
+        index = next(index for index, number in enumerate(numbers) if numbers.index(number) < index)
+        double, first = points[index][0], points[numbers.index(numbers[index])][0]
+        scope.report("M0335", double.span, Label(first.span, "first"), text=double.span.text)
         return None
     return [point for _, point in sorted(zip(numbers, points, strict=True), key=lambda pair: pair[0])]
 
@@ -109,10 +123,24 @@ def cell(call: syntax.Call, scope: Scope) -> Term | None:
         return None
     row, column = (value.span.text for value in arguments.values)
     if row not in table:
-        scope.report("M0336", arguments.values[0].span, text=row, what="row", suggestion=suggestion(row, table))
+        _report_no_cell("table-row", row, table, arguments.values[0].span, call, scope)
         return None
     if column not in table[row]:
-        hint = suggestion(column, table[row])
-        scope.report("M0336", arguments.values[1].span, text=column, what="column", suggestion=hint)
+        _report_no_cell("table-column", column, table[row], arguments.values[1].span, call, scope)
         return None
     return scope.term(table[row][column])
+
+
+def _report_no_cell(kind: str, word: str, known: Iterable[str], span: Span, call: syntax.Call, scope: Scope) -> None:
+    """The message about a row or a column that a table lacks; `kind` says which of them."""
+    table, hint = call.function.name, suggestion(word, known)
+    scope.report(
+        "M0336",
+        span,
+        *declared(table, scope),
+        *corrections(span, hint),
+        text=word,
+        table=table,
+        what=Wording(kind),
+        suggestion=hint,
+    )

@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from dsl import syntax
 from dsl.check.definitions import use
+from dsl.check.elsewhere import criterion_head, goal_head
 from dsl.check.habits import name_meant
-from dsl.check.offered import of_other_language
+from dsl.check.offered import of_other_language, offered, shown
 from dsl.check.quantities import figure_of
 from dsl.check.scope import Scope
+from dsl.diagnostic import Listed, rewrite, wording
 from dsl.source import Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Attribute, Facet, Figure, Parameter, Place, Reference, Term
 from dsl.units import LABEL
 from dsl.vocabulary import Role
 
 CONTEXT_WORDS = {
-    "actual": "in the scoring of a criterion",
-    "target": "in the rule or the scoring of a criterion with a target",
-    "baseline": "in a criterion with a baseline line",
-    "previous": "after baseline",
-    "met": "in the scoring of a criterion with a target",
-    "lower": "in the scoring of a criterion with between",
-    "upper": "in the scoring of a criterion with between",
-    "n": "where the figure rests on answers of one question",
-    "parts": "in the score line of a goal",
-    "members": "in a combined line",
-    "goals": "in the score line of the contract",
-    "each": "as an argument, such as segment=each",
-    "all": "as an argument, such as segment=all",
-    "control": "as an argument, such as against=control",
-    "parties": "as an argument, over=parties",
+    "actual": "where-scoring",
+    "target": "where-target",
+    "baseline": "where-baseline",
+    "previous": "where-previous",
+    "met": "where-met",
+    "lower": "where-between",
+    "upper": "where-between",
+    "n": "where-n",
+    "parts": "where-parts",
+    "members": "where-members",
+    "goals": "where-goals",
+    "each": "where-each",
+    "all": "where-all",
+    "control": "where-control",
+    "parties": "where-parties",
 }
-"""The words that are always there, and where each means something."""
+"""The words that are always there, and the catalogue's words for where each means something."""
 
 FACETS = {"actual": Facet.ACTUAL, "target": Facet.TARGET, "baseline": Facet.BASELINE, "met": Facet.MET}
 
@@ -46,12 +50,24 @@ def name(expr: syntax.Name, scope: Scope) -> Term | None:
     if word == "total":
         return reference(Place(), scope, expr.span)
     if word in CONTEXT_WORDS:
-        scope.report("M0202", expr.span, name=expr.span.text, where=CONTEXT_WORDS[word])
+        _out_of_place(expr, scope)
         return None
     own = scope.goal is not None and word in _criteria(scope.goal, scope)
     if own and scope.goal and (scope.lists or not _is_declared(word, scope)):
         return reference(_own(scope.goal, word, scope), scope, expr.span)
     return _declared(expr, scope)
+
+
+def _out_of_place(expr: syntax.Name, scope: Scope) -> None:
+    """The message about a word that is always there, but means nothing here; the one list in sight may have been meant."""
+    hint = wording("where-else")
+    if expr.name in _LISTS and len(scope.lists) == 1:
+        hint = wording("did-you-mean", names=Listed((f'"{offered(scope.lists, Role.CONSTANT, expr.span)[0]}"',)))
+    where = wording(CONTEXT_WORDS[expr.name])
+    scope.report("M0202", expr.span, *corrections(expr.span, hint), name=expr.span.text, where=where, suggestion=hint)
+
+
+_LISTS = ("parts", "members", "goals")
 
 
 def _seen(term: Term, expr: syntax.Name, scope: Scope) -> Term:
@@ -81,17 +97,25 @@ def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
     if of_other_language(expr, Role.CONSTANT, scope):
         return None
     hint = name_meant(expr, scope) or suggestion(word, [*own, *known])
-    scope.report("M0201", expr.span, name=word, suggestion=hint)
+    scope.report("M0201", expr.span, *corrections(expr.span, hint), name=word, suggestion=hint)
     return None
 
 
 def words(expr: syntax.Words, scope: Scope) -> Term | None:
     """`omsaetning actual`, `kompetencer drift`: a path from a criterion of this goal."""
     if scope.goal is None:
-        scope.report("M0203", expr.span, text=expr.span.text)
+        _homeless(expr, scope)
         return None
     place = follow(scope.goal, expr.names, scope, expr.span)
     return None if place is None else reference(place, scope, expr.span)
+
+
+def _homeless(expr: syntax.Words, scope: Scope) -> None:
+    """The message about a criterion that is named outside every goal; the only goal that has it may have been meant."""
+    having = [id for id in scope.session.goals if expr.names[0].name in _criteria(id, scope)]
+    meant = shown(f"goal {having[0] if having else 1}", expr.span) + f" {expr.span.text}"
+    fixes = (rewrite(expr.span, meant),) if len(having) == 1 else ()
+    scope.report("M0203", expr.span, *fixes, text=expr.span.text, sample=meant)
 
 
 def goal_path(expr: syntax.GoalPath, scope: Scope) -> Term | None:
@@ -104,7 +128,8 @@ def resolve(expr: syntax.GoalPath, scope: Scope) -> Place | None:
     """The place that a path names; None with a message where there is none."""
     id = expr.goal.name
     if id not in scope.session.goals:
-        scope.report("M0204", expr.goal.span, name=id, suggestion=suggestion(id, scope.session.goals))
+        hint = suggestion(id, scope.session.goals)
+        scope.report("M0204", expr.goal.span, *corrections(expr.goal.span, hint), name=id, suggestion=hint)
         return None
     return follow(id, expr.steps, scope, expr.span)
 
@@ -116,7 +141,15 @@ def follow(goal: str, steps: tuple[syntax.Name, ...], scope: Scope, span: Span) 
     first = steps[0]
     if first.name not in _criteria(goal, scope):
         hint = suggestion(first.name, _criteria(goal, scope))
-        scope.report("M0205", first.span, name=first.name, goal=goal, suggestion=hint)
+        scope.report(
+            "M0205",
+            first.span,
+            *goal_head(goal, scope),
+            *corrections(first.span, hint),
+            name=first.name,
+            goal=goal,
+            suggestion=hint,
+        )
         return None
     rest = list(steps[1:])
     facet = FACETS.get(rest[-1].name, Facet.SCORE) if rest else Facet.SCORE
@@ -131,7 +164,7 @@ def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: S
     wanted = {name.name for name in names}
     if not names:
         if facet in (Facet.ACTUAL, Facet.TARGET) and possible:
-            scope.report("M0206", span, name=place.criterion, facet=facet.value, member=possible[0][0][1])
+            _report_many(place, facet, span, scope)
             return None
         return place.its(facet) if facet is not Facet.SCORE else place
     for members in possible:
@@ -139,8 +172,30 @@ def _with_members(place: Place, names: list[syntax.Name], facet: Facet, scope: S
             return Place(place.goal, place.criterion, members, facet)
     there = [member for members in possible for _, member in members]
     missing = next((name for name in names if name.name not in there), names[0])
-    scope.report("M0207", missing.span, name=missing.name, criterion=place.criterion, suggestion=suggestion(missing.name, there))
+    hint = suggestion(missing.name, there)
+    scope.report(
+        "M0207",
+        missing.span,
+        *criterion_head(place, scope),
+        *corrections(missing.span, hint),
+        name=missing.name,
+        criterion=place.criterion,
+        suggestion=hint,
+    )
     return None
+
+
+def _report_many(place: Place, facet: Facet, span: Span, scope: Scope) -> None:
+    """The message about a value that each member has for itself."""
+    (word,) = offered((facet.value,), Role.CONSTANT, span)
+    assert place.goal is not None
+    members = [each[0][1] for each in scope.session.member_places[(place.goal, place.criterion or "")]]
+    samples = [re.sub(r"(\s+)(\w+)$", rf"\1{member} \2", span.text) for member in dict.fromkeys(members)]
+    fixes = (rewrite(span, sample) for sample in samples[:_MOST_FIXES])
+    scope.report("M0206", span, *criterion_head(place, scope), *fixes, name=place.criterion, facet=word, sample=samples[0])
+
+
+_MOST_FIXES = 6
 
 
 def reference(place: Place, scope: Scope, span: Span) -> Term | None:
@@ -151,7 +206,8 @@ def reference(place: Place, scope: Scope, span: Span) -> Term | None:
     term = scope.session.terms.get(place)
     if term is None:
         if place.facet is not Facet.SCORE and _is_whole(place, scope):
-            scope.report("M0208", span, place=str(Place(place.goal, place.criterion, place.members)), facet=place.facet.value)
+            (word,) = offered((place.facet.value,), Role.CONSTANT, span)
+            scope.report("M0208", span, *criterion_head(place, scope), name=place.criterion, facet=word)
         return None
     return Reference(place, span.text, unit=term.unit, span=span)
 

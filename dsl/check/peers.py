@@ -7,9 +7,9 @@ from fractions import Fraction
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, describe
-from dsl.check.offered import offered
+from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
-from dsl.suggestion import suggestion
+from dsl.diagnostic import Listed
 from dsl.terms import Peers, Term
 from dsl.units import Kind
 from dsl.vocabulary import Role
@@ -23,12 +23,9 @@ def peers(call: syntax.Call, scope: Scope) -> Term | None:
     function = call.function.name
     over = arguments.named["over"]
     if not (isinstance(over.value, syntax.Name) and over.value.name == "parties") or function not in _FUNCTIONS:
-        scope.report(
-            "M0351",
-            over.span,
-            text=over.span.text,
-            suggestion=suggestion(call.function.span.text, offered(_FUNCTIONS, Role.FUNCTION, call.span)),
-        )
+        functions = Listed(tuple(f'"{name}"' for name in offered(_FUNCTIONS, Role.FUNCTION, call.span)))
+        parties = shown("over=parties", call.span)
+        scope.report("M0351", over.span, text=over.span.text, functions=functions, parties=parties)
         return None
     if scope.session.file.parties is None:
         scope.report("M0352", over.span)
@@ -55,5 +52,7 @@ def _level(arguments: Arguments, usage: str, scope: Scope) -> Fraction | None:
     value = arguments.values[1]
     if isinstance(value, syntax.Number) and value.unit == "%" and 0 <= value.value <= 1:
         return value.value
-    scope.report("M0224", arguments.call.span, function="percentile", usage=usage)
+    scope.report(
+        "M0224", arguments.call.span, function=arguments.call.function.span.text, usage=shown(usage, arguments.call.span)
+    )
     return None

@@ -7,10 +7,13 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, whole_number
 from dsl.check.conditions import both, condition
+from dsl.check.elsewhere import declared
 from dsl.check.offered import of_other_language, offered
 from dsl.check.scope import Scope
+from dsl.contract import Dimension
+from dsl.diagnostic import rewrite
 from dsl.quantity import Condition, Members
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.vocabulary import Role
 
 
@@ -53,18 +56,35 @@ def _members(arguments: Arguments, scope: Scope) -> Members | None:
         member = argument.value.name if isinstance(argument.value, syntax.Name) else ""
         if member == "each":
             if name not in dict(scope.every):
-                scope.report("M0241", argument.span, name=name)
+                beside = rewrite(argument.value.span, offered(("all",), Role.CONSTANT, argument.span)[0])
+                each = argument.span.text
+                scope.report("M0241", argument.span, beside, text=each, all=f"{name}={beside.edits[0].text}", name=name)
                 return None
             found.append((name, dict(scope.every)[name]))
-        elif member in (known := [known.name for known in dimension.members]):
+        elif member in [known.name for known in dimension.members]:
             found.append((name, member))
         elif member != "all":
             if isinstance(argument.value, syntax.Name) and of_other_language(argument.value, Role.CONSTANT, scope):
                 return None
-            hint = suggestion(argument.value.span.text, [*known, *offered(("each", "all"), Role.CONSTANT, argument.span)])
-            scope.report("M0242", argument.value.span, text=argument.value.span.text, name=name, suggestion=hint)
+            _report_stranger(argument, dimension, scope)
             return None
     return tuple(sorted(found))
+
+
+def _report_stranger(argument: syntax.Named, dimension: Dimension, scope: Scope) -> None:
+    """The message about what is no member of a dimension; who writes a label means the member."""
+    span, labels = argument.value.span, {member.label: member.name for member in dimension.members}
+    known = [*(member.name for member in dimension.members), *offered(("each", "all"), Role.CONSTANT, span)]
+    hint = suggestion(span.text, known, labels=labels)
+    scope.report(
+        "M0242",
+        span,
+        *declared(dimension.name, scope),
+        *corrections(span, hint),
+        text=span.text.strip('"'),
+        name=dimension.name,
+        suggestion=hint,
+    )
 
 
 def _period(arguments: Arguments, scope: Scope) -> int | None:
@@ -83,5 +103,8 @@ def group(name: str, arguments: Arguments, scope: Scope) -> str | None:
         return ""
     if isinstance(argument.value, syntax.Name) and argument.value.name == "control":
         return "control"
-    scope.report("M0243", argument.span, name=name, text=argument.value.span.text)
+    (control,) = offered(("control",), Role.CONSTANT, argument.span)
+    fix = rewrite(argument.value.span, control)
+    words = {"name": argument.name.span.text, "text": argument.value.span.text, "control": control}
+    scope.report("M0243", argument.span, fix, **words)
     return None

@@ -12,9 +12,11 @@ from dsl.check.arguments import Arguments, count, only, sort, whole_number
 from dsl.check.population import group, population, usual
 from dsl.check.scope import Scope
 from dsl.check.subjects import answers, marks, measure, measured, question
+from dsl.expected import example
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.terms import Figure, Term
+from dsl.tongue import language_of
 from dsl.units import COUNT, PP, RATIO, Unit
 
 
@@ -123,7 +125,9 @@ def _change(arguments: Arguments, scope: Scope) -> Quantity | None:
             span=inner_call.span,
         )
     if not isinstance(inner_call, syntax.Call) or inner_call.function.name not in KINDS:
-        scope.report("M0252", inner_call.span, function=arguments.call.function.span.text, text=inner_call.span.text)
+        word, span = arguments.call.function.span.text, inner_call.span
+        inner_sample = example("share(yes, of=referred)", language_of(span.source))
+        scope.report("M0252", span, function=word, text=span.text, sample=f"{word}({inner_sample})")
         return None
     inner = quantity(inner_call, scope)
     if inner is None or function == "difference":

@@ -9,14 +9,19 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.arguments import Arguments
+from dsl.check.elsewhere import declared, excluded, left_out
 from dsl.check.habits import question_meant
+from dsl.check.mending import beside, in_call
+from dsl.check.offered import offered
 from dsl.check.population import Population, usual
 from dsl.check.scope import Scope
 from dsl.contract import Measure, Question
-from dsl.diagnostic import Wording, wording
+from dsl.diagnostic import Label, Listed, Wording, wording
 from dsl.quantity import Quantity
-from dsl.suggestion import suggestion
+from dsl.source import Span
+from dsl.suggestion import corrections, suggestion
 from dsl.units import COUNT, DATE, NUMBER, POINTS, RATIO
+from dsl.vocabulary import Role
 
 
 def _single(arguments: Arguments) -> str:
@@ -25,11 +30,11 @@ def _single(arguments: Arguments) -> str:
 
 
 def _refuse(arguments: Arguments, scope: Scope, known: list[str], what: str) -> None:
-    value = arguments.values[0]
-    hint = suggestion(value.span.text, known, Wording("none-declared"))
-    scope.report(
-        "M0244", value.span, text=value.span.text, function=arguments.call.function.span.text, what=what, suggestion=hint
-    )
+    """The message about what no figure of this kind can be taken of; `what` is the catalogue's word for what it can."""
+    value, function = arguments.values[0], arguments.call.function.span.text
+    hint = suggestion(value.span.text, known)
+    fixes = corrections(value.span, hint)
+    scope.report("M0244", value.span, *fixes, text=value.span.text, function=function, what=Wording(what), suggestion=hint)
 
 
 def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
@@ -41,31 +46,43 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     question = _question_of(names, arguments, scope)
     if question is None:
         return None
-    known = {answer.name for answer in question.answers}
-    for name, value in zip(names, arguments.values, strict=True):
-        if name not in known:
-            hint = _answer_meant(value, known, scope)
-            scope.report("M0245", value.span, text=value.span.text.strip('"'), question=question.name, suggestion=hint)
-            return None
-        if names.count(name) > 1:
-            scope.report("M0256", value.span, name=name)
-            return None
-        if name in question.excluded:
-            scope.report("M0246", value.span, name=name, question=question.name)
-            return None
+    if not _hold_answers(names, arguments, question, scope):
+        return None
     unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
     subject = tuple(answer.name for answer in question.answers if answer.name in names)
     return Quantity(function, subject, question.name, unit=unit, low=Fraction(0), high=high)
 
 
-def _answer_meant(value: syntax.Expr, known: Iterable[str], scope: Scope) -> Wording:
-    """A sentence about what is no answer: a question, an answer in quotes, or a misspelt one."""
-    written, names = value.span.text, list(known)
+def _hold_answers(names: list[str], arguments: Arguments, question: Question, scope: Scope) -> bool:
+    """Whether all that is named are answers that count, each named once; a message for the first that is not."""
+    known = {answer.name for answer in question.answers}
+    for index, (name, value) in enumerate(zip(names, arguments.values, strict=True)):
+        if name not in known:
+            hint = _answer_meant(value, (question,), scope)
+            words = {"text": value.span.text.strip('"'), "question": question.name, "suggestion": hint}
+            scope.report("M0245", value.span, *declared(question.name, scope), *corrections(value.span, hint), **words)
+            return False
+        if name in names[:index]:
+            first = Label(arguments.values[names.index(name)].span, "first")
+            scope.report("M0256", value.span, first, left_out(value.span, safe=True), name=name)
+            return False
+        if name in question.excluded:
+            fixes = (left_out(value.span),) if index else ()
+            scope.report("M0246", value.span, *excluded(question.name, name, scope), *fixes, name=name, question=question.name)
+            return False
+    return True
+
+
+def _answer_meant(value: syntax.Expr, asked: Iterable[Question], scope: Scope) -> Wording:
+    """A sentence about what is no answer: a question, an answer in quotes or by its label, or a misspelt one."""
+    written = value.span.text
+    answers = [answer for question in asked for answer in question.answers if answer.name not in question.excluded]
+    names = [answer.name for answer in answers]
     if isinstance(value, syntax.Text) and value.value in names:
-        return wording("habit-unquoted", name=value.value)
+        return wording("habit-unquoted", instead=value.value)
     if written in scope.session.declarations.questions:
         return question_meant(scope.session.declarations.questions[written], value.span)
-    return suggestion(written, names, Wording("none-answers"))
+    return suggestion(written, names, Wording("none-answers"), {answer.label: answer.name for answer in answers})
 
 
 def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Question | None:
@@ -75,20 +92,38 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
     if of is not None:
         if isinstance(of.value, syntax.Name) and of.value.name in questions:
             return questions[of.value.name]
-        scope.report("M0247", of.value.span, text=of.value.span.text, suggestion=suggestion(of.value.span.text, questions))
+        _report_no_question(of.value.span, scope)
         return None
     having = [q for q in questions.values() if {answer.name for answer in q.answers} >= set(names)]
     if len(having) == 1:
         return having[0]
     if having:
-        listed = ", ".join(f"of={question.name}" for question in having[:6])
-        scope.report("M0248", arguments.call.span, names=", ".join(names), choices=listed)
+        _report_several(names, having[:_MOST_CHOICES], arguments.call.span, scope)
         return None
     answers = [answer.name for question in questions.values() for answer in question.answers]
     missing = next((v for v in arguments.values if v.span.text not in answers), arguments.values[0])
-    hint = _answer_meant(missing, answers, scope)
-    scope.report("M0249", missing.span, text=missing.span.text.strip('"'), suggestion=hint)
+    hint = _answer_meant(missing, questions.values(), scope)
+    scope.report("M0249", missing.span, *corrections(missing.span, hint), text=missing.span.text.strip('"'), suggestion=hint)
     return None
+
+
+def _report_no_question(span: Span, scope: Scope) -> None:
+    questions = scope.session.declarations.questions
+    hint = suggestion(span.text, questions, Wording("none-question"), {each.text: each.name for each in questions.values()})
+    scope.report("M0247", span, *corrections(span, hint), text=span.text.strip('"'), suggestion=hint)
+
+
+def _report_several(names: list[str], having: list[Question], call: Span, scope: Scope) -> None:
+    """The message about answers that several questions have, with a fix for each of them."""
+    (of,) = offered(("of",), Role.ARGUMENT, call)
+    choices = Listed(tuple(f'"{of}={question.name}"' for question in having))
+    fixes = (in_call(call, f"of={question.name}") for question in having)
+    scope.report(
+        "M0248", call, *fixes, names=Listed(tuple(f'"{name}"' for name in names), "and"), count=len(names), choices=choices
+    )
+
+
+_MOST_CHOICES = 6
 
 
 def question(arguments: Arguments, scope: Scope) -> Quantity | None:
@@ -96,12 +131,12 @@ def question(arguments: Arguments, scope: Scope) -> Quantity | None:
     questions, function = scope.session.declarations.questions, arguments.call.function.name
     name = _single(arguments)
     if name not in questions:
-        _refuse(arguments, scope, list(questions), "question")
+        _refuse(arguments, scope, list(questions), "kind-question")
         return None
     if function == "nps" and questions[name].scale != (0, 10):
         scale = questions[name].scale
-        has = "marks from {} to {}".format(*scale) if scale else "answers in words"
-        scope.report("M0257", arguments.values[0].span, question=name, has=has)
+        has = wording("marks-from-to", low=scale[0], high=scale[1]) if scale else wording("answers-in-words")
+        scope.report("M0257", arguments.values[0].span, *declared(name, scope), question=name, has=has)
         return None
     if function == "nps":
         return Quantity("nps", (), name, unit=POINTS, low=Fraction(-100), high=Fraction(100))
@@ -112,7 +147,7 @@ def measure(arguments: Arguments, scope: Scope) -> Quantity | None:
     """The quantities sum, figure, growth, date and count: of a measure."""
     measures, name = scope.session.declarations.measures, _single(arguments)
     if name not in measures:
-        _refuse(arguments, scope, list(measures), "measure")
+        _refuse(arguments, scope, list(measures), "kind-measure")
         return None
     strangers = [
         arguments.named[dimension]
@@ -120,8 +155,17 @@ def measure(arguments: Arguments, scope: Scope) -> Quantity | None:
         if dimension in arguments.named and measures[name].by and dimension not in measures[name].by
     ]
     for argument in strangers:
-        scope.report("M0250", argument.span, measure=name, dimension=argument.name.name)
+        _report_not_given_by(argument, name, scope)
     return None if strangers else measured(arguments.call.function.name, measures[name], usual(scope))
+
+
+def _report_not_given_by(argument: syntax.Named, measure: str, scope: Scope) -> None:
+    """The message about a measure that a dimension does not divide; its line may lack it, or the argument is too much."""
+    dimension = argument.name.name
+    line = next((each for each in scope.session.file.measures if each.name == measure), None)
+    more = (beside(line.by[-1].span, f", {dimension}"),) if line and line.by else ()
+    places = (*declared(measure, scope), *more, left_out(argument.span))
+    scope.report("M0250", argument.span, *places, measure=measure, dimension=dimension)
 
 
 def measured(function: str, measure: Measure, whose: Population) -> Quantity:
@@ -142,19 +186,20 @@ def measured(function: str, measure: Measure, whose: Population) -> Quantity:
 def marks(arguments: Arguments, scope: Scope) -> Quantity | None:
     """The quantities mean, median and percentile: of a measure or of the marks of a question."""
     function, name = arguments.call.function.name, _single(arguments)
-    declared = scope.session.declarations
-    question = declared.questions.get(name)
+    known = scope.session.declarations
+    question = known.questions.get(name)
     level = _level(arguments, scope) if function == "percentile" else None
     if function == "percentile" and level is None:
         return None
     if question is None:
-        found = measure(arguments, scope) if name in declared.measures else None
-        if found is None and name not in declared.measures:
-            _refuse(arguments, scope, [*declared.measures, *declared.questions], "measure or question")
+        found = measure(arguments, scope) if name in known.measures else None
+        if found is None and name not in known.measures:
+            _refuse(arguments, scope, [*known.measures, *known.questions], "kind-measure-or-question")
             return None
         return None if found is None else evolve(found, function=function, level=level)
     if question.scale is None:
-        scope.report("M0251", arguments.values[0].span, question=name, function=arguments.call.function.span.text)
+        span, function = arguments.values[0].span, arguments.call.function.span.text
+        scope.report("M0251", span, *declared(name, scope), question=name, function=function)
         return None
     low, high = map(Fraction, question.scale)
     return Quantity(function, (), name, level=level, unit=NUMBER, low=low, high=high)

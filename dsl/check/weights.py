@@ -7,9 +7,11 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl import syntax
+from dsl.check.literals import in_percent
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.check.tables import columns
+from dsl.diagnostic import Edit, Fix, Label, Listed
 from dsl.terms import Constant, Facet, Part, Place, Reference, Term
 from dsl.units import NUMBER, RATIO, Kind
 
@@ -39,14 +41,27 @@ def complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
     bare = [part for part in parts if part.weight is None]
     if bare and len(bare) < len(parts):
         if without := [part.label for part in bare if not _is_lost(part, scope)]:
-            scope.report("M0324", call.span, without=", ".join(without[:5]))
+            scope.report(
+                "M0324", call.span, without=Listed(tuple(f'"{label}"' for label in without[:5]), "and"), count=len(without[:5])
+            )
         return False
     units = {part.weight.unit: part for part in reversed(parts) if part.weight is not None}
     if RATIO in units and NUMBER in units:
         percent, plain = units[RATIO], units[NUMBER]
-        scope.report("M0344", call.span, percent=percent.label, plain=plain.label)
+        labels = (
+            Label(weight.span, key)
+            for weight, key in ((percent.weight, "weight-percent"), (plain.weight, "weight-plain"))
+            if weight
+        )
+        scope.report("M0344", call.span, *labels, *_in_percent(parts), percent=percent.label, plain=plain.label)
         return False
     return True
+
+
+def _in_percent(parts: tuple[Part, ...]) -> tuple[Fix, ...]:
+    """The fix that writes every plain weight in percent."""
+    plain = [part.weight.span for part in parts if isinstance(part.weight, Constant) and part.weight.unit == NUMBER]
+    return (Fix(tuple(Edit(span, in_percent(span.text, span)) for span in plain)),)
 
 
 def _is_lost(part: Part, scope: Scope) -> bool:

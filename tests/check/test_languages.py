@@ -24,17 +24,17 @@ from evaluator.score import score
 from evaluator.value import Known
 
 FOLDER = Path(__file__).parents[2] / "rules" / "erhvervshus-nordjylland-2022"
-ENGLISH = (FOLDER / "kontrakt.maal").read_text("utf-8")
 
 
-def in_danish(text: str) -> str:
-    """A contract in Danish."""
-    found, told = formatted(Source("kontrakt.maal", text), "danish")
+def written(text: str, language: str) -> str:
+    """A contract in a language."""
+    found, told = formatted(Source("kontrakt.maal", text), language)
     assert found is not None, told
     return found
 
 
-TEXTS = {"english": ENGLISH, "danish": in_danish(ENGLISH)}
+TEXTS = {language: written((FOLDER / "kontrakt.maal").read_text("utf-8"), language) for language in ("english", "danish")}
+ENGLISH = TEXTS["english"]
 
 
 def opened(text: str, **others: str) -> Reading:
@@ -143,7 +143,7 @@ goal 1 "A"
 """
 
 
-@pytest.mark.parametrize("rules", [ASKING, in_danish(ASKING)], ids=TEXTS)
+@pytest.mark.parametrize("rules", [ASKING, written(ASKING, "danish")], ids=TEXTS)
 def test_a_measurement_set_in_either_language(rules: str) -> None:
     """Keys, values and published results are understood in both languages, whatever the contract is written in."""
     found = []
@@ -151,7 +151,7 @@ def test_a_measurement_set_in_either_language(rules: str) -> None:
         contract = opened(rules).contract
         assert contract is not None
         measured, told = read_measurements([Source("f.yaml", text)], contract, lambda *_: None)
-        assert not told, "\n".join(map(render, told))
+        assert not any(each.is_error for each in told), "\n".join(map(render, told))
         result = score(contract, measured)
         values = [getattr(step.value, "value", type(step.value)) for step in result.steps.values()]
         found.append((values, set(result.published)))
