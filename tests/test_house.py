@@ -18,7 +18,7 @@ CONTRACT = ROOT / "rules" / "erhvervshus-nordjylland-2022"
 
 CHECKED = {"contract", "lever", "turn", "within", "terms", "quantity", "units", "source", "diagnostic", "numbers"}
 """What the evaluator may see of the language: the checked contract and where it came from."""
-READING = CHECKED | {"parser", "syntax", "check", "suggestion"}
+READING = CHECKED | {"parser", "syntax", "check", "suggestion", "vocabulary"}
 """What the measurement readers may see besides: a key is written as a rule writes the quantity, and read by the same hands."""
 
 
@@ -64,9 +64,26 @@ def test_lark_is_imported_in_at_most_two_modules() -> None:
     assert len(users) <= 2, users
 
 
+FOR_ONE_DOOR = {"pygls": "maalbar/editor", "lsprotocol": "maalbar/editor", "pygments": "maalbar/highlighting.py"}
+"""Packages that only some users have, and the one room that may import each: no other command loads it."""
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_what_only_some_users_have_is_imported_where_it_is_needed(module: Path) -> None:
+    """The editor's libraries stay in the editor's room, which nobody but its command imports."""
+    names = imports(module)
+    for package, room in FOR_ONE_DOOR.items():
+        if any(name.split(".")[0] == package for name in names):
+            assert module.as_posix().startswith(room)
+    if any(name.startswith("maalbar.editor") for name in names):
+        assert module.parts[:2] == ("maalbar", "editor") or module.as_posix() == "maalbar/cli/lsp.py"
+
+
 PATHS = {"maalbar/files.py", "maalbar/api.py", "maalbar/whatif/backtest/run.py", "dsl/cache.py"}
 """Who may handle paths, besides the commands, whose arguments are paths: a back-test sorts files by what they say of their
 year, and the cache holds the prepared grammar, no user's text."""
+PATH_ROOMS = {("maalbar", "cli"), ("maalbar", "editor")}
+"""The rooms whose business paths are: an editor names files by their addresses."""
 
 
 def test_only_the_doors_open_files() -> None:
@@ -75,7 +92,7 @@ def test_only_the_doors_open_files() -> None:
         for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
             opens = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
             assert not opens, f"{module} opens a file"
-        if module.as_posix() not in PATHS and module.parts[:2] != ("maalbar", "cli"):
+        if module.as_posix() not in PATHS and module.parts[:2] not in PATH_ROOMS:
             assert "pathlib.Path" not in imports(module), f"{module} handles paths"
 
 

@@ -4440,7 +4440,7 @@ M0990 = "{ $path }" findes allerede.
     .wrong =
         maalbar new hub-2024
     .right =
-        maalbar new hub-2025
+        maalbar new erhvervshus-2025
 
 M0991 = Fra "{ $folder }" kan kontrakten "{ $path }" ikke nævnes.
     .hint = Begynd udkastet ved siden af den mappe, kontrakten ligger i, for eksempel "{ $example }".

@@ -11,10 +11,13 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from dsl.contract import Question
+from dsl.diagnostic import Listed, rewrite
 from dsl.numbers import parse_number
+from dsl.units import NUMBER
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.wording import shown
 
 GROUPS = ("promoters", "passives", "detractors")
 
@@ -32,13 +35,17 @@ def names(question: Question) -> tuple[str, ...]:
 def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, Fraction] | None:
     """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone."""
     grouped = bool(question.scale) and any(name.text in GROUPS for name, _ in table)
-    counts = {name.text: _one(name, node, question, grouped, desk) for name, node in table}
+    given = frozenset(name.text for name, _ in table)
+    counts = {name.text: _one(name, node, question, grouped, given, desk) for name, node in table}
     known = {name: number for name, number in counts.items() if number is not None}
     if len(known) < len(counts):
         return None
     left_out = [name for name in _expected(question, grouped) if name not in known]
     if left_out and not proven:
-        desk.report("M0656", key.span, key=key.text, name=left_out[0], total=sum(known.values()))
+        listed = Listed(tuple(f'"{name}"' for name in left_out), "and")
+        desk.report(
+            "M0656", key.span, key=key.text, names=listed, name=left_out[0], total=shown(sum(known.values(), Fraction(0)), NUMBER)
+        )
         return None
     return known
 
@@ -48,7 +55,7 @@ def _expected(question: Question, grouped: bool) -> Iterable[str]:
     return GROUPS if grouped else (name for name in names(question) if name not in question.excluded)
 
 
-def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) -> Fraction | None:
+def _one(name: Leaf, node: Node, question: Question, grouped: bool, given: frozenset[str], desk: Desk) -> Fraction | None:
     allowed = [answer for answer in names(question) if not (grouped and answer in marks(question))]
     allowed += GROUPS if question.scale else ()
     if name.text in allowed:
@@ -56,9 +63,20 @@ def _one(name: Leaf, node: Node, question: Question, grouped: bool, desk: Desk) 
     if grouped and name.text in marks(question):
         desk.report("M0657", name.span, name=name.text)
     else:
-        hint = desk.near(name.text, allowed)
-        desk.report("M0651", name.span, name=name.text, question=question.name, suggestion=hint)
+        _stranger(name, [answer for answer in allowed if answer not in given], question, desk)
     return None
+
+
+def _stranger(name: Leaf, allowed: list[str], question: Question, desk: Desk) -> None:
+    """A name that is no answer; a total is not one either, however it is called."""
+    if name.text.strip().casefold() in _TOTALS:
+        desk.report("M0668", name.span, rewrite(name.span, "total"), name=name.text, question=question.name)
+        return
+    labels = {answer.label: answer.name for answer in question.answers if answer.label and answer.name in allowed}
+    desk.stranger("M0651", name, desk.near(name.text, allowed, labels=labels), question=question.name)
+
+
+_TOTALS = ("total", "i alt", "ialt", "i_alt", "sum", "antal", "antal svar", "svar i alt", "alle", "all", "samlet", "besvarelser")
 
 
 def number(name: str, node: Node | None, question: Question, desk: Desk) -> Fraction | None:
@@ -69,7 +87,7 @@ def number(name: str, node: Node | None, question: Question, desk: Desk) -> Frac
     found = shape.leaf(node, name, desk)
     count = (_weights(found) if question.weight else shape.whole(found)) if found else None
     if found and count is None:
-        desk.report("M0692" if question.weight else "M0654", found.span, text=found.text, name=name)
+        shape.no_number("M0692" if question.weight else "M0654", found, name, desk)
     return None if count is None else Fraction(count)
 
 

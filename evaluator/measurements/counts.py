@@ -14,12 +14,16 @@ from attrs import evolve, field, frozen
 from dsl.contract import Question
 from dsl.diagnostic import Wording, problem
 from dsl.quantity import Members
+from dsl.source import Span
+from dsl.suggestion import corrections
+from dsl.units import NUMBER
 from evaluator.measurements import answers, shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities
 from evaluator.measurements.levels import member_level
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
+from evaluator.measurements.wording import shown
 
 BESIDE = ("total", "asked", "missing", "source", "note")
 
@@ -40,8 +44,11 @@ def _table(key: Leaf, desk: Desk) -> _Table | None:
     questions = desk.contract.declarations.questions
     name = key.text.split(",")[0].strip()
     if name not in questions:
-        words = {"name": name, "suggestion": desk.near(name, questions, Wording("none-question"))}
-        desk.unknown([problem("M0650", key.span, **words)])
+        labels = {question.text: question.name for question in questions.values()}
+        hint = desk.near(name, questions, Wording("none-question"), labels)
+        at = key.inner or key.span
+        at = Span(at.source, at.start, at.start + len(name)) if at.text.startswith(name) else key.span
+        desk.unknown([problem("M0650", key.span, *corrections(at, hint), name=name, suggestion=hint)])
         return None
     found = quantities(key, desk, call="n")
     if len(found) > 1:
@@ -108,9 +115,14 @@ class _Table:
         """Hold the numbers beside the answers against the answers."""
         total, asked, missing = (answers.number(name, beside.get(name), self.question, self.desk) for name in BESIDE[:3])
         if total is not None and total != answered:
-            self.desk.report("M0655", beside["total"].span, key=key.text, given=total, sum=answered)
+            self.desk.report("M0655", beside["total"].span, key=key.text, given=number(total), sum=number(answered))
         everyone = answered + (missing or 0)
         if asked is not None and (asked < answered or (missing is not None and asked != everyone)):
-            self.desk.report("M0659", beside["asked"].span, key=key.text, asked=asked, answered=everyone)
+            self.desk.report("M0659", beside["asked"].span, key=key.text, asked=number(asked), answered=number(everyone))
         elif asked is not None or missing is not None:
             self.responses.append(Response(self.batch, members, asked if asked is not None else everyone, answered, key.span))
+
+
+def number(value: Fraction) -> Wording:
+    """A number of answers for a message; a sum of weights may have decimals."""
+    return shown(value, NUMBER)

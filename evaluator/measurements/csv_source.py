@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Label, Wording, problem
 from dsl.source import Source, Span
 from evaluator.measurements.desk import Desk
 
@@ -41,16 +41,20 @@ class Rows:
 def read(source: Source, separator: str, desk: Desk) -> Rows | None:
     """The table in a CSV file whose first line names the columns; None where it could not be read."""
     columns: tuple[str, ...] | None = None
+    head = Span(source, 0, 0)
     kept: list[tuple[tuple[str, ...], int, int]] = []
     odd: list[Diagnostic] = []
     try:
         for row, start, end in _rows(source, separator):
             if columns is None:
                 columns = tuple(cell.strip() for cell in row)
-                if _parted_otherwise(Span(source, start, end), separator, desk):
+                head = Span(source, start, end)
+                if _parted_otherwise(head, separator, desk):
                     return None
             elif len(row) != len(columns):
-                odd.append(problem("M0681", Span(source, start, end), cells=len(row), columns=len(columns)))
+                odd.append(
+                    problem("M0681", Span(source, start, end), Label(head, "set-columns"), cells=len(row), columns=len(columns))
+                )
             else:
                 kept.append((row, start, end))
     except csv.Error:
@@ -74,7 +78,7 @@ def _parted_otherwise(line: Span, separator: str, desk: Desk) -> bool:
     return True
 
 
-_SIGNS = {",": '","', ";": '";"', "|": '"|"', "\t": "tabs"}
+_SIGNS = {",": Wording("set-by-comma"), ";": Wording("set-by-semicolon"), "|": Wording("set-by-bar"), "\t": Wording("set-by-tab")}
 
 
 def report_some(problems: Sequence[Diagnostic], desk: Desk) -> None:

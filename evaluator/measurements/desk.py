@@ -10,11 +10,16 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Fix, Label, Wording, problem
 from dsl.quantity import Quantity
 from dsl.source import Source, Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from evaluator.measurements.language import Language
 from evaluator.measurements.nodes import Leaf
 
 _NOTHING_HERE = Wording("nothing-here")
+
+
+def labels_of(titles: Mapping[str, str]) -> dict[str, str]:
+    """The names by what people read."""
+    return {title: name for name, title in titles.items() if title}
 
 
 def timeless(quantity: Quantity) -> Quantity:
@@ -55,16 +60,30 @@ class Desk:
         if not self.guest:
             self.add(diagnostics)
 
-    def near(self, word: str, known: Iterable[str], otherwise: Wording = _NOTHING_HERE) -> Wording:
-        """A sentence that offers what was probably meant; after many messages only the names that there are."""
-        return suggestion(word if len(self.out) < _MOST_GUESSES else "", known, otherwise)
+    def near(
+        self,
+        word: str,
+        known: Iterable[str],
+        otherwise: Wording = _NOTHING_HERE,
+        labels: Mapping[str, str] | None = None,
+    ) -> Wording:
+        """A sentence that offers what was probably meant; after many messages only the names that there are.
+
+        `labels` are what people read, each with the name that it belongs to.
+        """
+        return suggestion(word if len(self.out) < _MOST_GUESSES else "", known, otherwise, labels)
+
+    def stranger(self, code: str, name: Leaf, hint: Wording, **words: object) -> None:
+        """Add an error about a name that is not known where it stands, with what was probably meant."""
+        fixes = corrections(name.inner or name.span, hint)
+        self.report(code, name.span, *fixes, name=name.text, **words, suggestion=hint)
 
     def title(self, id: Leaf | None) -> str | None:
         """The title of the source that an entry names, or of the one that holds in the whole file."""
         if id is None:
             return self.sources.get(self.source or "")
         if id.text not in self.sources:
-            self.report("M0626", id.span, name=id.text, suggestion=self.near(id.text, self.sources, Wording("none-declared")))
+            self.stranger("M0626", id, self.near(id.text, self.sources, Wording("none-declared"), labels_of(self.sources)))
         return self.sources.get(id.text)
 
 

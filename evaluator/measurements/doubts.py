@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, rewrite
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.units import POINTS
@@ -40,7 +40,8 @@ class Elsewhere:
         """The message for each file."""
         for line in self.lines:
             file = line.span.source.name.rpartition("/")[2]
-            yield problem("M0756", line.span, own=line.period, wanted=wanted, file=file)
+            fix = rewrite(line.span, str(wanted))
+            yield problem("M0756", line.span, fix, own=str(line.period), wanted=str(wanted), file=file)
 
 
 def useless(line: PeriodLine, holdings: Holdings, asked: Collection[Quantity]) -> bool:
@@ -74,18 +75,18 @@ def like_shares(holdings: Holdings) -> Iterator[Diagnostic]:
     """Net Promoter Scores of less than one point that are not whole: `0.64` was probably meant as 64."""
     for figure in holdings.figures.values():
         if figure.quantity.function == "nps" and _are_shares([figure.printed]):
-            yield _like_a_share(figure.quantity, figure.printed, figure.origin.span)
+            yield _like_a_share(figure.quantity, figure.printed, figure.origin.span, holdings)
     if holdings.parties:
-        yield from _columns_like_shares(holdings.parties)
+        yield from _columns_like_shares(holdings.parties, holdings)
 
 
-def _columns_like_shares(parties: Parties) -> Iterator[Diagnostic]:
+def _columns_like_shares(parties: Parties, holdings: Holdings) -> Iterator[Diagnostic]:
     """A column is like shares as a whole: a single party may well have a score of half a point."""
     for quantity, column in parties.figures.items():
         cells = [(row, cell) for row, cell in enumerate(column.values) if cell is not None and isinstance(cell.value, Known)]
         if quantity.function == "nps" and _are_shares([cell for _, cell in cells]):
             row, cell = next((row, cell) for row, cell in cells if number(cell.value).denominator != 1)
-            yield _like_a_share(quantity, cell, parties.rows.span(row, column.number))
+            yield _like_a_share(quantity, cell, parties.rows.span(row, column.number), holdings)
 
 
 def _are_shares(cells: Sequence[Printed]) -> bool:
@@ -93,6 +94,6 @@ def _are_shares(cells: Sequence[Printed]) -> bool:
     return all(abs(one) <= 1 for one in numbers) and any(one.denominator != 1 for one in numbers)
 
 
-def _like_a_share(quantity: Quantity, printed: Printed, span: Span) -> Diagnostic:
+def _like_a_share(quantity: Quantity, printed: Printed, span: Span, holdings: Holdings) -> Diagnostic:
     points = shown(number(printed.value) * 100, POINTS)
-    return problem("M0755", span, name=quantity, value=printed.text, points=points)
+    return problem("M0755", span, name=quantity.spelled(holdings.contract.language), value=printed.text, points=points)

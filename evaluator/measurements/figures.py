@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
+from dsl.diagnostic import rewrite
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.units import Unit
@@ -31,7 +32,7 @@ def _figures(key: Leaf, node: Node, desk: Desk) -> tuple[Figure, ...]:
     if not found:
         return ()
     entry = _entry(key, node, desk)
-    printed = value_of(entry, values.wanted(found[0]), desk)
+    printed = value_of(entry, values.wanted(found[0], desk.contract.language), desk)
     if printed is None:
         return ()
     origin = evolve(origin_of(entry, desk), marks=shared_mark(key, found))
@@ -52,17 +53,18 @@ def _of(quantity: Quantity, printed: Printed) -> Printed:
 
 @frozen
 class Entry:
-    """What stands under one key: the place of the key, and the parts of the entry by name."""
+    """What stands under one key: the place of the key, and the parts of the entry by name; `alone` is a value without parts."""
 
     at: Span
     name: str
     parts: Mapping[str, Node]
+    alone: bool = False
 
 
 def entry_of(key: Leaf, node: Node, allowed: tuple[str, ...], desk: Desk) -> Entry:
     """A value alone is an entry with only that value."""
     if not isinstance(node, Fields):
-        return Entry(key.span, key.text, {"value": node})
+        return Entry(key.span, key.text, {"value": node}, alone=True)
     found = shape.fields(node, allowed, key.text, desk)
     return Entry(key.span, key.text, {part.text: inner for part, inner in found})
 
@@ -87,16 +89,18 @@ def value_of(entry: Entry, want: Wanted, desk: Desk) -> Printed | None:
     if terms is not None:
         return _sum(terms, want, entry, desk)
     found = shape.leaf(value, entry.name, desk)
-    return _value(found, want, because, desk) if found else None
+    return _value(found, want, because, desk, alone=entry.alone) if found else None
 
 
-def _value(text: Leaf, want: Wanted, because: str | None, desk: Desk) -> Printed | None:
+def _value(text: Leaf, want: Wanted, because: str | None, desk: Desk, *, alone: bool = False) -> Printed | None:
     if not text.text.strip():
-        desk.report("M0628", text.span, name=want.name)
+        desk.report("M0628", text.span, name=want.told)
         return None
     found = values.read(text.text, want, because)
     if isinstance(found, Wrong):
-        desk.report(found.code, text.span, **found.words)
+        offers = found.offers if alone or not found.entry else ()
+        fixes = (rewrite(text.span, offer, safe=found.safe) for offer in offers)
+        desk.report(found.code, text.span, *fixes, **found.words)
         return None
     return found
 
@@ -120,7 +124,7 @@ def _sum(node: Node, want: Wanted, entry: Entry, desk: Desk) -> Printed | None:
         return None
     total = sum((number(part.value) for part in known), Fraction(0))
     if want.high is not None and total > want.high:
-        desk.report("M0637", node.span, text=text, name=want.name, bound=shown(want.high, want.unit))
+        desk.report("M0637", node.span, text=text, name=want.told, bound=shown(want.high, want.unit))
         return None
     return Printed(Known(total), text, sum((part.digits or Fraction(0) for part in known), Fraction(0)))
 
@@ -141,5 +145,5 @@ def _n(entry: Entry, desk: Desk) -> int | None:
         return None
     number = shape.whole(node)
     if number is None:
-        desk.report("M0654", node.span, text=node.text, name=f"n of {entry.name}")
+        shape.no_number("M0654", node, "n", desk)
     return number

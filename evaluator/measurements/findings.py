@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Label, Listed, Wording, problem, wording
 from dsl.quantity import Quantity
-from evaluator.measurements import derive, statistics
+from dsl.units import NUMBER
+from evaluator.measurements import derive, divided, resting, statistics
 from evaluator.measurements.derive import ADDING
 from evaluator.measurements.doubts import Elsewhere, PeriodLine, like_shares, may_be, useless
 from evaluator.measurements.figures import number
@@ -27,7 +28,8 @@ def findings(holdings: Holdings, periods: Iterable[PeriodLine] = ()) -> tuple[Di
     """Every finding, kind by kind; `periods` are the lines in which files say that they are of a period of their own."""
     elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, _asked(holdings))))
     checks = (_disagreeing(holdings), _unused(holdings, elsewhere), _uncalled(holdings, elsewhere), _uneven(holdings))
-    found = (one for check in (*checks, like_shares(holdings)) for one in _some(check))
+    doubts = (like_shares(holdings), resting.findings(holdings), divided.counts(holdings))
+    found = (one for check in (*checks, *doubts) for one in _some(check))
     return (*elsewhere.told(holdings.contract.period), *found)
 
 
@@ -46,7 +48,11 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
         counted = statistics.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
         if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, pooled, counted):
             given = shown(number(counted), figure.quantity.unit)
-            words = {"name": figure.quantity, "published": figure.printed.text, "counted": given}
+            words = {
+                "name": figure.quantity.spelled(holdings.contract.language),
+                "published": figure.printed.text,
+                "counted": given,
+            }
             found = problem("M0751", figure.origin.span, **words)
             yield evolve(found, labels=(Label(pooled.origin.span, "counted-here"),))
 
@@ -72,10 +78,13 @@ def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
 
 
 def _unused_figure(figure: Figure, holdings: Holdings) -> Diagnostic:
-    words = {"name": figure.quantity, "value": figure.printed.text}
-    asked = list(dict.fromkeys(str(one) for one in holdings.contract.quantities if may_be(figure.quantity, one)))
+    if found := divided.figure(figure, holdings):
+        return found
+    language = holdings.contract.language
+    words = {"name": figure.quantity.spelled(language), "value": figure.printed.text}
+    asked = [one.spelled(language) for one in holdings.contract.quantities if may_be(figure.quantity, one)]
     if asked:
-        return problem("M0757", figure.origin.span, **words, asked=" and ".join(asked[:2]))
+        return problem("M0757", figure.origin.span, **words, asked=Listed(tuple(dict.fromkeys(asked))[:2], "and"))
     return problem("M0752", figure.origin.span, **words)
 
 
@@ -108,10 +117,11 @@ def _uneven(holdings: Holdings) -> Iterator[Diagnostic]:
         for dimensions, pooled in sums[1:]:
             first = sums[0][1]
             if (first.n, first.excluded) != (pooled.n, pooled.excluded):
-                words = {"name": pooled.question.name, "sum": pooled.n, "by": _by(dimensions), "other": first.n}
-                found = problem("M0754", pooled.origin.span, **words, other_by=_by(sums[0][0]))
+                numbers = {"sum": shown(pooled.n, NUMBER), "other": shown(first.n, NUMBER)}
+                ways = {"by": _by(dimensions), "other_by": _by(sums[0][0])}
+                found = problem("M0754", pooled.origin.span, name=pooled.question.name, **numbers, **ways)
                 yield evolve(found, labels=(Label(first.origin.span, "first"),))
 
 
-def _by(dimensions: tuple[str, ...]) -> str:
-    return f"by {' and '.join(dimensions)}" if dimensions else "of all together"
+def _by(dimensions: tuple[str, ...]) -> Wording:
+    return wording("set-by", dimensions=Listed(dimensions, "and")) if dimensions else Wording("set-of-all")

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from dsl.diagnostic import Wording
 from evaluator.measurements import shape
-from evaluator.measurements.desk import Desk
+from evaluator.measurements.desk import Desk, labels_of
 from evaluator.measurements.nodes import Fields, Node
 
 
@@ -40,7 +40,7 @@ def with_defaults(top: Fields, desk: Desk) -> Desk:
     titles = _sources(top.get("sources"), top, desk)
     usual = shape.leaf(top.get("source"), "source", desk)
     if usual is not None and usual.text not in titles:
-        desk.report("M0626", usual.span, name=usual.text, suggestion=desk.near(usual.text, titles, Wording("none-declared")))
+        desk.stranger("M0626", usual, desk.near(usual.text, titles, Wording("none-declared"), labels_of(titles)))
     return evolve(desk, period=period or desk.period, sources=titles, source=usual.text if usual else None)
 
 

@@ -59,17 +59,19 @@ _MOST_DIVISIONS = 6
 def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Holdings, tuple[Diagnostic, ...]]:
     """The sections of all files together; what is given twice must agree."""
     out: list[Diagnostic] = []
-    figures = _merged([(figure.quantity, figure, figure.origin) for figure in sheet.figures], "M0639", _same_value, out)
+    figures = _merged(
+        [(figure.quantity, figure, figure.origin) for figure in sheet.figures], "M0639", _same_value, contract.language, out
+    )
     implied = [_implied(figure) for figure in sheet.figures if figure.n is not None and figure.quantity.of]
-    ns = _merged([(figure.quantity, figure, figure.origin) for figure in implied], "M0645", _same_value, out)
+    ns = _merged([(figure.quantity, figure, figure.origin) for figure in implied], "M0645", _same_value, contract.language, out)
     counted = [((tally.batch, tally.members), tally, tally.origin) for tally in sheet.tallies]
-    tallies = _merged(counted, "M0658", _same_counts, out)
+    tallies = _merged(counted, "M0658", _same_counts, contract.language, out)
     return Holdings(
         contract,
         figures,
         {quantity: figure for quantity, figure in ns.items() if quantity not in figures},
         tallies=Tallies(contract, _by_batch(tallies.values())),
-        stand_ins=_stand_ins(sheet.stand_ins, out),
+        stand_ins=_stand_ins(sheet.stand_ins, contract.language, out),
         parties=parties,
     ), tuple(out)
 
@@ -79,7 +81,7 @@ Entry = tuple[Key, Thing, Origin]
 
 
 def _merged(
-    entries: Sequence[Entry[Key, Thing]], code: str, agree: Callable[[Thing, Thing], bool], out: list[Diagnostic]
+    entries: Sequence[Entry[Key, Thing]], code: str, agree: Callable[[Thing, Thing], bool], language: str, out: list[Diagnostic]
 ) -> dict[Key, Thing]:
     """One thing for each key. Things of the same key must agree; one that is borrowed gives way to one that is not."""
     found: dict[Key, Entry[Key, Thing]] = {}
@@ -89,13 +91,15 @@ def _merged(
         if key not in found or (is_borrowed(before.marks) and not is_borrowed(origin.marks)):
             found[key] = entry
         elif is_borrowed(before.marks) == is_borrowed(origin.marks) and not agree(first, thing):
-            out.append(problem(code, origin.span, Label(before.span, "first"), name=_named(thing), **_both(first, thing)))
+            out.append(
+                problem(code, origin.span, Label(before.span, "first"), name=_named(thing, language), **_both(first, thing))
+            )
     return {key: thing for key, (_, thing, _) in found.items()}
 
 
-def _named(thing: object) -> str:
+def _named(thing: object, language: str) -> str:
     if isinstance(thing, Figure):
-        return str(thing.quantity)
+        return thing.quantity.spelled(language)
     return ", ".join(filter(None, (thing.batch.question, spelt(thing.members)))) if isinstance(thing, Tally) else ""
 
 
@@ -134,16 +138,16 @@ def _by_batch(tallies: Iterable[Tally]) -> dict[Batch, tuple[Tally, ...]]:
     return {batch: tuple(counted) for batch, counted in found.items()}
 
 
-def _stand_ins(stand_ins: Sequence[StandIn], out: list[Diagnostic]) -> dict[Quantity, StandIn]:
+def _stand_ins(stand_ins: Sequence[StandIn], language: str, out: list[Diagnostic]) -> dict[Quantity, StandIn]:
     """One stand-in for each figure, none of which leads back to itself."""
     found: dict[Quantity, StandIn] = {}
     for stand_in in stand_ins:
         first = found.setdefault(stand_in.quantity, stand_in)
         if first.use != stand_in.use:
-            out.append(problem("M0666", stand_in.span, Label(first.span, "first"), name=stand_in.quantity))
+            out.append(problem("M0666", stand_in.span, Label(first.span, "first"), name=stand_in.quantity.spelled(language)))
     for stand_in in found.values():
         if _leads_back(stand_in, found):
-            out.append(problem("M0665", stand_in.span, name=stand_in.quantity))
+            out.append(problem("M0665", stand_in.span, name=stand_in.quantity.spelled(language)))
     return found
 
 

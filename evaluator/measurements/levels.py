@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dsl.diagnostic import Wording
+from dsl.diagnostic import Listed, Wording, rewrite
 from dsl.quantity import Members
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf
@@ -27,8 +27,9 @@ def member_level(keys: list[Leaf], above: Members, question: str, desk: Desk) ->
     if len(fitting) == 1:
         return [(fitting[0], member) for _, member in spelt]
     if fitting:
-        choices = " or ".join(f'"{name}={spelt[0][1]}"' for name in fitting)
-        desk.report("M0653", keys[0].span, name=keys[0].text, choices=choices)
+        choices = [f"{name}={spelt[0][1]}" for name in fitting]
+        fixes = (rewrite(keys[0].span, choice) for choice in choices)
+        desk.report("M0653", keys[0].span, *fixes, name=keys[0].text, choices=Listed(tuple(f'"{choice}"' for choice in choices)))
     else:
         _strangers(keys, spelt, dimensions, question, desk)
     return None
@@ -51,6 +52,9 @@ def _strangers(keys: list[Leaf], spelt: list[Member], dimensions: Mapping[str, l
     meant = {best: dimensions[best]} if best is not None and matches[best] else dimensions
     for key, member in zip(keys, spelt, strict=True):
         if not any(_fits(member, name, known) for name, known in meant.items()):
-            names = [member for known in meant.values() for member in known]
-            hint = desk.near(member[1], names, Wording("none-dimension-left"))
-            desk.report("M0652", key.span, name=key.text, question=question, suggestion=hint)
+            given = {one for _, one in spelt}
+            names = [member for known in meant.values() for member in known if member not in given]
+            declared = [desk.contract.declarations.dimensions[name] for name in meant]
+            labels = {one.label: one.name for dimension in declared for one in dimension.members if one.name in names}
+            hint = desk.near(member[1], names, Wording("none-dimension-left"), labels)
+            desk.stranger("M0652", key, hint, question=question)

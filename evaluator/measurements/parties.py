@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from attrs import evolve, field, frozen
 
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Label, problem, rewrite
 from dsl.quantity import Quantity
 from dsl.source import Source
 from evaluator.measurements import shape, values
@@ -24,6 +24,7 @@ from evaluator.measurements.csv_source import read as read_rows
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities, shared_mark
 from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.wording import plain
 
 
 @frozen(eq=False)
@@ -74,9 +75,12 @@ def _separator(section: Fields, desk: Desk) -> str:
 def _empty(section: Fields, desk: Desk) -> Empty:
     found = shape.leaf(section.get("empty"), "parties: empty", desk)
     word = found.text.strip() if found else "unknown"
-    if found and word not in ("unknown", "not applicable"):
-        desk.report("M0688", found.span, text=found.text)
+    if found and word not in _EMPTY:
+        desk.report("M0688", found.span, *(rewrite(found.span, each) for each in _EMPTY), text=found.text)
     return "not applicable" if word == "not applicable" else "unknown"
+
+
+_EMPTY = ("unknown", "not applicable")
 
 
 def _unknown(section: Fields, desk: Desk) -> frozenset[str]:
@@ -93,8 +97,7 @@ def _column(node: Node | None, plan: _Plan, where: str, desk: Desk) -> int | Non
     if found is None:
         return None
     if found.text.strip() not in plan.rows.columns:
-        hint = desk.near(found.text, plan.rows.columns)
-        desk.report("M0680", found.span, name=found.text, file=plan.rows.source.name, suggestion=hint)
+        desk.stranger("M0680", found, desk.near(found.text, plan.rows.columns), file=plan.rows.source.name)
         return None
     return plan.rows.columns.index(found.text.strip())
 
@@ -131,8 +134,11 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
         asked = quantities(key, desk) if number is not None else ()
         for quantity in asked:
             if quantity in found:
-                desk.report("M0646", key.span, name=quantity)
-            column = Column.read(number or 0, plan.rows, values.wanted(quantity), unit, plan.empty, plan.unknown)
+                desk.report("M0646", key.span, name=quantity.spelled(desk.contract.language))
+            want = values.wanted(quantity, desk.contract.language)
+            column = Column.read(number or 0, plan.rows, evolve(want, pointed=False), unit, plan.empty, plan.unknown)
+            if want.pointed and want.bare:
+                _thousands(column, plan, desk)
             _report(column, key, plan, desk)
             found[quantity] = evolve(column, marks=shared_mark(key, asked))
     return found
@@ -146,6 +152,16 @@ def _report(column: Column, key: Leaf, plan: _Plan, desk: Desk) -> None:
         desk.report("M0691", key.span, column=name, name=key.text, text=bare[0].words["text"], unit=bare[0].words["unit"])
     cells = [(row, wrong) for row, wrong in column.wrong if wrong.code != "M0631"]
     report_some([problem(wrong.code, plan.rows.span(row, column.number), **wrong.words) for row, wrong in cells], desk)
+
+
+def _thousands(column: Column, plan: _Plan, desk: Desk) -> None:
+    """A column in which every point may stand between thousands; a point before other than three digits would tell."""
+    texts = [cell.text if cell else "" for cell in column.values]
+    pointed = [row for row, text in enumerate(texts) if "." in text]
+    if pointed and all(plain(texts[row], whole=True) for row in pointed):
+        text, at = texts[pointed[0]], plan.rows.span(pointed[0], column.number)
+        name = plan.rows.columns[column.number]
+        desk.report("M0699", at, column=name, text=text, plain=plain(text, whole=True), decimals=text.replace(".", ",") + "0")
 
 
 def _attributes(plan: _Plan, desk: Desk) -> dict[str, Column]:

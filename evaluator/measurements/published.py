@@ -23,5 +23,5 @@ def _read(key: Leaf, node: Node, desk: Desk) -> Published | None:
     if found is None:
         return None
     unit = desk.contract.unit(found)
-    printed = value_of(entry, Wanted(str(found), unit), desk)
+    printed = value_of(entry, Wanted(str(found), unit, told=key.text, language=desk.contract.language), desk)
     return Published(found, unit, printed, origin_of(entry, desk)) if printed else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import define, evolve, field, frozen
 
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Label
+from dsl.diagnostic import Diagnostic, Label, Wording
 from dsl.quantity import Quantity
 from dsl.source import Source
 from evaluator.measurements import counts, figures, parties, published, shape, stand_ins, yaml_source
@@ -125,7 +125,7 @@ class _Reading:
         desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked, guest=self.guest)
         if node is None:
             return _File(Sheet(), period)
-        top = shape.fields(node, shape.FILE, "this measurement set", desk)
+        top = shape.fields(node, shape.FILE, Wording("set-whole"), desk)
         desk = with_defaults(top, desk)
         line = top.get("period")
         if line is not None and desk.period != self.contract.period:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dsl.diagnostic import Wording, wording
+from dsl.diagnostic import Wording, rewrite, wording
 from dsl.source import Span
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
+from evaluator.measurements.wording import plain
 
 FILE = (
     "measurements",
@@ -36,11 +37,20 @@ PARTIES = ("file", "key", "attributes", "figures", "empty", "unknown", "separato
 COLUMN = ("column", "unit")
 
 
-def fields(node: Node, keys: Iterable[str] | None, where: str, desk: Desk) -> Fields:
+Where = str | Wording
+"""Where something stands: the key above it, or a part of a sentence that says so."""
+
+
+def within(where: Where) -> Wording:
+    """Where something stands, as a part of a sentence."""
+    return wording("set-under", name=where) if isinstance(where, str) else where
+
+
+def fields(node: Node, keys: Iterable[str] | None, where: Where, desk: Desk) -> Fields:
     """The keys under a node; those not in `keys` get a message and fall away. `where` names the node."""
     if not isinstance(node, Fields):
         if not (isinstance(node, Leaf) and node.text == ""):  # nothing under a key is no key under it
-            desk.report("M0621", node.span, where=where, wanted="keys, each with a colon and what stands under it")
+            desk.report("M0621", node.span, where=within(where), wanted=Wording("set-wanted-keys"))
         return Fields((), node.span)
     if keys is None:
         return node
@@ -53,12 +63,12 @@ def fields(node: Node, keys: Iterable[str] | None, where: str, desk: Desk) -> Fi
     return Fields(tuple(entry for entry in node if entry[0].text in known), node.span)
 
 
-def stranger(key: Leaf, known: list[str], where: str, desk: Desk, section: str | None = None) -> None:
+def stranger(key: Leaf, known: list[str], where: Where, desk: Desk, section: str | None = None) -> None:
     """The message for a key that has no meaning where it stands; `section` is the one above, to which it may belong."""
     hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
     if section is not None and hint.key != "did-you-mean":
         hint = wording("set-indent-under", section=section)
-    desk.report("M0620", key.span, name=key.text, where=where, suggestion=hint)
+    desk.stranger("M0620", key, hint, where=within(where))
 
 
 _SECTIONS = frozenset({"figures", "counts", "published", "sources", "attributes"})
@@ -75,25 +85,25 @@ def items(node: Node | None) -> tuple[Node, ...]:
     return node.nodes if isinstance(node, Items) else (node,)
 
 
-def leaf(node: Node | None, where: str, desk: Desk) -> Leaf | None:
+def leaf(node: Node | None, where: Where, desk: Desk) -> Leaf | None:
     """The text of a node; None where there is none, with a message where a list or keys stand instead."""
     if node is None or isinstance(node, Leaf):
         return node
-    desk.report("M0621", node.span, where=where, wanted="one text or number")
+    desk.report("M0621", node.span, where=within(where), wanted=Wording("set-wanted-text"))
     return None
 
 
-def text(node: Node | None, where: str, desk: Desk) -> str | None:
+def text(node: Node | None, where: Where, desk: Desk) -> str | None:
     """The text of a node, without blanks around it; None where there is none."""
     found = leaf(node, where, desk)
     return found.text.strip() if found is not None and found.text.strip() else None
 
 
-def required(node: Fields, name: str, where: str, at: Span, desk: Desk) -> Node | None:
+def required(node: Fields, name: str, where: Where, at: Span, desk: Desk) -> Node | None:
     """What stands under a key that may not be left out."""
     found = node.get(name)
     if found is None or (isinstance(found, Leaf) and not found.text.strip()):
-        desk.report("M0624", at, where=where, name=name)
+        desk.report("M0624", at, where=within(where), name=name)
         return None
     return found
 
@@ -109,12 +119,20 @@ def whole(node: Leaf, most: int | None = None) -> int | None:
 _LONGEST = 18
 
 
-def year(node: Node | None, where: str, desk: Desk) -> int | None:
+def no_number(code: str, node: Leaf, name: str, desk: Desk) -> None:
+    """The message for a text that is no number of answers; thousands with a sign between are told as such."""
+    if whole_text := plain(node.text, whole=code != "M0692"):
+        desk.report("M0698", node.span, rewrite(node.span, whole_text, safe=True), text=node.text, name=name, plain=whole_text)
+    else:
+        desk.report(code, node.span, text=node.text, name=name)
+
+
+def year(node: Node | None, where: Where, desk: Desk) -> int | None:
     """A year such as 2022; None where there is none, with a message where it is none."""
     found = leaf(node, where, desk)
     if found is None:
         return None
     number = whole(found, 9999)
     if not number:
-        desk.report("M0625", found.span, text=found.text, where=where)
+        desk.report("M0625", found.span, text=found.text, where=within(where))
     return number or None

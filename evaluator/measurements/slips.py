@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dsl.diagnostic import Listed, rewrite
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf
 from evaluator.measurements.wording import CURLY
@@ -11,27 +12,35 @@ def is_slip(key: Leaf, desk: Desk) -> bool:
     """Whether a key is such a slip, which a message then says."""
     name = key.text.strip()
     if name[:1] in CURLY:
-        desk.report("M0695", key.span, text=key.text, plain=name.strip(CURLY))
+        plain = name.strip(CURLY)
+        desk.report("M0695", key.span, rewrite(key.span, f'"{plain}"', safe=True), text=key.text, plain=plain)
         return True
     return name not in desk.contract.declarations.measures and (_is_done(name, key, desk) or _is_half(name, key, desk))
 
 
 def _is_done(name: str, key: Leaf, desk: Desk) -> bool:
     """An activity without its goal: `campaign` for `goal 3 campaign`."""
-    asked = (one for one in desk.contract.quantities if one.function == "done" and one.subject[-1] == name)
-    done = next(asked, None)
-    if done is not None:
-        desk.report("M0694", key.span, name=name, key=done)
-    return done is not None
+    asked = [one for one in desk.contract.quantities if one.function == "done" and one.subject[-1] == name]
+    keys = [one.spelled(desk.contract.language) for one in asked]
+    if keys:
+        fixes = (rewrite(key.span, each) for each in keys[:_MOST])
+        desk.report("M0694", key.span, *fixes, name=name, keys=_quoted(keys))
+    return bool(keys)
 
 
 def _is_half(name: str, key: Leaf, desk: Desk) -> bool:
     """A question without what is asked of it, or a function without its question: `recommend` for `nps(recommend)`."""
     asked = [one for one in desk.contract.quantities if one.function != "done" and name in (one.function, one.of, *one.subject)]
-    names = list(dict.fromkeys(str(one) for one in asked if one.period == desk.contract.period))
-    if names:
-        desk.report("M0697", key.span, name=name, asked=" or ".join(f'"{one}"' for one in names[:_MOST]))
-    return bool(names)
+    now = [one for one in asked if one.period == desk.contract.period]
+    keys = list(dict.fromkeys(one.spelled(desk.contract.language) for one in now))
+    if keys:
+        fixes = (rewrite(key.span, f'"{each}"' if "," in each else each) for each in keys[:_MOST])
+        desk.report("M0697", key.span, *fixes, name=name, asked=_quoted(keys))
+    return bool(keys)
+
+
+def _quoted(keys: list[str]) -> Listed:
+    return Listed(tuple(f'"{each}"' for each in keys[:_MOST]))
 
 
 _MOST = 3

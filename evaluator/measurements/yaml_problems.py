@@ -46,6 +46,8 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
     code = next((code for part, code in _CODES if part in said), "M0616")
     if code == "M0613" and error.problem_mark and (line := _further_in(error.problem_mark.line, source)):
         return problem("M0693", line, text=line.text)
+    if code == "M0613" and error.problem_mark and (line := _without_colon(error.problem_mark.line, source)):
+        return problem("M0617", line, text=line.text)
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
     place = _at(source, (mark.index if mark else 0) - _BEFORE.get(code, 0))
     return problem(code, place, text=place.text.strip())
@@ -59,6 +61,15 @@ def _further_in(number: int, source: Source) -> Span | None:
     above, here = (len(line) - len(line.lstrip()) for line in lines)
     start = source.line_starts[number]
     return Span(source, start + here, start + len(lines[1])) if here > above else None
+
+
+def _without_colon(number: int, source: Source) -> Span | None:
+    """The line above a line (from 0) that is a key, where it is neither a key itself nor goes on from one."""
+    line = source.line(number).strip() if number else ""
+    if not line or ":" in line or line.startswith(("-", "#")):
+        return None
+    start = source.line_starts[number - 1] + len(source.line(number)) - len(source.line(number).lstrip())
+    return Span(source, start, start + len(line))
 
 
 def _at(source: Source, start: int) -> Span:

@@ -15,7 +15,7 @@ from typing import TypeVar
 import yaml
 from attrs import frozen
 
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Label, problem, rewrite
 from dsl.source import Source, Span
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.torn import cut_at_comma, torn
@@ -119,7 +119,8 @@ class _Tree:
         found = torn(entries) if getattr(start, "flow_style", False) else None
         if found is None:
             return entries
-        self.out.append(problem("M0642", found.span, text=found.span.text))
+        quoted = rewrite(found.span, f'"{found.span.text}"', safe=True)
+        self.out.append(problem("M0642", found.span, *([] if '"' in found.span.text else [quoted]), text=found.span.text))
         return entries[: found.first] + self._whole(start, entries[found.last + 1 :])
 
     def _doubt(self, left: Node, right: Node) -> None:
@@ -128,7 +129,9 @@ class _Tree:
         around = self.source.text[max(0, comma.start - 1) : comma.end + 1]
         if comma.text == "," and around[0].isdigit() and around[-1].isdigit():
             both = left.span.to(right.span)
-            self.out.append(problem("M0623", both, text=both.text, spaced=both.text.replace(",", ", ")))
+            spaced = both.text.replace(",", ", ")
+            fixes = (rewrite(both, f'"{both.text}"'), rewrite(both, spaced))
+            self.out.append(problem("M0623", both, *fixes, text=both.text, spaced=spaced))
 
     def _fields(self, start: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Fields:
         entries: dict[str, tuple[Leaf, Node]] = {}
@@ -140,7 +143,8 @@ class _Tree:
             if not isinstance(key, Leaf):
                 self.out.append(problem("M0609", key.span))
             elif whole := cut_at_comma(key, node, list(entries.values())):
-                self.out.append(problem("M0622", key.span, text=key.text, whole=whole.text))
+                quoted = rewrite(whole.span, f'"{whole.text}"', safe=True)
+                self.out.append(problem("M0622", key.span, quoted, text=key.text, whole=whole.text))
                 last = next(reversed(entries))
                 entries[last] = entries[last][0], whole
             elif key.text in entries:

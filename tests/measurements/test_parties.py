@@ -111,4 +111,4 @@ def test_wrong_cells_are_told_where_they_stand_and_not_without_end() -> None:
     assert codes(found) == ["M0630"] * 20 + ["M0687"]
     assert found[3].span is not None
     assert (found[3].span.line, found[3].span.text) == (5, "many")
-    assert found[-1].words["more"] == "30"
+    assert found[-1].words["more"] == 30

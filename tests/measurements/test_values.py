@@ -7,13 +7,16 @@ from fractions import Fraction
 
 import pytest
 
+from dsl import catalogue
+from dsl.diagnostic import Diagnostic
 from dsl.units import NUMBER, PP, RATIO, TRUTH, named
+from evaluator.measurements import MeasurementSet
 from evaluator.measurements.records import Printed
 from evaluator.measurements.values import Wrong, read
-from evaluator.measurements.wording import Wanted, shown
+from evaluator.measurements.wording import Wanted, plain, shown
 from evaluator.value import Known, NotApplicable, Undecided, Unknown
 from maalbar.report.phrases import said
-from tests.measurements.sets import answer, sound, value
+from tests.measurements.sets import answer, contract, measured, sound, value
 
 SHARE = Wanted("share(x)", RATIO, Fraction(0), Fraction(1))
 
@@ -131,4 +134,60 @@ def test_a_sum_with_an_unknown_part_is_unknown() -> None:
 )
 def test_numbers_in_messages_are_not_rounded(number: Fraction, unit: object, text: str) -> None:
     """A number is shown exactly, or cut with a sign that it goes on."""
-    assert shown(number, unit) == text  # type: ignore[arg-type]  # the parameter is a unit
+    assert catalogue.said(shown(number, unit)) == text  # type: ignore[arg-type]  # the parameter is a unit
+
+
+def test_numbers_in_messages_are_told_in_the_readers_language() -> None:
+    """A Danish reader is shown a decimal comma, and days in Danish."""
+    assert catalogue.said(shown(Fraction(79, 80), RATIO), "da") == "98,75 %"
+    assert catalogue.said(shown(Fraction(7, 2), named(days=1)), "da") == "3,5 dage"
+
+
+DANISH = """kontrakt "Prøve"
+  periode 2022
+  opgørelse begræns(resultat/måltal, 0, 1)
+  målopfyldelse gennemsnit(målene)
+nøgletal ventetid i dage
+nøgletal udgift i kr
+mål 1 "Mål"
+  udgift: udgift >= 5 kr + 0 * ventetid / 1 dage * 1 kr
+"""
+
+
+def danish(text: str) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
+    """A set read for a contract in Danish."""
+    return measured(text, rules=contract(DANISH))
+
+
+def test_a_unit_may_be_in_either_language() -> None:
+    """Days are `days` or `dage`, whatever the contract is written in."""
+    for text in ("24 dage", "24 days"):
+        assert value(danish(f"figures:\n  ventetid: {text}\n")[0], "ventetid") == 24
+    assert not isinstance(read("24 dage", Wanted("ventetid", named(days=1))), Wrong)
+
+
+def test_a_point_between_three_digits_is_doubtful_beside_a_danish_contract() -> None:
+    """`1.323 kr` may be 1323 kr, as in a Danish rule; with other than three digits the point is a decimal point."""
+    assert [each.code for each in danish("figures:\n  udgift: 1.323 kr\n")[1]] == ["M0632"]
+    assert value(danish("figures:\n  udgift: 1.32 kr\n")[0], "udgift") == Fraction(132, 100)
+    assert isinstance(read("1.323 kr", Wanted("udgift", named(kr=1))), Printed)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "offered"),
+    [
+        ("1.323", True, "1323"),
+        ("1,323", True, "1323"),
+        ("1.323.500", False, "1323500"),
+        ("1.323.500,50 kr", False, "1323500,50 kr"),
+        ("-1.323.500", False, "-1323500"),
+        ("1.323", False, None),
+        ("0.123", True, None),
+        ("1.32", True, None),
+        ("1.323.50", False, None),
+        ("1.323,50", True, None),
+    ],
+)
+def test_signs_between_thousands_are_taken_out_only_where_they_are_certain(text: str, whole: bool, offered: str | None) -> None:
+    """Two signs, decimals behind another sign, or a number that must be whole make certain what a sign means."""
+    assert plain(text, whole=whole) == offered
