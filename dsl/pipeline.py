@@ -34,6 +34,9 @@ Where it may not be read it raises `MaalbarError`, whose messages are then told 
 Parse = Callable[[Source], tuple[syntax.File, tuple[Diagnostic, ...]]]
 """How a source becomes its tree and the messages about it."""
 
+RULES = ".maal"
+"""How the name of a rule file ends."""
+
 _DEEPEST = 10
 """How many contracts may amend or import each other in a row."""
 
@@ -114,6 +117,10 @@ def _open(
     parse: Parse,
 ) -> syntax.File | None:
     """The file that a text names, assembled; None with a message where it is not there or goes in a circle."""
+    suffix = PurePath(named.value).suffix
+    if suffix not in ("", RULES):
+        gathered.append(problem("M0466", named.span, path=named.value, suffix=RULES))
+        return None
     try:
         found = open_file(named.value, source)
     except MaalbarError as refused:

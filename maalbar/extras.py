@@ -5,13 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 from types import ModuleType
 
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import MaalbarError, Wording, problem
 
-EXTRAS = {"pyarrow": "parquet", "vl_convert": "plot"}
+EXTRAS = {"pyarrow": "parquet", "vl_convert": "plot", "pygls": "editor"}
 """The packages that may be missing, and the extra of Målbar that brings each."""
 
 
-def extra(package: str, what: str) -> ModuleType:
+def extra(package: str, what: Wording) -> ModuleType:
     """The module of that package; `what` names the thing that needs it, for the message where it is not installed."""
     try:
         return import_module(package)

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from attrs import frozen
 
-from dsl.diagnostic import Diagnostic, MaalbarError, problem
+from dsl.diagnostic import Diagnostic, Listed, MaalbarError, Wording, problem, wording
 from dsl.source import Source
 
 CONTRACTS = ("kontrakt.maal", "contract.maal")
@@ -39,7 +39,7 @@ def contract_file(path: Path) -> Path:
     if not chosen:
         raise MaalbarError([problem("M0022", None, path=path)])
     if len(chosen) > 1 and chosen[0].name not in CONTRACTS:
-        files = ", ".join(f'"{rule.name}"' for rule in chosen[:8])
+        files = Listed(tuple(f'"{rule.name}"' for rule in chosen[:8]), "and")
         raise MaalbarError([problem("M0023", None, path=path, files=files, first=chosen[0])])
     return chosen[0]
 
@@ -66,7 +66,7 @@ def measurement_file(path: Path) -> Path:
         raise MaalbarError([problem("M0032", None, path=path)])
     if path.is_dir():
         found = [file.as_posix() for file in measurement_files(path)] or [(path / MEASUREMENTS[0]).as_posix()]
-        raise MaalbarError([problem("M0033", None, path=path, files=", ".join(f'"{file}"' for file in found))])
+        raise MaalbarError([problem("M0033", None, path=path, files=Listed(tuple(f'"{file}"' for file in found), "and"))])
     return path
 
 
@@ -104,10 +104,11 @@ def read(path: Path) -> Source:
         raise MaalbarError([problem("M0027", None, path=path, reason=_reason(error))]) from None
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: OSError) -> Wording:
     if isinstance(error, IsADirectoryError):
-        return "it is a folder"
-    return "you may not read it" if isinstance(error, PermissionError) else (error.strerror or "the disk refused")
+        return Wording("reason-folder")
+    forbidden = isinstance(error, PermissionError)
+    return Wording("reason-forbidden") if forbidden else wording("reason-disk", text=error.strerror or error.errno or "?")
 
 
 def sources(paths: Sequence[str | os.PathLike[str]]) -> tuple[tuple[Source, ...], Callable[[str, str], Source | None]]:
@@ -118,14 +119,14 @@ def sources(paths: Sequence[str | os.PathLike[str]]) -> tuple[tuple[Source, ...]
 
 def decode(data: bytes, path: str) -> str:
     """The text of these bytes. Raises `MaalbarError` where they are not text in UTF-8."""
-    wrong = _encoding(data)
+    wrong: str | Wording | None = _encoding(data)
     if wrong is None and b"\0" in data:
         raise MaalbarError([problem("M0025", None, path=path, offset=data.index(b"\0") + 1)])
     if wrong is None:
         try:
             return data.decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError:
-            wrong = "Windows-1252 or another old encoding"
+            wrong = Wording("encoding-old")
     raise MaalbarError([problem("M0024", None, path=path, encoding=wrong)])
 
 
@@ -166,7 +167,7 @@ def _refused(name: str) -> Diagnostic | None:
     absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or "\\" in name or "\0" in name
     if name and not absolute and PurePosixPath(name).suffix in SUFFIXES:
         return None
-    words = ", ".join(f'"{suffix}"' for suffix in SUFFIXES)
+    words = Listed(tuple(f'"{suffix}"' for suffix in SUFFIXES))
     return problem("M0028", None, path=name, suffixes=words, example=PureWindowsPath(name).name or "kontrakt.maal")
 
 
@@ -184,7 +185,7 @@ def _tidy(path: Path) -> Path:
 
 def rewrite(path: Path, text: str) -> None:
     """Put a text in the place of a file that was read, whole or not at all, with the line ends and the rights that it has."""
-    path = path.resolve()
+    named, path = path, path.resolve()
     try:
         ends = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
         with new_file(path, replace=True) as unfinished:
@@ -193,10 +194,17 @@ def rewrite(path: Path, text: str) -> None:
     except OSError as error:
         if error.errno not in _UNWRITABLE:
             raise
-        raise MaalbarError([problem("M0809", None, path=path.as_posix())]) from None
+        raise MaalbarError([problem("M0809", None, path=named.as_posix())]) from None
 
 
 _UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def _in_the_way(error: OSError) -> Wording:
+    """Why a folder cannot be made."""
+    reasons = {errno.ENOTDIR: "folder-is-file", errno.EEXIST: "folder-is-file", errno.ENOSPC: "disk-full"}
+    reasons |= dict.fromkeys(_UNWRITABLE, "folder-forbidden") | dict.fromkeys((errno.ENAMETOOLONG, errno.EINVAL), "folder-name")
+    return Wording(reasons.get(error.errno or 0, "disk-refused"))
 
 
 @contextmanager
@@ -229,7 +237,7 @@ def write_new(texts: Mapping[Path, str], *, folder: Path | None = None) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise MaalbarError([problem("M0995", None, path=folder, reason=_reason(error))]) from None
+            raise MaalbarError([problem("M0995", None, path=folder, reason=_in_the_way(error))]) from None
     for path, text in texts.items():
         with new_file(path) as unfinished:
             unfinished.write_text(text, encoding="utf-8", newline="\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dsl.contract import Contract
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import Listed, MaalbarError, problem
 from evaluator.result import Result
 from evaluator.score import MeasurementSet, score, score_parties
 
@@ -34,8 +34,8 @@ def chosen(contract: Contract, measurements: MeasurementSet, party: str | None =
     if party not in names:
         from difflib import get_close_matches
 
-        close = ", ".join(f'"{name}"' for name in get_close_matches(party, names) or names[:3])
-        raise MaalbarError([problem("M0801", None, party=party, close=close)])
+        close = tuple(f'"{name}"' for name in get_close_matches(party, names) or names[:3])
+        raise MaalbarError([problem("M0801", None, party=party, close=Listed(close))])
     return (party,)
 
 

@@ -14,9 +14,10 @@ from dsl import syntax
 from dsl.check.expressions import compile_expression
 from dsl.check.literals import adapt, describe, is_plain
 from dsl.check.scope import Scope, Session
+from dsl.check.spoken import alike
 from dsl.check.walk import inside
 from dsl.contract import Declarations
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, rewrite, wording
 from dsl.lever import Lever
 from dsl.terms import Constant, Operation, Term
 from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, TRUTH, Kind, Unit
@@ -29,7 +30,8 @@ def value(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | str | None, tuple
     """The value in the lever's unit, a truth as 1 or 0, a word as it is; None with a message where it is no such value."""
     found, told = _value(expr, lever)
     if isinstance(found, Fraction) and not _within(found, lever):
-        return None, (problem("M0904", expr.span, text=expr.span.text, title=lever.title, range=_range(lever)),)
+        words = {"text": expr.span.text, "title": alike(lever.title, expr.span), "range": _range(lever, expr)}
+        return None, (problem("M0904", expr.span, **words),)
     return found, told
 
 
@@ -127,28 +129,36 @@ def _within(number: Fraction, lever: Lever) -> bool:
 
 
 def _misfit(expr: syntax.Expr, lever: Lever) -> tuple[Diagnostic, ...]:
-    words = {"text": expr.span.text, "title": lever.title, "unit": describe(lever.unit), "example": _alike(expr, lever.unit)}
-    return (problem("M0903", expr.span, **words),)
+    title, found = alike(lever.title, expr.span), _same(expr, lever.unit)
+    fixes = (rewrite(expr.span, found),) if found else ()
+    words = {"text": expr.span.text, "title": title, "unit": describe(lever.unit), "example": found or _example(expr, lever.unit)}
+    return (problem("M0903", expr.span, *fixes, **words),)
 
 
-def _alike(expr: syntax.Expr, unit: Unit) -> str:
-    """The same number in that unit, where only the sign behind it is another; else some value in it."""
+def _same(expr: syntax.Expr, unit: Unit) -> str | None:
+    """The same number in that unit, where only the sign behind it is another."""
     signs = {Kind.RATIO: "%", Kind.PP: " pp"}
-    number = re.fullmatch(r"([0-9.]+)\s*(?:%|pp)", expr.span.text)
-    return f"{number[1]}{signs[unit.kind]}" if number and unit.kind in signs else example(unit)
+    number = re.fullmatch(r"([0-9.,]+)\s*(?:%|pp|procentpoint)", expr.span.text)
+    return alike(f"{number[1].replace(',', '.')}{signs[unit.kind]}", expr.span) if number and unit.kind in signs else None
+
+
+def _example(expr: syntax.Expr, unit: Unit) -> Word:
+    if unit.kind is Kind.TRUTH:
+        return Listed((alike("done", expr.span), alike("no", expr.span)))
+    return alike(example(unit), expr.span)
 
 
 def example(unit: Unit) -> str:
     """A value in that unit, for a message."""
-    words = {Kind.RATIO: "80%", Kind.PP: "5 pp", Kind.TRUTH: "done, or: no", Kind.DATE: "2022-12-31", Kind.LABEL: '"A"'}
+    words = {Kind.RATIO: "80%", Kind.PP: "5 pp", Kind.TRUTH: "done", Kind.DATE: "2022-12-31", Kind.LABEL: '"A"'}
     return words.get(unit.kind) or ("100" if str(unit) in ("", "count") else f"100 {unit}")
 
 
-def _range(lever: Lever) -> str:
-    ends = [None if end is None else _written(end, lever.unit) for end in (lever.low, lever.high)]
-    if ends[1] is None:
-        return f"at least {ends[0]}"
-    return f"at most {ends[1]}" if ends[0] is None else f"{ends[0]} to {ends[1]}"
+def _range(lever: Lever, expr: syntax.Expr) -> Wording:
+    low, high = (None if end is None else alike(_written(end, lever.unit), expr.span) for end in (lever.low, lever.high))
+    if high is None:
+        return wording("range-at-least", low=low)
+    return wording("range-at-most", high=high) if low is None else wording("range-between", low=low, high=high)
 
 
 def _written(end: Fraction, unit: Unit) -> str:

@@ -7,11 +7,13 @@ from itertools import islice
 
 from dsl import lever, syntax
 from dsl.check.keys import key
+from dsl.check.spoken import alike, tongue
 from dsl.contract import Contract, Criterion, Goal
-from dsl.diagnostic import Diagnostic, problem, wording
+from dsl.diagnostic import Diagnostic, Edit, Fix, Label, Listed, Wording, problem, wording
 from dsl.lever import Lever, Turns, levers
-from dsl.suggestion import suggestion
-from dsl.terms import Facet, Part, Place, Reference
+from dsl.source import Span
+from dsl.suggestion import corrections, suggestion
+from dsl.terms import Combination, Facet, Place, Reference
 from dsl.units import NUMBER
 from dsl.wishes import Subject
 from dsl.within import inside
@@ -28,25 +30,31 @@ FACETS: Mapping[str, Facet] = {
 """The last word of a path to a lever of a criterion, besides `weight`."""
 
 
+_UNWEIGHED = frozenset({"worst", "best"})
+"""What is combined without its weights."""
+
+
 def resolve(of: Subject, contract: Contract) -> Found:
     """The lever that is named."""
     if isinstance(of, syntax.GoalPath):
         return _of_path(of, contract)
     if isinstance(of, syntax.Name) and of.name not in contract.declarations.measures:
-        return None, (problem("M0909", of.span, text=of.span.text, suggestion=_any(contract)),)
+        return None, (problem("M0909", of.span, text=of.span.text, suggestion=_any(of.span, contract)),)
     quantity, told = key(of, contract)
     if quantity is None:
         return None, told
     if contract.asked(quantity) is None:
-        hint = suggestion(str(quantity), map(str, contract.quantities))
-        return None, (problem("M0910", of.span, text=of.span.text, suggestion=hint),)
+        language = tongue(of.span, contract)
+        hint = suggestion(quantity.spelled(language), (each.spelled(language) for each in contract.quantities))
+        return None, (problem("M0910", of.span, *corrections(of.span, hint), text=of.span.text, suggestion=hint),)
     return lever.figure(quantity, of.span), ()
 
 
-def _any(contract: Contract) -> str:
+def _any(place: Span, contract: Contract) -> Wording:
     names = (lever.title for lever in levers(contract) if lever.turns is Turns.TARGET)
-    examples = [f'"{name}"' for name in islice(names, 2)] + [f'"{each}"' for each in contract.quantities[:1]]
-    return f"Name a target, an actual, a weight or a figure, such as {' or '.join(examples)}."
+    figures = (each.spelled(tongue(place, contract)) for each in contract.quantities[:1])
+    examples = [*(alike(name, place, contract) for name in islice(names, 2)), *figures]
+    return wording("lever-any", examples=Listed(tuple(f'"{each}"' for each in examples)))
 
 
 def _of_path(of: syntax.GoalPath, contract: Contract) -> Found:
@@ -59,13 +67,14 @@ def _of_path(of: syntax.GoalPath, contract: Contract) -> Found:
         return _weight(Place(goal.id), of, contract)
     names = [criterion.name for criterion in goal.criteria]
     if not steps or steps[0] not in names:
-        return None, (_no_criterion(of, goal, names),)
+        return None, (_no_criterion(of, goal, names, contract),)
     return _of_criterion(of, goal, goal.criteria[names.index(steps[0])], contract)
 
 
-def _no_criterion(of: syntax.GoalPath, goal: Goal, names: Sequence[str]) -> Diagnostic:
+def _no_criterion(of: syntax.GoalPath, goal: Goal, names: Sequence[str], contract: Contract) -> Diagnostic:
     if not of.steps:
-        usage = f'Name what is meant of it, such as "goal {goal.id} {names[0]} target".' if names else "It has no criterion."
+        path = alike(f"goal {goal.id} {names[0]} target", of.span, contract) if names else ""
+        usage = wording("lever-of-goal", path=path) if path else Wording("lever-no-criterion")
         return problem("M0909", of.span, text=of.span.text, suggestion=usage)
     first = of.steps[0]
     hint = suggestion(first.name, names)
@@ -82,13 +91,13 @@ def _of_criterion(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contrac
     if facet is None and criterion.done:
         facet, members = Facet.ACTUAL, list(of.steps[1:])
     if facet is None or of.year is not None:
-        return None, (problem("M0909", of.span, text=of.span.text, suggestion=_offered(goal, criterion, contract)),)
+        return None, (_no_lever(of, goal, criterion, contract),)
     chosen = _members(members, criterion)
     if isinstance(chosen, Diagnostic):
         return None, (chosen,)
     places = tuple(Place(goal.id, criterion.name, each, facet) for each in chosen)
     if any(place not in contract.terms for place in places):
-        return None, (problem("M0909", of.span, text=of.span.text, suggestion=_offered(goal, criterion, contract)),)
+        return None, (_no_lever(of, goal, criterion, contract),)
     make = lever.actual if facet is Facet.ACTUAL else lever.target
     if len({contract.unit(place) for place in places}) > 1:
         return None, (problem("M0915", of.span, text=of.span.text),)
@@ -114,21 +123,25 @@ def _members(names: Sequence[syntax.Name], criterion: Criterion) -> Sequence[tup
     return problem("M0207", missing.span, name=missing.name, criterion=criterion.name, suggestion=hint)
 
 
-def _offered(goal: Goal, criterion: Criterion, contract: Contract) -> str:
+def _no_lever(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contract: Contract) -> Diagnostic:
+    """What there is of a criterion where something else is named, and the words to put behind its bare name."""
     members = criterion.members[0] if criterion.members else ()
     there = [word for word, facet in FACETS.items() if Place(goal.id, criterion.name, members, facet) in contract.terms]
-    return (
-        "Of this criterion there is "
-        + ", ".join(f'"goal {goal.id} {criterion.name} {word}"' for word in [*there, "weight"])
-        + "."
-    )
+    paths = [alike(f"goal {goal.id} {criterion.name} {word}", of.span, contract) for word in [*there, "weight"]]
+    hint = wording("lever-of-criterion", paths=Listed(tuple(f'"{path}"' for path in paths), "and"))
+    end = Span(of.span.source, of.span.end, of.span.end)
+    bare = len(of.steps) == 1 and of.year is None
+    fixes = (Fix((Edit(end, f" {path.rsplit(' ', 1)[1]}"),)) for path in paths[: -1 if bare else 0])
+    return problem("M0909", of.span, *fixes, text=of.span.text, suggestion=hint)
 
 
 def _weight(place: Place, of: syntax.GoalPath, contract: Contract) -> Found:
     """The weight of a goal or a criterion, where some combination takes it."""
     declared = contract.weights.get(place)
     homes = [Place(place.goal)] if place.criterion else [Place()]
-    parts = [part for home in homes if home in contract.terms for part in inside(contract.terms[home]) if isinstance(part, Part)]
+    nodes = [node for home in homes if home in contract.terms for node in inside(contract.terms[home])]
+    parts = [part for node in nodes if isinstance(node, Combination) and node.function not in _UNWEIGHED for part in node.parts]
     if not any(isinstance(part.term, Reference) and part.term.place == place and part.weight is declared for part in parts):
-        return None, (problem("M0908", of.span, text=of.span.text),)
+        beside = [Label(contract.terms[home].span, "combined-here") for home in homes if home in contract.terms]
+        return None, (problem("M0908", of.span, *beside, text=of.span.text),)
     return lever.weight(place, _title(of), NUMBER if declared is None else declared.unit, of.span), ()

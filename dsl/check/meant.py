@@ -6,12 +6,12 @@ A rewriting is only ever offered, in a message, and only where it can be read; n
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
 from dsl.contract import Contract, Goal
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Wording, problem, rewrite, wording
 from dsl.source import Source, Span
 
 Told = tuple[Diagnostic, ...]
@@ -20,7 +20,8 @@ Read = Callable[[Source], tuple[Any, Told]]
 MOST_LETTERS = 300
 """A longer text is no wish that somebody typed."""
 _CLEAR = frozenset({"M0108", "M0109", "M0914"})
-_JOINING = frozenset({"to", "til", "from", "fra", "step", "trin", "and", "og", "or", "eller", "in", "i"})
+_JOINING = {"da": r"\b(?:to|from|step|and|or|in)\b", "en": r"\b(?:til|fra|trin|og|eller|i)\b"}
+"""The joining words of the other language, for a text that begins in one."""
 
 _ENGLISH = {"goal": "goal", "step": "step", "target": "target", "actual": "actual", "weight": "weight", "and": "and"}
 _DANISH = {"goal": "mål", "step": "trin", "target": "måltal", "actual": "resultat", "weight": "vægt", "and": "og"}
@@ -32,7 +33,7 @@ _VALUE = rf"[+-]?{_NUMBER}(?:\s*(?:{_UNIT}))?"
 def meant(source: Source, contract: Contract, read: Read, found: tuple[Any, Told]) -> tuple[Any, Told]:
     """What was found; where that is nothing, and a rewriting can be read, a message that offers the rewriting instead."""
     text = source.text
-    if found[0] is not None or len(text) > MOST_LETTERS or any(map(_is_clear, found[1])):
+    if found[0] is not None or len(text) > MOST_LETTERS or any(_is_clear(each, text) for each in found[1]):
         return found
     for written in dict.fromkeys(rewritings(text, contract)):
         if written != text.strip() and read(Source(source.name, written))[0] is not None:
@@ -43,9 +44,10 @@ def meant(source: Source, contract: Contract, read: Read, found: tuple[Any, Told
     return found
 
 
-def _is_clear(told: Diagnostic) -> bool:
+def _is_clear(told: Diagnostic, text: str) -> bool:
     """Whether a message says by itself what to write; a joining word of the other language is no matter of one word."""
-    return told.code in _CLEAR or (told.code == "M0157" and told.words.get("word") not in _JOINING)
+    mixed = _JOINING["da" if _words(text) is _DANISH else "en"]
+    return told.code in _CLEAR or (told.code == "M0157" and not re.search(mixed, text))
 
 
 _AND = re.compile(r"\s*(?:[,;]|\band\b|\bog\b|&)\s*(?=(?:set |sæt )?(?:goal|mål)\s*\d)", re.IGNORECASE)
@@ -57,9 +59,20 @@ def several(text: str) -> list[str]:
 
 
 def _offer(source: Source, written: list[str]) -> Diagnostic:
-    help = f"Write: {written[0]}" if len(written) == 1 else f"Write each by itself: {' — and: '.join(written)}"
-    span = _apart(source, written[0]) if len(written) == 1 else Span(source, 0, len(source.text))
-    return problem("M0916", span, text=span.text.strip(), suggestion=help)
+    if len(written) > 1:
+        span = Span(source, 0, len(source.text))
+        return problem("M0916", span, text=span.text.strip(), suggestion=write_each(span, written))
+    span, hint = _apart(source, written[0]), wording("write-this", text=written[0])
+    start = len(source.text) - len(source.text.lstrip())
+    whole = Span(source, start, start + len(source.text.strip()))
+    return problem("M0916", span, rewrite(whole, written[0]), text=span.text.strip(), suggestion=hint)
+
+
+def write_each(place: Span, parts: Sequence[str] = ()) -> Wording:
+    """What to write in place of a text that sets several things: one option for each, or one line."""
+    name = place.source.name
+    each = [f'{name} "{part}"' if name.startswith("--") else part for part in parts or several(place.text)]
+    return wording("write-each", texts=(" " if name.startswith("--") else "; ").join(each))
 
 
 def _apart(source: Source, written: str) -> Span:

@@ -17,15 +17,17 @@ from dsl.check import given_values
 from dsl.check.changes import FACETS, Amendment, change, with_clause
 from dsl.check.contracts import check
 from dsl.check.levers import resolve
-from dsl.check.meant import meant, several
+from dsl.check.meant import meant, several, write_each
+from dsl.check.settings import offered, settled
+from dsl.check.spoken import alike
 from dsl.check.twice import twice
 from dsl.check.wishes import read
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Wording, problem, wording
+from dsl.diagnostic import Diagnostic, Label, Wording, problem, wording
 from dsl.lever import Lever
 from dsl.quantity import Quantity
 from dsl.source import Source, Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Constant, Place
 from dsl.turn import turn
 from dsl.units import TRUTH
@@ -64,28 +66,19 @@ def from_sets(sources: Sequence[Source], contract: Contract | None = None) -> tu
 
 def _assignment(source: Source, contract: Contract | None) -> tuple[syntax.Set | None, tuple[Diagnostic, ...]]:
     found: tuple[syntax.Set | None, tuple[Diagnostic, ...]] = read(source, "assignment", contract)
-    return found if contract is None else meant(source, contract, lambda text: _settled(text, contract), _whole(found, contract))
+    return found if contract is None else meant(source, contract, lambda text: settled(text, contract), _whole(found, contract))
 
 
 def _whole(found: tuple[syntax.Set | None, tuple[Diagnostic, ...]], contract: Contract) -> tuple[Any, tuple[Diagnostic, ...]]:
     """What was read, unless it sets several things or is the bare path of a goal or a criterion, which is nothing to set."""
     made, _ = found
     if made is not None and len(several(made.span.text)) > 1 and isinstance(made.value, syntax.Binary):
-        return None, (problem("M0916", made.span, text=made.span.text, suggestion="Write each by itself."),)
+        return None, (problem("M0916", made.span, text=made.span.text, suggestion=write_each(made.span)),)
     if made is None or not isinstance(made.of, syntax.GoalPath) or made.of.year or _is_lever(made, contract):
         return found
     steps, wrong = [step.name for step in made.of.steps], resolve(made.of, contract)[1]
     bare = steps[-1:] == [] or steps[-1] not in (*FACETS, "lower", "upper")
     return (None, wrong) if wrong and (bare or (len(steps) > 1 and wrong[0].code == "M0205")) else found
-
-
-def _settled(source: Source, contract: Contract) -> tuple[syntax.Set | None, tuple[Diagnostic, ...]]:
-    """A statement whose subject the contract has and whose value it can take, for one that was not written so."""
-    made, told = read(source, "assignment", contract)
-    lever = resolve(made.of, contract)[0] if made is not None else None
-    if lever is None or given_values.value(made.value, lever)[0] is None:
-        return None, told
-    return made, told
 
 
 def trial(
@@ -100,7 +93,7 @@ def trial(
     turned, more = _turned(levers, contract)
     told = (*told, *wrong, *more) or tuple(_misfits(sets, contract))
     if told:
-        return None, told
+        return None, tuple(offered(told, contract))
     made: Contract | None = contract
     if changed is not tree:
         made, found = check(changed, period=contract.period)
@@ -115,19 +108,24 @@ def hold(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
     if len(tree.scenarios) > MOST_SCENARIOS:
         yield problem("M0967", tree.scenarios[MOST_SCENARIOS].span, count=len(tree.scenarios), most=MOST_SCENARIOS)
         return
-    titles: set[str] = set()
+    titles: dict[str, syntax.Scenario] = {}
     circled = False
     for scenario in tree.scenarios:
-        if scenario.title in titles:
-            yield problem("M0907", scenario.span, name=scenario.title)
-        titles.add(scenario.title)
+        if titles.setdefault(scenario.title, scenario) is not scenario:
+            yield second(scenario, titles[scenario.title])
         told = _stacked(scenario, tree.scenarios)[1]
         levers, lines = _parted(scenario.sets, contract)
         yield from () if circled else told
         circled = circled or any(each.code == "M0906" for each in told)
         yield from _changed(tree, lines)[1]
         yield from _turned(levers, contract)[1]
+        yield from _misfits(scenario.sets, contract)
         yield from twice(scenario, contract)
+
+
+def second(scenario: syntax.Scenario, first: syntax.Scenario) -> Diagnostic:
+    """The message that two scenarios have one title."""
+    return problem("M0907", scenario.span, Label(first.span, "first"), name=scenario.title)
 
 
 def _stacked(
@@ -137,13 +135,21 @@ def _stacked(
     way, titles = [scenario], {each.title: each for each in known}
     while (upon := way[-1].upon) is not None:
         if upon not in titles:
-            hint = suggestion(upon, titles, Wording("none-other-scenario"))
-            return (), (problem("M0905", way[-1].span, name=upon, suggestion=hint),)
+            others = [title for title in titles if title != way[-1].title]
+            hint = suggestion(upon, others, Wording("none-other-scenario"))
+            fixes = corrections(_named(way[-1].span, upon), hint)
+            return (), (problem("M0905", way[-1].span, *fixes, name=upon, suggestion=hint),)
         if titles[upon] in way or upon == scenario.title:
             circle = " → ".join(f'"{each.title}"' for each in [*way, titles[upon]])
             return (), (problem("M0906", way[-1].span, circle=circle),)
         way.append(titles[upon])
     return tuple(each for one in reversed(way) for each in one.sets), ()
+
+
+def _named(head: Span, upon: str) -> Span:
+    """Where the head of a scenario names the one that it stacks on."""
+    start = head.start + max(head.text.rfind(upon), 0)
+    return Span(head.source, start, start + len(upon))
 
 
 # --- figures and weights ------------------------------------------------------------------------------------------------
@@ -232,9 +238,7 @@ def _with_head(tree: syntax.File, each: syntax.Set, work: Amendment) -> syntax.F
         return evolve(tree, score=each.value)
     if name in OF_THE_HEAD:
         return evolve(tree, clauses=with_clause(tree.clauses, name, each.value))
-    work.report("M0902", each.of.span, text=each.of.span.text, suggestion=_settable(name))
+    hint = suggestion(name, [alike(line, each.of.span) for line in OF_THE_HEAD])
+    fixes, words = corrections(each.of.span, hint), wording("whatif-settable", suggestion=hint)
+    work.report("M0902", each.of.span, *fixes, text=each.of.span.text, suggestion=words)
     return tree
-
-
-def _settable(name: str) -> Wording:
-    return wording("whatif-settable", suggestion=suggestion(name, OF_THE_HEAD))

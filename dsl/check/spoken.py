@@ -9,9 +9,10 @@ from __future__ import annotations
 from dsl import syntax
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic
+from dsl.expected import sample
 from dsl.parser import parse_expression
-from dsl.source import Source
-from dsl.tongue import spoken
+from dsl.source import Source, Span
+from dsl.tongue import language_of, spoken
 from dsl.vocabulary import LANGUAGES
 
 
@@ -34,6 +35,18 @@ def _names(contract: Contract) -> frozenset[str]:
     for goal in contract.goals:
         found += [*(each.name for each in goal.criteria), *(each.name for each in goal.outputs)]
     return frozenset(found)
+
+
+def tongue(place: Span, contract: Contract | None = None) -> str:
+    """The language of what is written at a place: that of its file, or of the short text that it is."""
+    if place.source.name.endswith(".maal"):
+        return language_of(place.source)
+    return languages(place.source.text, contract)[0] if contract else spoken(place.source.text) or language_of(place.source)
+
+
+def alike(text: str, place: Span, contract: Contract | None = None) -> str:
+    """An example of the language, written here in English, in the language of what is written at a place."""
+    return sample(text, tongue(place, contract))
 
 
 def read_expression(

@@ -12,14 +12,16 @@ from attrs import field, frozen
 from dsl import syntax
 from dsl.check import given_values
 from dsl.check.keys import key, place
+from dsl.check.twice import without
 from dsl.check.walk import inside
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Edit, Fix, Label, problem
 from dsl.lever import Lever, Turns, figure
 from dsl.quantity import Members, Quantity
 from dsl.source import Span
 from dsl.suggestion import suggestion
 from dsl.terms import Absent, Constant, Facet, Place
+from dsl.tongue import language_of
 from dsl.units import LABEL, RATIO, TRUTH, Kind, Unit
 
 MOST_MEMBERS = 10_000
@@ -125,7 +127,9 @@ def _twice(givens: Iterable[Given]) -> Iterator[Diagnostic]:
     for given in givens:
         there = [quantity for quantity in given.quantities or (given.attribute,) if quantity in first]
         if there:
-            yield problem("M0917", given.span, Label(first[there[0]].span, "first"), name=there[0])
+            before, language = first[there[0]].span, language_of(given.span.source)
+            name = there[0].spelled(language) if isinstance(there[0], Quantity) else there[0]
+            yield problem("M0917", given.span, Label(before, "first"), without(given.span), name=name)
         first |= dict.fromkeys(given.quantities or (given.attribute,), given)
 
 
@@ -135,7 +139,9 @@ def _twice(givens: Iterable[Given]) -> Iterator[Diagnostic]:
 def _expected(line: syntax.Expect, contract: Contract) -> tuple[Expected | None, Told]:
     path = line.path
     if isinstance(path, syntax.GoalPath) and path.year:
-        return None, (problem("M0918", path.year.span, year=path.year.text, period=contract.period),)
+        place = path.year.span
+        fix = Fix((Edit(Span(place.source, place.before().start, place.end), ""),))
+        return None, (problem("M0918", place, fix, year=path.year.text, period=contract.period),)
     found, told = _place(path, contract)
     if found is None:
         return None, told or (problem("M0255", path.span, text=path.span.text),)

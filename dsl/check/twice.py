@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dsl import syntax
 from dsl.check.levers import resolve
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, Label, problem
+from dsl.diagnostic import Diagnostic, Edit, Fix, Label, problem
+from dsl.source import Span
 
 Reach = frozenset[object]
 """What a line sets: the places and the figures of its lever, else the words that name it."""
@@ -24,9 +25,16 @@ def twice(scenario: syntax.Scenario, contract: Contract) -> Iterator[Diagnostic]
         there = [one for item in reach for one in seen.get((each.of.span.source.name, item), ())]
         first = next((earlier for old, earlier in there if old <= reach), None)
         if first is not None:
-            yield problem("M0962", each.of.span, Label(first.of.span, "first"), text=each.of.span.text)
+            yield problem("M0962", each.of.span, Label(first.of.span, "first"), without(first.of.span), text=each.of.span.text)
         for item in reach:
             seen.setdefault((each.of.span.source.name, item), []).append((reach, each))
+
+
+def without(place: Span) -> Fix:
+    """The fix that takes a line out."""
+    text = place.source.text
+    start, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end) + 1
+    return Fix((Edit(Span(place.source, start, end or len(text)), ""),))
 
 
 def _reach(each: syntax.Set, contract: Contract) -> Reach:

@@ -17,9 +17,9 @@ from dsl.check.keys import outline
 from dsl.check.levers import resolve
 from dsl.check.literals import describe
 from dsl.check.meant import meant
-from dsl.check.spoken import languages
+from dsl.check.spoken import alike, languages
 from dsl.contract import Contract
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, problem, rewrite
 from dsl.expected import FORMS
 from dsl.lever import Lever, Steps, Variation
 from dsl.parser import parse_expression
@@ -88,7 +88,7 @@ def step(source: Source) -> tuple[tuple[Fraction, Unit] | None, Told]:
         return None, told
     found, told = given_values.literal(expr)
     if found is not None and found[0] <= 0:
-        return None, (problem("M0911", expr.span, text=expr.span.text, example="1 pp"),)
+        return None, (problem("M0911", expr.span, text=expr.span.text, example=alike("1 pp", expr.span)),)
     return found, told or (() if found else (problem("M0900", expr.span, text=expr.span.text),))
 
 
@@ -96,14 +96,14 @@ def step(source: Source) -> tuple[tuple[Fraction, Unit] | None, Told]:
 
 
 def _expression(source: Source, example: str, contract: Contract | None = None) -> tuple[syntax.Expr | None, Told]:
-    if empty := _empty(source, example):
+    if empty := _empty(source, example, contract):
         return None, empty
     return _first(source, contract, lambda language: parse_expression(source, language=language))
 
 
 def read(source: Source, rule: str, contract: Contract | None = None) -> tuple[Any, Told]:
     """The one statement that a text holds, by a rule of the grammar, in either language."""
-    if empty := _empty(source, FORMS[rule]):
+    if empty := _empty(source, FORMS[rule], contract):
         return None, empty
     return _first(source, contract, lambda language: _read(source, rule, language))
 
@@ -124,11 +124,12 @@ def _read(source: Source, rule: str, language: str) -> tuple[Any, Told]:
     return (None, (wrong,)) if wrong else (made, ())
 
 
-def _empty(source: Source, example: str) -> Told:
+def _empty(source: Source, example: str, contract: Contract | None) -> Told:
     """A message where a text says nothing at all."""
     if any(True for _ in lines.split(source, language="english")):
         return ()
-    return (problem("M0914", Span(source, 0, len(source.text)), example=example),)
+    span = Span(source, 0, len(source.text))
+    return (problem("M0914", span, example=alike(example, span, contract)),)
 
 
 # --- ends and values ----------------------------------------------------------------------------------------
@@ -152,7 +153,9 @@ def _end(expr: syntax.Expr, named: Lever) -> tuple[Fraction | None, Told]:
 
 
 def _upside_down(low: syntax.Expr, high: syntax.Expr) -> Diagnostic:
-    return problem("M0912", low.span.to(high.span), first=low.span.text, last=high.span.text)
+    whole = low.span.to(high.span)
+    fix = rewrite(whole, f"{high.span.text}..{low.span.text}", safe=True)
+    return problem("M0912", whole, fix, first=low.span.text, last=high.span.text)
 
 
 def _steps(found: wishes.Range, named: Lever) -> tuple[Steps | None, Told]:
@@ -161,7 +164,7 @@ def _steps(found: wishes.Range, named: Lever) -> tuple[Steps | None, Told]:
     if told or more or most or first is None or last is None:
         return None, (*told, *more, *most)
     if apart is None or apart <= 0:
-        example = "1 pp" if str(named.unit) in ("%", "pp") else "1"
+        example = alike("1 pp" if str(named.unit) in ("%", "pp") else "1", found.step.span)
         return None, (problem("M0911", found.step.span, text=found.step.span.text, example=example),)
     if first > last:
         return None, (_upside_down(found.first, found.last),)

@@ -130,6 +130,10 @@ set-by-bar = "|"
 
 set-by-tab = tabulator
 
+set-percent = procent
+
+set-points = procentpoint
+
 set-by = delt op på { $dimensions }
 
 set-of-all = for alle under ét
@@ -421,6 +425,10 @@ choice-weight = og denne
 choice-text-each = her gælder det hver for sig
 
 choice-text-all = her gælder det alle under ét
+
+without-weight = ingen vægt
+
+unit-advice-scores = Sammenfat kriteriernes målopfyldelse, som altid er en andel. Et tal bliver til en andel, når det divideres med sit måltal.
 
 ### M00: files and limits
 
@@ -1767,8 +1775,8 @@ M0306 = "{ $what }" skal bruge noget, der enten gælder eller ej, og dette er { 
     .right =
         opgørelse hvis resultat >= måltal så 1 ellers 0
 
-M0307 = "{ $op }" kan ikke bruges på { $unit }.
-    .hint = Kun tal kan regnes sammen. Vælg mellem værdier med "hvis … så … ellers …".
+M0307 = "{ $text }" er { $unit }, og "{ $op }" er til tal.
+    .hint = Vælg mellem værdier med "hvis … så … ellers …".
     .why =
         Karakterer, og det, der enten er opfyldt eller ej, kan vises og sammenlignes, men ikke lægges sammen eller ganges.
         Hvad et sådant svar tæller, skal kontrakten sige.
@@ -1827,7 +1835,7 @@ M0313 = "{ $function }" er til tal uden enhed og forhold, og dette er { $unit }.
         opgørelse min(kvadratrod(resultat/måltal), 1)
 
 M0314 = Med "{ $text }" er det ikke til at se, hvordan halve afrundes.
-    .hint = Skriv "halve=" med { $ways }.
+    .hint = Skriv { $ways }.
     .why =
         En værdi, der ligger midt mellem to trin, kan rundes op, ned eller til det lige. Kontrakten siger hvilket, for det kan
         afgøre, om målet er nået.
@@ -1904,7 +1912,7 @@ M0324 = { $count ->
     .right =
         målopfyldelse gennemsnit(competence vægt 60, nps vægt 40)
 
-M0325 = top(…) står ved siden af andre dele.
+M0325 = "{ $function }(…)" står ved siden af andre dele.
     .hint = Sæt alt det, der vælges imellem, ind i den: "gennemsnit(top(liste(a, b, c), n=2))".
     .why =
         Den beholder de bedste af alt det, der står inde i den. Det, der står ved siden af, ville altid tælle med, og så var
@@ -1923,7 +1931,7 @@ M0326 = "{ $text }" er ikke en vægt.
     .right =
         vægt 2
 
-M0327 = top(…) siger ikke, hvor mange der beholdes.
+M0327 = "{ $function }(…)" siger ikke, hvor mange der beholdes.
     .hint = Tilføj et antal, for eksempel "top(dele, n=3)".
     .why =
         Om den ene, de to eller de tre bedste tæller, afgør målopfyldelsen, så det skal kontrakten sige.
@@ -1951,7 +1959,7 @@ M0329 = "{ $text }" findes ikke i den liste, det skal tages ud af.
     .right =
         målopfyldelse gennemsnit(undtagen(liste(competence, nps), nps))
 
-M0330 = "vægt={ $text }" forstås ikke her.
+M0330 = "{ $text }" forstås ikke her.
     .hint = Skriv "vægt=n" for medlemmer, hvis tal bygger på talte svar, eller giv hver del sin vægt: "gennemsnit(a vægt 60, b vægt 40)".
     .why =
         Her står, hvor vægtene kommer fra: antallet af svar bag hvert medlem eller en kolonne i den tabel, hvis rækker er
@@ -1961,7 +1969,7 @@ M0330 = "vægt={ $text }" forstås ikke her.
     .right =
         målopfyldelse gennemsnit(dele)
 
-M0331 = intervaller(…) er ikke skrevet, som intervaller skrives.
+M0331 = "{ $function }(…)" er ikke skrevet, som intervaller skrives.
     .hint = Skriv det sådan: { $usage }.
     .why =
         Først står det, der slås op, så grænserne oppefra, hver med det, de giver, og til sidst det, der gælder for resten.
@@ -1970,7 +1978,7 @@ M0331 = intervaller(…) er ikke skrevet, som intervaller skrives.
     .right =
         vis grade: intervaller(competence, >= 80 %: "A", ellers: "F")
 
-M0332 = lineær(…) skal bruge en værdi og mindst to punkter.
+M0332 = "{ $function }(…)" skal bruge en værdi og mindst to punkter.
     .hint = Skriv det sådan: { $usage }.
     .why =
         En ret linje går mellem punkter. Med ét punkt kan ingen se, hvordan målopfyldelsen stiger.
@@ -1979,7 +1987,7 @@ M0332 = lineær(…) skal bruge en værdi og mindst to punkter.
     .right =
         opgørelse lineær(resultat, 50 %: 0 %, 80 %: 100 %)
 
-M0333 = lineær(…) fører til ord.
+M0333 = "{ $function }(…)" fører til ord.
     .hint = Angiv et tal ved hvert punkt. Brug intervaller(…) til karakterer.
     .why =
         Midt mellem to ord er der ingenting, så en ret linje kan kun gå mellem tal.
@@ -1998,7 +2006,7 @@ M0334 = "{ $text }" er et ord, og "{ $function }" slår et tal op.
     .right =
         vis grade: intervaller(competence, >= 80 %: 1, ellers: 2)
 
-M0335 = To punkter i lineær(…) ligger ved "{ $text }".
+M0335 = To punkter i "{ $function }(…)" ligger ved "{ $text }".
     .hint = Giv hvert punkt sit eget sted. Et spring skrives med intervaller(…).
     .why =
         Ved ét og samme tal kan der kun være én målopfyldelse. En målopfyldelse, der springer ved en grænse, skrives med
@@ -2027,7 +2035,7 @@ M0337 = Intervallet "{ $text }" nås aldrig: et interval over det tager det hele
     .right =
         vis grade: intervaller(competence, >= 90 %: "A", >= 75 %: "B", ellers: "C")
 
-M0341 = profil(…) siger ikke, hvad den går langs.
+M0341 = "{ $function }(…)" siger ikke, hvad den går langs.
     .hint = Skriv den sådan: "{ $usage }". { $suggestion }
     .why =
         En profil viser et tal niveau for niveau, så den skal have den dimension, hvis medlemmer er niveauerne.
@@ -2452,6 +2460,12 @@ M0465 = Mere end { $most } filer ændrer eller henter hinanden i træk.
         En kontrakt kan bygge på en anden, men et sted skal der være en tekst, man kan læse. Efter så mange led kan ingen
         længere se, hvad der gælder.
 
+M0466 = "{ $path }" er ikke en regelfil.
+    .hint = Angiv en fil, der ender på "{ $suffix }": den kontrakt, denne bygger på, eller en fil med fælles spørgsmål og definitioner.
+    .why =
+        En kontrakt bygger på en andens regler. Tal, tabeller og dokumenter er ikke regler; de målte tal angives ved siden af
+        kontrakten, når den opgøres.
+
 ### M05: choices that the contract must make
 
 M0501 = "{ $text }" siger ikke, hvilken vej halve rundes.
@@ -2819,7 +2833,7 @@ M0609 = Denne nøgle er en liste eller har selv nøgler i sig, men en nøgle er 
         antal(companies): 780
 
 M0610 = Linjen er rykket ind med tabulator, men et målesæt rykkes ind med mellemrum.
-    .hint = Skriv to mellemrum i stedet.
+    .hint = Skriv to mellemrum i stedet for hver tabulator.
     .why =
         En tabulator vises med forskellig bredde i hvert program, og derfor siger den ikke, hvad en linje hører ind
         under.
@@ -2848,7 +2862,7 @@ M0612 = Parentesen, der åbner her, bliver ikke lukket, hvor den skulle: { $text
     .right =
         antal(companies): {"{"}value: 780, note: trukket i januar{"}"}
 
-M0613 = Det er ikke klart, hvad det andet kolon på linjen betyder: { $text }
+M0613 = Det er ikke klart, hvad det andet kolon betyder i "{ $text }".
     .hint = Sæt teksten med kolon i citationstegn, eller giv hver nøgle sin egen linje.
     .why =
         Et kolon med mellemrum efter skiller en nøgle fra det, der hører til den. Et kolon mere på samme linje kan være
@@ -3131,7 +3145,7 @@ M0641 = Nøglen er længere end { $most } tegn.
     .why =
         Så lang en nøgle har som regel slugt de linjer, der kommer efter den.
 
-M0642 = Her i parentesen river kommaet "{ $text }" over.
+M0642 = Kommaet deler "{ $text }" op, fordi det står i parentes.
     .hint = Sæt det i citationstegn, eller giv nøglen sin egen linje.
     .why =
         Inden i "{"{"} {"}"}" og "[ ]" afslutter et komma en del, også kommaet i en nøgle som "andel(tilfreds, segment=drift)".
@@ -3291,7 +3305,7 @@ M0661 = Der er ingen svartal under "{ $name }".
         starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0662 = "{ $text }" siger ikke præcist, hvad { $name } er.
-    .hint = Skriv det præcise tal: "{ $value }", hvis det er det. Skriv "ukendt", hvis man ikke ved mere, og skriv det, man ved, i en note.
+    .hint = Skriv "{ $value }", hvis det er det præcise tal. Skriv "ukendt", hvis man ikke ved mere, og skriv det, man ved, i en note.
     .why =
         Et tal sammenlignes med et måltal, og et, der kun er cirka, mindst eller højst så meget, kan ligge på begge
         sider af det.
@@ -3519,10 +3533,10 @@ M0694 = "{ $name }" er noget, der skal gennemføres, og ikke et tal.
     .right =
         mål 1 campaign: gennemført
 
-M0695 = { $text } står i krøllede citationstegn, og de er her en del af teksten.
+M0695 = { $text } står i typografiske citationstegn, og de er her en del af teksten.
     .hint = Skriv lige citationstegn: "{ $plain }".
     .why =
-        Tekstbehandling laver lige citationstegn om til krøllede. I et målesæt er det kun de lige, der omslutter en
+        Tekstbehandling laver lige citationstegn om til typografiske. I et målesæt er det kun de lige, der omslutter en
         tekst.
     .wrong =
         andel(satisfied, segment=starters): ”0,79”
@@ -3674,7 +3688,7 @@ M0762 = { $name } gælder kun en del, men reglerne spørger efter alle under ét
         andel(satisfied): 81 %
 
 M0763 = { $now } er angivet, men { $name }, som er det tal for { $period }, det sammenlignes med, mangler.
-    .hint = Skriv { $name } med sin værdi under "figures:".
+    .hint = Tilføj det under "figures:" med sin værdi. Skriv "ukendt", hvis det aldrig er målt.
     .why =
         En regel, der måler fremgang, har brug for det tal, den går ud fra. Uden det er målet ukendt og ikke forfejlet.
     .wrong =
@@ -3683,7 +3697,7 @@ M0763 = { $now } er angivet, men { $name }, som er det tal for { $period }, det 
           andel(yes): 52 %
           andel(yes, periode=2023): 45 %
 
-M0764 = Alle, der har svaret på "{ $question }", har svaret { $answers }, som kontrakten undtager, så { $name } har ingen værdi ({ $count } svar).
+M0764 = Hvert svar på "{ $question }" er { $answers } (i alt { $count }), og det undtager kontrakten: { $name } har ingen værdi.
     .hint = Se efter svartallene. Er de rigtige, er tallet ikke relevant, og det, der bygger på det, falder ud af opgørelsen.
     .why =
         En andel er en del af dem, der har taget stilling. Har ingen det, er der intet at tage en andel af, og det er

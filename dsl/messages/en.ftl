@@ -72,7 +72,7 @@ did-you-mean = Did you mean { $names }?
 
 there-is =
     { $count ->
-        [one] There is { $names }.
+        [one] There is only { $names }.
        *[other] There are { $names }.
     }
 
@@ -131,6 +131,10 @@ set-by-semicolon = semicolons
 set-by-bar = "|"
 
 set-by-tab = tabs
+
+set-percent = percent
+
+set-points = percentage points
 
 set-by = by { $dimensions }
 
@@ -553,6 +557,10 @@ choice-weight = and this one
 choice-text-each = the contract asks for each
 
 choice-text-all = the contract asks for all together
+
+without-weight = no weight
+
+unit-advice-scores = Combine the scores of the criteria, which are all shares; to make one of a figure, divide it by its target.
 
 ### M00: files and limits
 
@@ -1772,8 +1780,8 @@ M0306 = "{ $what }" needs something that is true or not, and this is { $unit }.
     .right =
         scoring if actual >= target then 1 else 0
 
-M0307 = "{ $op }" cannot be used on { $unit }.
-    .hint = Arithmetic is for numbers; choose between values with "if … then … else …".
+M0307 = "{ $text }" is { $unit }, and "{ $op }" is for numbers.
+    .hint = Choose between values with "if … then … else …".
     .why =
         Grades, and what is met or not, can be shown and compared, but not added or multiplied. What such an answer counts
         is for the contract to say.
@@ -1831,7 +1839,7 @@ M0313 = "{ $function }" is for plain numbers and ratios, and this is { $unit }.
         scoring min(sqrt(actual/target), 1)
 
 M0314 = "{ $text }" is no way to round halves.
-    .hint = Write "half=" with { $ways }.
+    .hint = Write { $ways }.
     .why =
         A value that lies exactly between two steps can be rounded up, down, or to the even one. The contract says which,
         for the verdict may hang on it.
@@ -1908,7 +1916,7 @@ M0324 = { $count ->
     .right =
         score mean(competence weight 60, nps weight 40)
 
-M0325 = top(…) stands beside other parts.
+M0325 = "{ $function }(…)" stands beside other parts.
     .hint = Put everything to choose from inside it: "mean(top(list(a, b, c), n=2))".
     .why =
         It keeps the best of all that stand inside it. What stands beside it would always count, so it would not be the
@@ -1927,7 +1935,7 @@ M0326 = "{ $text }" is no weight.
     .right =
         weight 2
 
-M0327 = top(…) does not say how many are kept.
+M0327 = "{ $function }(…)" does not say how many are kept.
     .hint = Add a number, such as "top(parts, n=3)".
     .why =
         Whether the best one, two or three count decides the score, so the contract has to say it.
@@ -1955,7 +1963,7 @@ M0329 = "{ $text }" is not in the list that it is taken out of.
     .right =
         score mean(except(list(competence, nps), nps))
 
-M0330 = "weight={ $text }" is not understood here.
+M0330 = "{ $text }" is not understood here.
     .hint = Write "weight=n" over members whose figures rest on counted answers, or give each part its weight: "mean(a weight 60, b weight 40)".
     .why =
         In this place stands where the weights come from: the number of answers behind each member, or a column of the table
@@ -1965,7 +1973,7 @@ M0330 = "weight={ $text }" is not understood here.
     .right =
         score mean(parts)
 
-M0331 = bands(…) is not written as bands are.
+M0331 = "{ $function }(…)" is not written as bands are.
     .hint = Write it like this: { $usage }.
     .why =
         First stands what is looked up, then the limits from the top, each with what it gives, and at the end what holds
@@ -1975,7 +1983,7 @@ M0331 = bands(…) is not written as bands are.
     .right =
         show grade: bands(competence, >= 80%: "A", else: "F")
 
-M0332 = linear(…) needs a value and at least two points.
+M0332 = "{ $function }(…)" needs a value and at least two points.
     .hint = Write it like this: { $usage }.
     .why =
         A straight line is drawn between points. With one point nobody can tell how the score rises.
@@ -1984,7 +1992,7 @@ M0332 = linear(…) needs a value and at least two points.
     .right =
         scoring linear(actual, 50%: 0%, 80%: 100%)
 
-M0333 = linear(…) leads to words.
+M0333 = "{ $function }(…)" leads to words.
     .hint = Give a number at each point; use bands(…) for grades.
     .why =
         Half-way between two words there is nothing, so a straight line can only be drawn between numbers.
@@ -2002,7 +2010,7 @@ M0334 = "{ $text }" is a word, and "{ $function }" looks up a number.
     .right =
         show grade: bands(competence, >= 80%: 1, else: 2)
 
-M0335 = Two points of linear(…) stand at "{ $text }".
+M0335 = Two points of "{ $function }(…)" stand at "{ $text }".
     .hint = Give each point a place of its own; a jump is written with bands(…).
     .why =
         At one and the same figure there can be only one score. A score that jumps at a limit is a matter of bands.
@@ -2030,7 +2038,7 @@ M0337 = The band "{ $text }" is never reached: a band above it takes all of it.
     .right =
         show grade: bands(competence, >= 90%: "A", >= 75%: "B", else: "C")
 
-M0341 = profile(…) does not say along what.
+M0341 = "{ $function }(…)" does not say along what.
     .hint = Write it like this: "{ $usage }". { $suggestion }
     .why =
         A profile shows a figure level by level, so it needs the dimension whose members are the levels.
@@ -2452,6 +2460,12 @@ M0465 = More than { $most } files amend or import each other in a row.
         Each contract may build on another one, but somewhere there must be a text that can be read. After this many steps
         nobody can tell any more what is in force.
 
+M0466 = "{ $path }" is no rule file.
+    .hint = Name a file that ends in "{ $suffix }": the contract that this one builds on, or a file with shared questions and definitions.
+    .why =
+        A contract builds on the rules of another one. Figures, tables and documents are no rules; measured figures are given
+        beside the contract when it is scored.
+
 ### M05: choices that the contract must make
 
 M0501 = "{ $text }" does not say which way halves go.
@@ -2822,7 +2836,7 @@ M0609 = This key is a list or holds keys of its own; a key is one text.
         count(companies): 780
 
 M0610 = The line is indented with a tab; a measurement set is indented with spaces.
-    .hint = Put two spaces in its place.
+    .hint = Put two spaces in the place of each tab.
     .why =
         A tab is shown with a different width in each program, so it does not say under which line something belongs.
     .wrong =
@@ -2850,7 +2864,7 @@ M0612 = The bracket that opens here is not closed where it should be: { $text }
     .right =
         count(companies): {"{"}value: 780, note: drawn in January{"}"}
 
-M0613 = A second colon with a space after it is not clear here: { $text }
+M0613 = It is not clear what the second colon means in "{ $text }".
     .hint = Put the text that holds the colon in quotes, or give each key a line of its own.
     .why =
         A colon with a space after it parts a key from what belongs to it. A second one on the line may be part of a
@@ -3134,7 +3148,7 @@ M0641 = This key is longer than { $most } letters.
     .why =
         Such a long key has most often swallowed the lines after it.
 
-M0642 = Inside brackets the comma tears "{ $text }" apart.
+M0642 = Inside brackets the comma cuts "{ $text }" in two.
     .hint = Put it in quotes, or give the key a line of its own.
     .why =
         Inside "{"{"} {"}"}" and "[ ]" a comma ends an entry, also the comma in a key such as "share(satisfied,
@@ -3294,7 +3308,7 @@ M0661 = Under "{ $name }" there are no counts.
         starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0662 = "{ $text }" does not say exactly what { $name } is.
-    .hint = Write the exact figure: "{ $value }", if that is it. Write "unknown" if no more is known, and what is known in its note.
+    .hint = Write "{ $value }" if that is the exact figure. Write "unknown" if no more is known, and what is known in its note.
     .why =
         A figure is compared with a target, and one that is only about, at least or at most so much may lie on either
         side of it.
@@ -3675,7 +3689,7 @@ M0762 = { $name } is of a part only, and the rules ask for all together.
         share(satisfied): 81 %
 
 M0763 = { $now } is given, and { $name }, the figure of { $period } that it is compared with, is missing.
-    .hint = Write { $name } with its value under "figures:".
+    .hint = Add it under "figures:" with its value; write "unknown" if it was never measured.
     .why =
         A rule that measures progress needs the figure that it starts from. Without it the goal is unknown, not missed.
     .wrong =
@@ -3684,7 +3698,7 @@ M0763 = { $now } is given, and { $name }, the figure of { $period } that it is c
           share(yes): 52 %
           share(yes, period=2023): 45 %
 
-M0764 = Everybody who answered "{ $question }" gave { $answers }, which the contract leaves out, so { $name } has no value ({ $count } answers).
+M0764 = Every answer to "{ $question }" is { $answers } ({ $count } in all), which the contract leaves out: { $name } has no value.
     .hint = Check the counts. If they hold, the figure does not apply, and what rests on it falls out of the score.
     .why =
         A share is a part of those who took a stand. Where nobody did, there is nothing to take a share of, and that is

@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -31,6 +32,7 @@ COMMANDS = {
     "tornado": "Say which target and which figure the total hangs on most.",
     "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
+    "lsp": "Answer an editor that writes rule files: messages, completion, renaming (started by the editor).",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }
 """The commands and what `--help` says of each, so that it need not load them."""
@@ -43,7 +45,8 @@ STOPPED = 130
 """The exit code of a command that was stopped with Ctrl-C, as shells give it."""
 
 
-_QUOTES = 'What has blanks in it stands in quotes, such as: --set "goal 3 competence target = 85%"'
+_GIVEN = "maalbar.given"
+"""Where a context keeps the words of the command."""
 
 
 class _Lazy(click.Group):
@@ -60,19 +63,44 @@ class _Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         found: click.Command = import_module(f"maalbar.cli.{cmd_name.replace('-', '_')}").command
+        found.name = cmd_name
         return found
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Read the words before the name of the command."""
+        given = list(args)
+        try:
+            made = super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as error:
+            raise self._told(error, given) from None
+        made.meta[_GIVEN] = given
+        return made
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named, and the words behind it."""
+        if args and args[0] not in COMMANDS and not ctx.resilient_parsing:
+            from maalbar.cli.usage import unknown_command
+
+            raise unknown_command(args[0], list(COMMANDS), ctx.meta[_GIVEN])
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was named; whoever stops it gets an end without a complaint."""
         try:
             return super().invoke(ctx)
         except click.UsageError as error:
-            if "unexpected extra argument" not in error.message:
-                raise
-            raise click.UsageError(f"{error.message}\n{_QUOTES}", ctx=error.ctx) from None
+            raise self._told(error, ctx.meta[_GIVEN], ctx) from None
         except KeyboardInterrupt:
             click.echo(file=sys.stderr)
             ctx.exit(STOPPED)
+
+    def _told(self, error: click.UsageError, args: list[str], ctx: click.Context | None = None) -> click.ClickException:
+        from maalbar.cli.usage import told
+
+        named = self.get_command(ctx, ctx.invoked_subcommand) if ctx and ctx.invoked_subcommand else None
+        return told(error, args, named or self)
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -124,10 +152,10 @@ def main() -> None:
 
 
 _UNWRITABLE = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "you may use no more of the disk",
-    errno.EFBIG: "the file is too large",
-    errno.EIO: "the disk refused",
+    errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-quota",
+    errno.EFBIG: "disk-large",
+    errno.EIO: "disk-refused",
 }
 
 
@@ -137,11 +165,11 @@ def _leave_output() -> None:
 
 
 def _told(error: Exception) -> int:
-    from dsl.diagnostic import MaalbarError, problem
+    from dsl.diagnostic import MaalbarError, Wording, problem
 
     if isinstance(error, OSError) and error.errno in _UNWRITABLE:
         _leave_output()
-        error = MaalbarError([problem("M0805", None, reason=_UNWRITABLE[error.errno])])
+        error = MaalbarError([problem("M0805", None, reason=Wording(_UNWRITABLE[error.errno]))])
     from maalbar.cli.telling import tell
 
     if isinstance(error, MaalbarError):

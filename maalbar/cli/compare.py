@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dsl.diagnostic import MaalbarError, Severity, problem
+from dsl.diagnostic import Listed, MaalbarError, Severity, problem
 from maalbar import files
 from maalbar.cli import options
 from maalbar.cli.loading import load
@@ -61,7 +61,7 @@ def command(
     loaded = [load(path) for path in paths]
     tell(remark for each in loaded for remark in each.remarks if remark.severity is Severity.WARNING)
     own = loaded[0].tree.scenarios
-    chosen, known = from_texts(scenarios, own, lambda name: files.read(Path(name)))
+    chosen, known = from_texts(scenarios, own, lambda name: files.read(Path(name)), loaded[0].contract)
     listed = tuple(dict.fromkeys((*own, *chosen))) if every else chosen
     made = compared(loaded, listed, measurements or None, party, known)
     language = options.chosen(lang, loaded[0].contract.language)
@@ -82,8 +82,8 @@ def _form(format_: str | None, out: Path | None) -> str:
     ending = _ENDINGS.get(out.suffix.lower()) if out else format_ or "text"
     form = format_ or ending
     if form is None or (ending is not None and ending != form):
-        words = " or ".join(f'"{each}"' for each, name in _ENDINGS.items() if format_ in (None, name))
-        raise MaalbarError([problem("M0970", None, path=out, endings=words)])
+        words = tuple(f'"{each}"' for each, name in _ENDINGS.items() if format_ in (None, name))
+        raise MaalbarError([problem("M0970", None, path=out, endings=Listed(words))])
     return form
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import Listed, MaalbarError, problem
 from maalbar.api import LoadedContract
 from maalbar.cli import options
 from maalbar.cli.loading import load
@@ -42,6 +42,6 @@ def _goal(loaded: LoadedContract, asked: str | None) -> str | None:
         return None
     id = asked.split()[-1] if asked.split() else asked
     if loaded.contract.goal(id) is None:
-        goals = ", ".join(goal.id for goal in loaded.contract.goals)
-        raise MaalbarError([problem("M0802", None, goal=asked, goals=goals)])
+        goals = tuple(goal.id for goal in loaded.contract.goals)
+        raise MaalbarError([problem("M0802", None, goal=asked, goals=Listed(goals))])
     return id

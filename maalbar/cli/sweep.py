@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from attrs import define, frozen
 
-from dsl.diagnostic import MaalbarError, Severity, problem
+from dsl.diagnostic import Listed, MaalbarError, Severity, problem
 from evaluator.whatif.sweep import Chunk, Design, Sweep
 from maalbar import files
 from maalbar.api import LoadedContract
@@ -96,8 +96,7 @@ def command(  # one parameter an option
     lang: str | None,
 ) -> None:
     """Sweep, write what was asked for, and print the summary."""
-    if bool(varied) == bool(rows) or (rows and drawn):
-        raise click.UsageError("Say what to vary, with --vary or with --rows; --random goes with --vary.")
+    _hold_asked(varied, drawn, rows)
     outs = _Outs(out, plot, force)
     outs.forms()
     loaded = load(path, period)
@@ -108,8 +107,16 @@ def command(  # one parameter an option
     one = loaded.sweep(design, wanted, measurements or None, party=party)
     levels = asked.thresholds(thresholds, one.unit(TOTAL))
     if one.reason and design.count > _MANY:
-        tell([problem("M0924", None, count=f"{design.count:,}")])
+        tell([problem("M0924", None, count=design.count)])
     click.echo(_run(one, told, levels, outs, format_, language), nl=False)
+
+
+def _hold_asked(varied: tuple[str, ...], drawn: int | None, rows: Path | None) -> None:
+    """Raises `MaalbarError` where nothing says what to vary, or two ways of saying it are mixed."""
+    if not varied and not rows:
+        raise MaalbarError([problem("M0920", None)])
+    if rows and (varied or drawn):
+        raise MaalbarError([problem("M0921", None, option="--vary" if varied else "--random")])
 
 
 def _design(
@@ -164,7 +171,8 @@ def _form(path: Path) -> Form:
     for form in _FORMS:
         if path.suffix.casefold() == f".{form}":
             return form
-    raise MaalbarError([problem("M0970", None, path=path, endings=" or ".join(f'".{form}"' for form in _FORMS))])
+    endings = Listed(tuple(f'".{form}"' for form in _FORMS))
+    raise MaalbarError([problem("M0970", None, path=path, endings=endings)])
 
 
 @contextmanager

@@ -66,7 +66,7 @@ def _chosen(
     if not (sets or scenarios):
         return own, own
     set_here = of_sets(sets, loaded.contract) if sets else None
-    found, known = from_texts(scenarios, own, lambda name: files.read(Path(name)))
+    found, known = from_texts(scenarios, own, lambda name: files.read(Path(name)), loaded.contract)
     if set_here is None:
         return found, known
     if not scenarios:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, get_args
 
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import Listed, MaalbarError, Wording, problem
 from maalbar.extras import extra
 from maalbar.plot.look import LOOK
 from maalbar.report.texts import Language
@@ -28,12 +28,12 @@ def kind_of(name: str) -> Kind:
     for kind in KINDS:
         if name.casefold().endswith(f".{kind}"):
             return kind
-    raise MaalbarError([problem("M0970", None, path=name, endings=" or ".join(f'".{kind}"' for kind in KINDS))])
+    raise MaalbarError([problem("M0970", None, path=name, endings=Listed(tuple(f'".{kind}"' for kind in KINDS)))])
 
 
 def ready() -> None:
     """Raises `MaalbarError` where the library that draws is not installed."""
-    extra("vl_convert", "A plot")
+    extra("vl_convert", Wording("extra-plot"))
 
 
 def draw(spec: Mapping[str, object], kind: Kind, language: Language) -> bytes:
@@ -41,7 +41,7 @@ def draw(spec: Mapping[str, object], kind: Kind, language: Language) -> bytes:
 
     Raises `MaalbarError` where the library that draws is not installed.
     """
-    convert = extra("vl_convert", "A plot")
+    convert = extra("vl_convert", Wording("extra-plot"))
     how = {"vl_version": _VEGA_LITE, "config": LOOK, "format_locale": _LOCALES[language], "allowed_base_urls": []}
     if kind == "svg":
         drawn: str = convert.vegalite_to_svg(dict(spec), **how)

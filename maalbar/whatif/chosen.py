@@ -8,9 +8,10 @@ from difflib import get_close_matches
 from attrs import evolve
 
 from dsl import syntax
-from dsl.check.scenarios import MOST_SCENARIOS, from_sets
+from dsl.check.scenarios import MOST_SCENARIOS, from_sets, second
+from dsl.check.settings import offered
 from dsl.contract import Contract
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import Listed, MaalbarError, Wording, problem, wording
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -21,21 +22,21 @@ def named(title: str, known: Sequence[syntax.Scenario]) -> syntax.Scenario:
     found = next((each for each in known if each.title == title), None) or titles.get(title.casefold())
     if found is None:
         close = get_close_matches(title.casefold(), titles, cutoff=0.4) or list(titles)[:3]
-        there = ", ".join(f'"{titles[each].title}"' for each in close)
-        hint = f"There is {there}." if there else "It has no scenario; try --set, or give a .maal file of scenarios."
+        there = Listed(tuple(f'"{titles[each].title}"' for each in close), "and")
+        hint = wording("scenario-there-are", titles=there, count=len(close)) if close else Wording("scenario-none")
         raise MaalbarError([problem("M0960", None, name=title, suggestion=hint)])
     return found
 
 
 def from_texts(
-    texts: Sequence[str], own: tuple[syntax.Scenario, ...], read: Callable[[str], Source]
+    texts: Sequence[str], own: tuple[syntax.Scenario, ...], read: Callable[[str], Source], contract: Contract
 ) -> tuple[tuple[syntax.Scenario, ...], tuple[syntax.Scenario, ...]]:
     """The scenarios that are named by their titles or by a `.maal` file that `read` opens, and all that they may stack on."""
     found: list[syntax.Scenario] = []
     known = own
     for text in texts:
         if text.endswith(".maal") and all(text != each.title for each in own):
-            held = of_file(read(text))
+            held = of_file(read(text), contract)
             found, known = [*found, *held], (*known, *held)
         else:
             found.append(named(text, own))
@@ -45,11 +46,10 @@ def from_texts(
 
 def _hold_apart(known: Sequence[syntax.Scenario]) -> None:
     """Raises `MaalbarError` where two scenarios have one title: nobody could tell which of them another stacks on."""
-    titles: set[str] = set()
+    titles: dict[str, syntax.Scenario] = {}
     for each in known:
-        if each.title in titles:
-            raise MaalbarError([problem("M0907", each.span, name=each.title)])
-        titles.add(each.title)
+        if titles.setdefault(each.title, each) is not each:
+            raise MaalbarError([second(each, titles[each.title])])
 
 
 def hold_few(scenarios: Sequence[syntax.Scenario]) -> None:
@@ -58,11 +58,11 @@ def hold_few(scenarios: Sequence[syntax.Scenario]) -> None:
         raise MaalbarError([problem("M0967", None, count=len(scenarios), most=MOST_SCENARIOS)])
 
 
-def of_file(source: Source) -> tuple[syntax.Scenario, ...]:
+def of_file(source: Source, contract: Contract) -> tuple[syntax.Scenario, ...]:
     """The scenarios that a file holds. Raises `MaalbarError` where it cannot be read or holds none."""
     file, told = parse(source)
     if any(each.is_error for each in told):
-        raise MaalbarError(told)
+        raise MaalbarError(tuple(offered(told, contract)))
     if not file.scenarios:
         raise MaalbarError([problem("M0961", None, path=source.name)])
     return file.scenarios

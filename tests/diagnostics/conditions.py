@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+from typing import Any
+
 import pytest
 
 
@@ -20,4 +23,43 @@ def _no_package(subject: str, patch: pytest.MonkeyPatch) -> None:
     patch.setitem(sys.modules, subject.removeprefix("package "), None)
 
 
-_KINDS = {"no": _no_package}
+def _full(_: str, patch: pytest.MonkeyPatch) -> None:
+    """`full disk`: what is printed can be written no more."""
+    import click
+
+    real = click.echo
+
+    def echo(*words: Any, **how: Any) -> None:
+        if not how.get("err"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(*words, **how)
+
+    patch.setattr(click, "echo", echo)
+    patch.setattr("maalbar.cli._leave_output", lambda: None)  # what is printed here has no descriptor of its own
+
+
+def _failing(_: str, patch: pytest.MonkeyPatch) -> None:
+    """`failing score`: Målbar itself is at fault while it scores."""
+
+    def fail(*_: Any) -> None:
+        raise RuntimeError("a score went missing")
+
+    patch.setattr("maalbar.cli.score.report", fail)
+
+
+def _read_only(_: str, patch: pytest.MonkeyPatch) -> None:
+    """`read-only folder`: what is there may be read, and nothing written beside it."""
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    patch.setattr("pathlib.Path.write_bytes", refuse)
+
+
+def _limit(subject: str, patch: pytest.MonkeyPatch) -> None:
+    """`limit NAME NUMBER`: a limit that no short file reaches is lower, such as `limit dsl.check.scenarios.MOST_SETS 2`."""
+    name, number = subject.split()
+    patch.setattr(name, int(number))
+
+
+_KINDS = {"no": _no_package, "full": _full, "failing": _failing, "read-only": _read_only, "limit": _limit}

@@ -97,7 +97,7 @@ def test_two_settings_in_one_text_are_taken_apart() -> None:
     """Who writes two settings in one text is told to give each by itself."""
     found, told = setting(Source("--set", f"{TURNOVER} and {COMPETENCE} 85%"), contract())
     assert found is None
-    assert f"Write each by itself: {TURNOVER} — and: {COMPETENCE} 85%" in render(told[0])
+    assert f'Write each by itself: --set "{TURNOVER}" --set "{COMPETENCE} 85%"' in render(told[0])
 
 
 UNCLEAR = [
@@ -140,13 +140,13 @@ def test_a_target_that_does_not_fit_is_told_where_it_is_set(text: str, right: st
 def test_the_criteria_of_a_goal_are_listed_with_their_titles() -> None:
     """Who knows a criterion by its title alone finds its name in the message."""
     _, told = wishes.lever(Source("--by", "goal 6 turnover target"), contract())
-    assert "There is forventet (Forventer i høj grad positiv effekt), omsaetning (Mervækst i omsætning)" in render(told[0])
+    assert "There are forventet (Forventer i høj grad positiv effekt), omsaetning (Mervækst i omsætning)" in render(told[0])
 
 
 def test_a_goal_beyond_the_last_is_told_how_many_there_are() -> None:
     """Of running numbers the first and the last are told, not those that look alike."""
     _, told = wishes.lever(Source("--by", "goal 13 omsaetning target"), contract())
-    assert "There is 1 to 11." in render(told[0])
+    assert "There are 1 to 11." in render(told[0])
 
 
 @pytest.mark.parametrize("before", [["--set", "goal"], []])

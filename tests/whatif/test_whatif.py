@@ -187,7 +187,7 @@ def test_one_party_or_all_of_them() -> None:
     schools = maalbar.load(ROOT / "rules" / "five-schools")
     with pytest.raises(MaalbarError) as refused:
         schools.what_if("attendance = 97%")
-    assert [each.code for each in refused.value.diagnostics] == ["M0964"]
+    assert [each.code for each in refused.value.diagnostics] == ["M0954"]
     one = schools.what_if("attendance = 97%", party="Dogwood")
     every = schools.what_if_parties("attendance = 97%")
     assert [each.party for each in every] == ["Ash", "Birch", "Cedar", "Dogwood", "Elm"]

@@ -48,7 +48,7 @@ def _two(want: Sequence[str], wish: Term, by: Sequence[str], contract: Contract)
     exact = [each for each in found if isinstance(each, Lever)]
     stepped = [each for each in found if isinstance(each, Variation)]
     if len(stepped) != 1:
-        raise MaalbarError([problem("M0932", _whole(by[1]), text=by[1], count="both" if stepped else "neither")])
+        raise MaalbarError([problem("M0932", _whole(by[1]), text=by[1], count=len(stepped))])
     text, second_text = by if isinstance(found[0], Lever) else by[::-1]
     if len(stepped[0].values) > MOST_STEPS:
         raise MaalbarError([problem("M0936", _whole(second_text), count=len(stepped[0].values), most=MOST_STEPS)])

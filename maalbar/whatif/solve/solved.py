@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
+from dsl.check.spoken import alike
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError, problem
 from dsl.lever import Lever, Turns
@@ -78,11 +79,12 @@ def _told(asked: Asked, work: Callable[[], Found]) -> Found:
         return work()
     except NotCoveredError as error:
         place = (error.term or asked.wish).span
-        raise MaalbarError([problem("M0931", place, text=" ".join(place.text.split()), title=lever.title)]) from None
+        title = alike(lever.title, place)
+        raise MaalbarError([problem("M0931", place, text=" ".join(place.text.split()), title=title)]) from None
     except TooManyError as error:
-        span = error.term.span if error.term is not None else lever.span
-        example = f"{lever.title} = {_range(lever.unit)}"
-        raise MaalbarError([problem("M0930", span, title=lever.title, most=MOST_PIECES, example=example)]) from None
+        span = error.term.span if error.term is not None else asked.wish.span
+        title, example = (alike(text, span) for text in (lever.title, f"{lever.title} = {_range(lever.unit)}"))
+        raise MaalbarError([problem("M0930", span, title=title, most=MOST_PIECES, example=example)]) from None
 
 
 def _range(unit: Unit) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any, BinaryIO
 
+from dsl.diagnostic import Wording
 from evaluator.whatif.sweep import Chunk
 from maalbar.extras import extra
 from maalbar.whatif.sweep.columns import STATES, Cells, Field, Layout
 
+_PARQUET = Wording("extra-parquet")
 _DIGITS = 19
 """As many as a 64-bit whole number has."""
 
@@ -16,10 +18,10 @@ class ParquetFile:
     """Writes each chunk that it is given to an open file. Raises `MaalbarError` where pyarrow is not installed."""
 
     def __init__(self, file: BinaryIO, layout: Layout) -> None:
-        self._arrow: Any = extra("pyarrow", "Parquet")
+        self._arrow: Any = extra("pyarrow", _PARQUET)
         self._layout = layout
         self._schema = self._arrow.schema([self._field(one) for one in layout.fields()])
-        self._writer = extra("pyarrow.parquet", "Parquet").ParquetWriter(file, self._schema)
+        self._writer = extra("pyarrow.parquet", _PARQUET).ParquetWriter(file, self._schema)
 
     def _field(self, one: Field) -> Any:
         return self._arrow.field(one.name, self._kind(one), metadata={"unit": one.unit} if one.unit else None)
