@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dsl import owners, statements, syntax
-from dsl.diagnostic import shortened
+from dsl.diagnostic import Wording, shortened
 from dsl.gathered import Gathered
 from dsl.lines import WORD
 from dsl.source import Span
@@ -25,13 +25,13 @@ class Blocks(Gathered):
 
     def _ownerless(self, span: Span, owner: str) -> None:
         if not self.lost:
-            self.say("M0116", first_word(span), word=shortened(first_word(span).text), owner=owner)
+            self.say("M0116", first_word(span), word=shortened(first_word(span).text), owner=Wording(f"owner-{owner}"))
 
     def _once(self, name: str, value: object, span: Span) -> None:
-        if name in self.fields:
-            self.say("M0117", first_word(span), word=first_word(span).text)
+        if name in self.places:
+            self.problems.append(owners.twice(span, self.places[name]))
         else:
-            self.fields[name] = value
+            self.fields[name], self.places[name] = value, span
 
     # --- the header and the declarations ---
 
@@ -68,7 +68,7 @@ class Blocks(Gathered):
     def details(self, statement: statements.Details, span: Span) -> None:
         """Details of the question above."""
         if self.question is None:
-            return self._ownerless(span, "a question")
+            return self._ownerless(span, "question")
         told = [self.question.details.add(detail) for detail in statement.details]
         self.problems.extend(diagnostic for diagnostic in told if diagnostic)
         return None
@@ -97,7 +97,7 @@ class Blocks(Gathered):
         """A criterion or an output of the goal above."""
         self.part = owners.Part(statement, span)
         if self.goal is None:
-            self._ownerless(span, "a goal")
+            self._ownerless(span, "goal")
             self.part = self.sink(span)
         else:
             self.goal.parts.append(self.part)
@@ -108,7 +108,7 @@ class Blocks(Gathered):
         if self.trial is not None:
             self._remarks(self.trial, statement)
         elif self.part is None and self.goal is None and (self.goals or self.passed or self.lost):
-            self._ownerless(span, "a criterion or a goal")
+            self._ownerless(span, "criterion")
         else:
             self.add_clauses(statement.clauses)
 
@@ -117,18 +117,18 @@ class Blocks(Gathered):
             if isinstance(clause.value, syntax.Remark):
                 trial.remarks.append(clause.value)
             else:
-                self._ownerless(clause.span, "a criterion or a goal")
+                self._ownerless(clause.span, "criterion")
 
     def score(self, statement: statements.Score, span: Span) -> None:
         """The goal's score, or the contract's before the first goal."""
         if self.goal is None and (self.goals or self.passed or self.trial or self.lost):
-            self._ownerless(span, "a goal")
+            self._ownerless(span, "goal")
         elif self.goal is None:
             self._once("score", statement.value, span)
-        elif self.goal.score is not None:
-            self.say("M0117", first_word(span), word="score")
+        elif self.goal.scored is not None:
+            self.problems.append(owners.twice(span, self.goal.scored))
         else:
-            self.goal.score = statement.value
+            self.goal.score, self.goal.scored = statement.value, span
 
     # --- examples and scenarios ---
 
@@ -140,11 +140,11 @@ class Blocks(Gathered):
 
     def given(self, line: syntax.Given | syntax.Expect, span: Span) -> None:
         """A line of the example above."""
-        self._within(statements.ExampleHead, line, span, "an example")
+        self._within(statements.ExampleHead, line, span, "example")
 
     def setting(self, statement: statements.Setting, span: Span) -> None:
         """A line of the scenario above."""
-        self._within(statements.ScenarioHead, statement.set, span, "a scenario")
+        self._within(statements.ScenarioHead, statement.set, span, "scenario")
 
     def _within(self, kind: type, line: syntax.Given | syntax.Expect | syntax.Set, span: Span, owner: str) -> None:
         if self.trial is not None and isinstance(self.trial.head, kind):

@@ -16,6 +16,7 @@ from attrs import evolve
 from dsl import dates, numbers, syntax, wrong_numbers
 from dsl.build_words import Token, WordBuilder
 from dsl.commas import run_together
+from dsl.diagnostic import Edit, Fix, Wording, rewrite
 from dsl.source import Span
 from dsl.vocabulary import Role, canonical, foreign, spelled
 
@@ -46,8 +47,7 @@ class ExpressionBuilder(WordBuilder):
         literal = numbers.parse_number(token, language=self.tongue)
         span = self.span(token, unit or token)
         if literal is None:
-            code, words = wrong_numbers.unread(token, self.tongue)
-            self.say(code, token, **words)
+            self._wrong(wrong_numbers.unread(token, self.tongue, alone=not self.in_brackets(token)), self.span(token, token))
             return syntax.Number(Fraction(0), span=span)
         if unit:
             self._check_unit(token, unit)
@@ -55,8 +55,16 @@ class ExpressionBuilder(WordBuilder):
 
     def _check_unit(self, number: Token, unit: Token) -> None:
         if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
-            code, words = wrong
-            self.note(code, self.span(unit if code in _ON_UNIT else number, unit), words)
+            self._wrong(wrong, self.span(unit if wrong.code in _ON_UNIT else number, unit))
+
+    def _wrong(self, wrong: wrong_numbers.Wrong, span: Span) -> None:
+        certain = [rewrite(span, wrong.certain, safe=True)] if wrong.certain else []
+        self.note(wrong.code, span, wrong.words, *certain, *(rewrite(span, each) for each in wrong.perhaps))
+
+    def in_brackets(self, token: Token) -> bool:
+        """Whether a token stands between brackets."""
+        before = self.source.text[self.offset : self.offset + token.start_pos]
+        return before.count("(") > before.count(")")
 
     def name(self, parts: Parts) -> syntax.Name | syntax.Unavailable:
         """`target`; the name `unknown` is a value."""
@@ -71,7 +79,7 @@ class ExpressionBuilder(WordBuilder):
                 self.say("M0126", token, word=token)
         for token in parts:
             if right := foreign(self.tongue, Role.RESERVED).get(token.value):
-                self.say("M0157", token, word=token, right=right, language=self.tongue.title())
+                self.foreign(token, right)
         return syntax.Words(tuple(map(self.step, parts)), span=self.span(parts[0], parts[-1]))
 
     def goal_path(self, parts: Parts) -> syntax.GoalPath:
@@ -91,7 +99,9 @@ class ExpressionBuilder(WordBuilder):
         try:
             return syntax.Date(date.fromisoformat(token), span=span)
         except ValueError:
-            self.say("M0130", token, text=token)
+            last = dates.last_of_month(token)
+            advice = Wording("date-last" if last else "date-form", {"last": last or "2022-12-31"})
+            self.say("M0130", token, *([rewrite(span, last)] if last else []), text=token, advice=advice)
             return syntax.Date(date.min, span=span)
 
     def unavailable(self, parts: Parts) -> syntax.Unavailable:
@@ -111,13 +121,15 @@ class ExpressionBuilder(WordBuilder):
         left, operator, right = parts
         span = self.span(left, right)
         if operator.type in ("MINUS", "SLASH") and isinstance(right, syntax.Number) and isinstance(left, syntax.Binary):
-            self._check_date("M0153", span, span.text)
+            self._check_date(span)
+        if operator.type == "MINUS" and (found := wrong_numbers.IN_WORDS.fullmatch(span.text)):
+            self._wrong(wrong_numbers.percentage(found["number"], found["unit"], self.tongue), span)
         return syntax.Binary(self.keyword(operator), left, right, span=span)
 
-    def _check_date(self, code: str, span: Span, text: str) -> None:
-        """A date in another order, `01-06-2025`, or in quotes: nobody means to subtract these, or to compare a text."""
-        if len(text) <= dates.LONGEST and (written := dates.rewritten(text)):
-            self.note(code, span, {"text": text, "written": written})
+    def _check_date(self, span: Span) -> None:
+        """A date in another order, `01-06-2025`: nobody means to subtract these."""
+        if span.end - span.start <= dates.LONGEST and (wrong := wrong_numbers.date(span.text, self.tongue)):
+            self._wrong(wrong, span)
 
     def compare(self, parts: Parts) -> syntax.Compare:
         """`a >= b`, `a at least b`."""
@@ -128,8 +140,10 @@ class ExpressionBuilder(WordBuilder):
 
     def check_text(self, limit: syntax.Expr) -> None:
         """Tell of a date in quotes where a limit or a target stands: a text is neither."""
-        if isinstance(limit, syntax.Text):
-            self._check_date("M0155", limit.span, limit.value)
+        if isinstance(limit, syntax.Text) and len(limit.value) <= dates.LONGEST:
+            wrong = wrong_numbers.date(limit.value, self.tongue)
+            if wrong:
+                self._wrong(evolve(wrong, code="M0155"), limit.span)
 
     def between_(self, parts: Parts) -> syntax.Between:
         """`x between a and b`."""
@@ -174,14 +188,16 @@ class ExpressionBuilder(WordBuilder):
         self._check_decimals(opening)
         for argument in given:
             if found := run_together(function.name, argument, self.tongue):
-                self.note("M0135", *found)
+                place, words = found
+                named = isinstance(argument, syntax.Positional | syntax.Named) and isinstance(argument.value, syntax.Compare)
+                self.note("M0135", place, words, Fix((Edit(place.before(), ","),), safe=named))
         return syntax.Call(function, given, span=self.span(token, closing))
 
     def _check_decimals(self, opening: Token) -> None:
         """Tell of a decimal comma between brackets whose items are not parted by semicolons: it may part two of them."""
         if found := self.doubtful.get(opening.start_pos + self.offset):
             written = self.source.text[slice(*found)]
-            self.note("M0156", Span(self.source, *found), {"text": written, "apart": written.replace(",", "; ")})
+            self._wrong(wrong_numbers.several(written), Span(self.source, *found))
 
     def positional(self, parts: Parts) -> syntax.Positional:
         """An argument without a name, `a` or `a weight 60`."""

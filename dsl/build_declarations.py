@@ -7,6 +7,7 @@ from typing import Any
 
 from dsl import statements, syntax
 from dsl.build import ExpressionBuilder, Parts, unquoted
+from dsl.diagnostic import Listed, rewrite
 from dsl.vocabulary import LANGUAGES, Role, spelled, spelling
 
 
@@ -27,7 +28,9 @@ class DeclarationBuilder(ExpressionBuilder):
         """A year; a message where it is another number."""
         if len(token) == 4 and token.isdigit():
             return int(token)
-        self.say("M0146", token, text=token)
+        place = self.span(token, token)
+        full = [rewrite(place, f"20{token}")] if len(token) == 2 and token.isdigit() else []
+        self.say("M0146", token, *full, text=token)
         return 0
 
     def declared(self, token: Any, *roles: Role) -> str:
@@ -83,9 +86,18 @@ class DeclarationBuilder(ExpressionBuilder):
     def hide(self, parts: Parts) -> statements.HeaderLine:
         """`hide counts < 5`."""
         first, _, sign, least = parts
+        bound = self.whole(least)
         if sign != "<":
-            self.say("M0132", sign, text=sign)
-        return statements.HeaderLine("hide", syntax.Hide(self.whole(least), span=self.span(first, least)))
+            right = f"< {bound + 1}" if sign in ("<=", "≤") else f"< {least}"
+            span = self.span(sign, least)
+            self.say(
+                "M0132", sign, rewrite(span, right, safe=sign in ("<=", "≤")), text=sign, right=f"{self.hiding(first)} {right}"
+            )
+        return statements.HeaderLine("hide", syntax.Hide(bound, span=self.span(first, least)))
+
+    def hiding(self, first: Any) -> str:
+        """`hide counts`, as the file's language spells it."""
+        return f"{first} {spelling('counts', Role.INNER, self.tongue)}"
 
     # --- surveys ---
 
@@ -197,5 +209,7 @@ def _not_names(language: str) -> frozenset[str]:
     return frozenset(spelled(Role.RESERVED, language)) | {spelling("each", Role.CONSTANT, language)}
 
 
-_OFFERED = ", ".join(f'"{spelling("language", Role.HEAD, each)} {spelling(each, Role.LANGUAGE, each)}"' for each in LANGUAGES)
+_OFFERED = Listed(
+    tuple(f'"{spelling("language", Role.HEAD, each)} {spelling(each, Role.LANGUAGE, each)}"' for each in LANGUAGES), "and"
+)
 """How each language is declared."""

@@ -5,12 +5,14 @@ Behind this every word of the language is its id, whichever language it was writ
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 from dsl import syntax
-from dsl.diagnostic import Diagnostic, problem, shortened
+from dsl.diagnostic import Diagnostic, Fix, Label, Listed, Wording, problem, rewrite, shortened
 from dsl.source import Source, Span
 from dsl.terminals import KEYWORDS
+from dsl.tongue import named
 from dsl.vocabulary import Role, canonical, foreign, spelled
 
 
@@ -60,13 +62,21 @@ class WordBuilder:
         end = last.span.end if isinstance(last, syntax.Node) else last.end_pos + self.offset
         return Span(self.source, start, end)
 
-    def say(self, code: str, place: Any, **words: object) -> None:
+    def say(self, code: str, place: Any, *beside: Fix | Label, **words: object) -> None:
         """Note what is wrong with a token or a node."""
-        self.note(code, self.span(place, place), words)
+        self.note(code, self.span(place, place), words, *beside)
 
-    def note(self, code: str, span: Span, words: dict[str, object]) -> None:
+    def note(self, code: str, span: Span, words: Mapping[str, object], *beside: Fix | Label) -> None:
         """Note what is wrong with a stretch."""
-        self.problems.append(problem(code, span, **{key: shortened(word) for key, word in words.items()}))
+        told = {key: word if isinstance(word, Wording | Listed | int) else shortened(word) for key, word in words.items()}
+        self.problems.append(problem(code, span, *beside, **told))
+
+    def foreign(self, token: Token, right: str) -> None:
+        """Tell of a word of the other language, with the right one."""
+        place = self.span(token, token)
+        self.note(
+            "M0157", place, {"word": token, "right": right, "language": named(self.tongue)}, rewrite(place, right, safe=True)
+        )
 
     def name_of(self, token: Token, *roles: Role) -> syntax.Name:
         """A name: the id of a word of the language where it can be one of these roles, or as written."""
@@ -84,7 +94,7 @@ class WordBuilder:
                 self.words[token.start_pos] = (token.end_pos, role, id)
                 return id
         if self.tongue != "english" and roles and (right := foreign(self.tongue, *roles).get(token.value)):
-            self.say("M0157", token, word=token, right=right, language=self.tongue.title())
+            self.foreign(token, right)
         return str(token)
 
     def keyword(self, token: Token) -> str:

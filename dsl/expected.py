@@ -13,7 +13,7 @@ _Kind = tuple[str, ...]
 _A_VALUE = ("value", "80%", "actual", "share(satisfied)")
 _A_CONDITION = ("condition", "actual >= target")
 _A_TARGET = ("target", "80%", "70")
-_A_LIST = ("list", "(yes, no)")
+_A_LIST = ("list", "referred in (yes, no)")
 _OPERAND = ("operand",)
 
 _AFTER: dict[str, _Kind] = {
@@ -36,8 +36,8 @@ _AFTER: dict[str, _Kind] = {
     "COMMA": _A_VALUE,
     "SCORE": ("score", "mean(parts)"),
     "WEIGHT": ("weight", "2"),
-    "TARGET": ("target-or-years", "80%", "2022: 47%, 2023: 50%"),
-    "BASELINE": ("baseline", "40%", "2020: 40%"),
+    "TARGET": ("target-or-years", "80%", "target 2022: 47%, 2023: 50%"),
+    "BASELINE": ("baseline", "40%", "baseline 2020: 40%"),
     "IN": _A_LIST,
     "NOT_IN": _A_LIST,
     "GIVEN": ("figure", "share(satisfied)"),
@@ -52,7 +52,7 @@ _A_SIGN = "sign"
 _TERMINALS: dict[str, _Kind] = {
     "NAME": ("name",),
     "CALL": ("name",),
-    "STRING": ("text",),
+    "STRING": ("text", '"Quality"'),
     "NUMBER": ("number",),
     "PERCENTAGE": ("percentage", "80%"),
     "ID": ("goal", "3", "4a"),
@@ -176,7 +176,7 @@ def form(rule: str, first: str, language: str) -> str:
 
 
 def example(text: str, language: str) -> str:
-    """An example of this house as a language writes it, with names and texts of that language; they are written here in English."""
+    """An example of this house, written here in English, as a language writes it: names and texts too."""
     if language == "english":
         return text
     from dsl.format.sample import translated

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl import odd_letters
+from dsl.diagnostic import Diagnostic, Fix, problem, rewrite
 from dsl.shapes import Shapes, shapes
 from dsl.source import Source, Span
 from dsl.terminals import OPENING, PARTING
@@ -40,10 +42,9 @@ class Line:
 
 WORD = re.compile(r"\w+")
 
-_NEVER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-"""Control characters and marks that turn the direction of writing: not even inside quotes or a comment."""
 
-_ODD = {**dict.fromkeys("\u00a0\u202f\u2007", "M0106"), **dict.fromkeys("–−—", "M0107"), **dict.fromkeys("[]{}", "M0110")}
+_MOST_ODD = 100
+"""So many odd letters of one line are replaced by a fix."""
 
 
 @define
@@ -57,13 +58,14 @@ class _Open:
     end: int = 0
     brackets: list[int] = field(factory=list)
     names: list[str] = field(factory=list)
+    odd: list[int] = field(factory=list)
     problem: Diagnostic | None = None
     unfinished: bool = False
     listing: bool = False
 
     def goes_on(self, text: str) -> bool:
         """Whether this next line of text still belongs to the statement."""
-        if self.shapes.goal.match(text):
+        if self.shapes.goal.match(text) or (not self.brackets and self.shapes.listed.match(text)):
             return False
         if self.brackets and self.shapes.labelled.match(text):
             return self.listing  # the points of `linear(actual, baseline: 0, target: 1)` look like criteria
@@ -79,8 +81,8 @@ class _Open:
         """Take in one line of text that begins at an offset."""
         if named := self.shapes.labelled.match(text):
             self.names.append(named[1])
-        if hidden := _NEVER.search(text):
-            self._odd("hidden", hidden[0], offset + hidden.start())
+        for hidden in islice(odd_letters.NEVER.finditer(text), _MOST_ODD):
+            self._odd(offset + hidden.start())
         code = text[: self._scan(offset, text)].rstrip()
         self.end = offset + len(code)
         self.unfinished = self.unfinished and bool(self.shapes.unfinished.search(code))
@@ -96,17 +98,20 @@ class _Open:
             if kind == "bracket":
                 self._bracket(piece[0], offset + piece.start())
             elif kind == "quote":
-                self._note(
-                    "M0104" if piece[0] in OPENING[self.language] else "M0105",
-                    offset + piece.start(),
-                    offset + len(text),
-                    text=piece[0],
-                )
+                self._quote(offset + piece.start(), offset + len(text))
                 self.unfinished = False  # what stands behind it is text, whatever it looks like
                 break
             elif kind != "text":
-                self._odd(kind, piece[0], offset + piece.start())
+                self._odd(offset + piece.start())
         return len(text)
+
+    def _quote(self, start: int, end: int) -> None:
+        """A quote that no other one closes, or that the language does not read."""
+        if self.source.text[start] in OPENING[self.language]:
+            self._note("M0104", start, end, odd_letters.closed(self.source, start, end, self.language))
+        else:
+            place, fixes = odd_letters.quoted(self.source, start, end)
+            self._note("M0105", place.start, place.end, *fixes, text=self.source.text[start])
 
     def _bracket(self, sign: str, offset: int) -> None:
         if sign == "(":
@@ -116,15 +121,16 @@ class _Open:
         elif self.brackets:
             self.brackets.pop()
         else:
-            self._note("M0103", offset, offset + 1)
+            self._note("M0103", offset, offset + 1, rewrite(Span(self.source, offset, offset + 1), ""))
 
-    def _odd(self, kind: str | None, letter: str, offset: int) -> None:
-        code = "M0004" if kind == "hidden" else _ODD[letter]
-        self._note(code, offset, offset + 1, text=letter, sign=f"U+{ord(letter):04X}")
+    def _odd(self, offset: int) -> None:
+        letter = self.source.text[offset]
+        self.odd.append(offset)
+        self._note(odd_letters.code(letter), offset, offset + 1, text=letter, sign=f"U+{ord(letter):04X}")
 
-    def _note(self, code: str, start: int, end: int, **words: object) -> None:
+    def _note(self, code: str, start: int, end: int, *fixes: Fix, **words: object) -> None:
         if self.problem is None:
-            self.problem = problem(code, Span(self.source, start, end), **words)
+            self.problem = problem(code, Span(self.source, start, end), *fixes, **words)
 
     def closed(self) -> Line:
         """The finished line."""
@@ -132,17 +138,23 @@ class _Open:
             self._note("M0102", self.brackets[-1], self.brackets[-1] + 1)
         if self.end - self.start > LONGEST_LINE:
             self.problem = problem("M0002", Span(self.source, self.start, self.start + 1), limit=LONGEST_LINE)
-        return Line(self.start, self.end, tuple(self.names), self.problem)
+        return Line(self.start, self.end, tuple(self.names), self._mended())
+
+    def _mended(self) -> Diagnostic | None:
+        """The message; about an odd letter with the fix that replaces all of its kind."""
+        told = self.problem
+        alike = [at for at in self.odd[:_MOST_ODD] if told and odd_letters.code(self.source.text[at]) == told.code]
+        return evolve(told, fixes=(odd_letters.replaced(self.source, alike),)) if told and alike else told
 
 
 def split(source: Source, start: int = 0, end: int | None = None, *, language: str = "english") -> Iterator[Line]:
     """The logical lines of a source, or of a stretch of it, in order; blank lines and comments are in none."""
     current: _Open | None = None
     for offset, text in _physical(source, start, len(source.text) if end is None else end):
-        code = text.lstrip(" \t")
-        if not code or (code[0] == "#" and not _NEVER.search(code)):
+        code = text.lstrip(odd_letters.INDENTING)
+        if not code or (code[0] == "#" and not odd_letters.NEVER.search(code)):
             continue
-        if current is None or not current.goes_on(text):
+        if current is None or not current.goes_on(code):
             if current is not None:
                 yield current.closed()
             current = _Open(source, shapes(language), language, offset + len(text) - len(code))

@@ -7,13 +7,12 @@ last one always does.
 from __future__ import annotations
 
 import re
-import unicodedata
 
-from dsl import dates, other_words
-from dsl.diagnostic import Diagnostic, shortened
-from dsl.expected import after, form, keywords, sample
+from dsl import notation, other_words
+from dsl.diagnostic import Diagnostic, Edit, Fix, shortened
+from dsl.expected import after, example, form, keywords
 from dsl.stop import Stop
-from dsl.vocabulary import Role, canonical, foreign, spelled, spelling
+from dsl.vocabulary import Role, canonical, spelled, spelling
 
 _Found = Diagnostic | None
 
@@ -24,106 +23,37 @@ def explain(stop: Stop) -> Diagnostic:
     return next(diagnostic for diagnostic in found if diagnostic is not None)
 
 
-# --- what is written otherwise here ---
-
-_KEYWORDS = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CLAUSE, Role.INNER, Role.HEAD)
-
-
-def _other_language(stop: Stop) -> _Found:
-    """A keyword of the other language, which one file does not mix with its own."""
-    words = foreign(stop.language, *_KEYWORDS)
-    two = re.match(r"\w+[ \t]+\w+", stop.rest)
-    connecting = foreign(stop.language, Role.RESERVED, Role.COMPARISON)
-    for written, at, known in ((two[0] if two else "", stop.at, words), (stop.word, stop.at, words), (*stop.before, connecting)):
-        right = known.get(" ".join(written.split()))
-        if right and written not in other_words.COMPARISONS:
-            return stop.say("M0157", at, at + len(written), word=written, right=right, language=stop.language.title())
-    return None
-
-
-def _other_sign(stop: Stop) -> _Found:
-    """A sign of another notation, such as `=>`; its first half may have been read already."""
-    for start, length in ((stop.at - 1, 2), (stop.at, 2), (stop.at, 1)):
-        sign = stop.source.text[max(start, stop.start) : min(start + length, stop.end)]
-        if right := other_words.SIGNS.get(sign):
-            return stop.say("M0114", start, start + len(sign), sign=sign, right=_spelled(right, stop.language))
-    return None
-
-
-def _other_comparison(stop: Stop) -> _Found:
-    """A comparison in words that are not the language's, such as `over 80%`."""
-    for written, at in (stop.before, (stop.word, stop.at)):
-        right = other_words.COMPARISONS.get(written.lower())
-        if right and stop.ended:
-            return stop.say("M0137", at, at + len(written), word=written, right=_spelled(right, stop.language))
-    return None
-
-
-def _spelled(english: str, language: str) -> str:
-    """A sign as it is, a word as the language spells it."""
-    found = ((role, canonical(english, role)) for role in (Role.RESERVED, Role.COMPARISON))
-    return next((spelling(id, role, language) for role, id in found if id is not None), english)
-
-
-def _date(stop: Stop) -> _Found:
-    """A date with the name of its month, `1 June 2025`."""
-    found = dates.in_words(stop.source.text, stop.start, stop.end, stop.at)
-    if found is None:
-        return None
-    written, start, end = found
-    return stop.say("M0153", start, end, text=stop.source.text[start:end], written=written)
-
-
-def _percent(stop: Stop) -> _Found:
-    """Percent in two words, `80 per cent`."""
-    at = stop.before[1]
-    if not other_words.PERCENT.match(stop.source.text, at) or stop.type != "NAME":
-        return None
-    return stop.say(
-        "M0112",
-        at,
-        word=stop.source.text[at : stop.behind],
-        written=f"{sample('80%', stop.language)} or {sample('5 pp', stop.language)}",
-    )
-
-
-def _letter(stop: Stop) -> _Found:
-    """A letter that no word has: an accent on its own, a decimal point without a zero, a sign without meaning."""
-    if stop.type:
-        return None
-    if unicodedata.combining(stop.word):
-        letter = unicodedata.normalize("NFC", stop.source.text[stop.at - 1 : stop.at + 1])
-        return stop.say("M0136", stop.at - 1, letter=letter)
-    decimals = re.match(r"\.[0-9]+", stop.rest)
-    if decimals:
-        return stop.say("M0143", stop.at, stop.at + decimals.end(), text=shortened(decimals[0]))
-    return stop.say("M0122", letter=stop.word)
-
-
-def _thousands(stop: Stop) -> _Found:
-    """`1 323`: two numbers side by side."""
-    word, at = stop.before
-    if stop.type != "NUMBER" or not re.fullmatch(r"[0-9]{1,3} [0-9]{3}", f"{word} {stop.word}"):
-        return None
-    return stop.say("M0129", at, text=f"{word} {stop.word}", plain=word + stop.word)
-
-
 # --- comparisons and choices ---
 
+_RANGES = ("share(satisfied) between 60% and 80%", "share(satisfied) >= 60% and share(satisfied) <= 80%")
+
 _COMPARING = frozenset({"SIGN", "WORDED", "EQ", "BETWEEN", "IN", "NOT_IN"})
+
+
+def _direction(stop: Stop) -> _Found:
+    """A value and a target with no word between them that says which way it is to be."""
+    target = stop.type in ("NUMBER", "PERCENTAGE") or canonical(stop.word, Role.CONSTANT, stop.language) == "target"
+    compared = stop.in_brackets or not {"IF", "THEN", "TARGET", "BASELINE", *_COMPARING}.isdisjoint(stop.level())
+    if not target or not stop.ended or compared or stop.rule != "criterion" or stop.previous_but_one == "NUMBER":
+        return None
+    least, most = (spelling(sign, Role.COMPARISON, stop.language) for sign in (">=", "<="))
+    fixes = (stop.fix(stop.at, stop.behind, f"{words} {stop.word}") for words in (least, most))
+    return stop.say("M0169", None, None, *fixes, word=stop.shown, least=f"{least} {stop.word}", most=f"{most} {stop.word}")
 
 
 def _chain(stop: Stop) -> _Found:
     """`60% <= x <= 80%`: a second comparison of what is one already."""
     if stop.type in _COMPARING and stop.ended and not _COMPARING.isdisjoint(stop.level()):
-        return stop.say("M0113", word=stop.shown)
+        both = [example(text, stop.language) for text in _RANGES]
+        return stop.say("M0113", word=stop.shown, range=both[0], two=both[1])
     return None
 
 
 def _choice(stop: Stop) -> _Found:
     """`if` without its `then`, or without its `else`."""
     last = next((type for type in stop.level() if type in _CHOOSING), "")
-    return stop.say(_CHOOSING[last]) if stop.ended and _CHOOSING.get(last) else None
+    shape = example("if actual >= target then 1 else 0", stop.language)
+    return stop.say(_CHOOSING[last], example=shape) if stop.ended and _CHOOSING.get(last) else None
 
 
 _CHOOSING = {"IF": "M0115", "THEN": "M0118", "ELSE": ""}
@@ -133,19 +63,28 @@ _CHOOSING = {"IF": "M0115", "THEN": "M0118", "ELSE": ""}
 def _range(stop: Stop) -> _Found:
     """`between` without its `and`."""
     types = [type for type in stop.level() if type in ("BETWEEN", "AND")]
-    return stop.say("M0138") if stop.ended and types[:1] == ["BETWEEN"] else None
+    range = example("share(satisfied) between 60% and 80%", stop.language)
+    return stop.say("M0138", range=range) if stop.ended and types[:1] == ["BETWEEN"] else None
 
 
 def _brackets(stop: Stop) -> _Found:
     """A word that needs brackets around it or behind it."""
     if stop.wants_value and stop.type in ("IF", "NOT"):
-        return stop.say("M0125", word=stop.word)
+        shape = example("1 + (if met then 1 else 0)" if stop.type == "IF" else "(not met)", stop.language)
+        return stop.say("M0125", word=stop.word, example=shape)
     word, at = stop.before
     if stop.expected == {"LPAR"} and stop.previous in ("IN", "NOT_IN"):
-        return stop.say("M0139", at, at + len(word), word=word)
+        listed = f"{word} {example('n in (yes, no)', stop.language).partition('(')[2].join(['(', ''])}"
+        return stop.say("M0139", at, at + len(word), *_in_brackets(stop), word=word, listed=listed)
     if stop.type == "LPAR" and stop.ended and word in spelled(Role.FUNCTION, stop.language):
-        return stop.say("M0140", at, word=word)
+        return stop.say("M0140", at, None, stop.fix(at + len(word), stop.at, "", safe=True), word=word)
     return None
+
+
+def _in_brackets(stop: Stop) -> tuple[Fix, ...]:
+    """The fix that puts the one name that stands here into brackets."""
+    alone = stop.type == "NAME" and not stop.rest[len(stop.word) :].lstrip().startswith((",", ";"))
+    return (stop.fix(stop.at, stop.behind, f"({stop.word})", safe=True),) if alone else ()
 
 
 # --- words in the wrong place ---
@@ -154,7 +93,41 @@ def _brackets(stop: Stop) -> _Found:
 def _goal_number(stop: Stop) -> _Found:
     """A goal with its title and without its number."""
     missing = stop.rule in ("goal", "replace") and stop.expected == {"ID"} and stop.type == "STRING"
-    return stop.say("M0152", title=stop.shown) if missing else None
+    if not missing:
+        return None
+    word = spelling("goal", Role.RESERVED, stop.language)
+    return stop.say("M0152", title=stop.shown, written=f'{word} 3 "{stop.shown}"')
+
+
+_BEHIND_TEXT = {"goal": ("weight",), "replace": ("weight",), "measure": ("in", "by", "from"), "survey": ("weighted",)}
+_BEHIND_TEXT |= {"question": ("answers", "scale", "excluded"), "contract": ("amends",), "scenario": ("upon",)}
+"""The words that may stand behind the text of a statement."""
+_TEXTS = frozenset([*_BEHIND_TEXT, "remark", "between", "import", "example", "done"])
+
+
+def _unquoted(stop: Stop) -> _Found:
+    """A title or a text without quotes around it."""
+    if "STRING" not in stop.expected or stop.rule not in _TEXTS or not re.match(r"\w", stop.rest):
+        return None
+    if stop.rule == "measure" and not stop.rest[0].isupper():
+        return None
+    return quoted(stop, stop.at)
+
+
+def quoted(stop: Stop, at: int) -> Diagnostic:
+    """The message about a text without quotes that begins at an offset, up to the words that may stand behind it."""
+    rest = stop.source.text[at : stop.end]
+    words = [
+        word
+        for role in (Role.RESERVED, Role.INNER, Role.HEAD)
+        for word, id in spelled(role, stop.language).items()
+        if id in _BEHIND_TEXT.get(stop.rule, ())
+    ]
+    behind = re.search(rf"\s+(?:{'|'.join(words)})\s+[\w\"“”„»]+", rest) if words else None
+    text = rest[: behind.start() if behind else len(rest)].rstrip()
+    inner = text.strip('"“”„»«')
+    fix = stop.fix(at, at + len(text), f'"{inner}"', safe=behind is None)
+    return stop.say("M0167", at, at + len(text), *([] if '"' in inner else [fix]), text=shortened(inner))
 
 
 def _head_word(stop: Stop) -> _Found:
@@ -197,7 +170,9 @@ def _misspelt(stop: Stop) -> _Found:
     for written, at in places:
         close = other_words.closest(written, words) if written[:1].isalpha() else None
         if close and close not in written.split():
-            return stop.say("M0144", at, at + len(written), word=shortened(written), close=close)
+            capital = written.lower() == close
+            fix = stop.fix(at, at + len(written), close, safe=capital)
+            return stop.say("M0166" if capital else "M0144", at, at + len(written), fix, word=shortened(written), close=close)
     return None
 
 
@@ -206,16 +181,39 @@ def _colon(stop: Stop) -> _Found:
     year, at = stop.before
     dated = len(year) == 4 and year.isdigit() and not {"TARGET", "BASELINE"}.isdisjoint(stop.level())
     band = len(stop.stack) > 2 and stop.stack[-3] in ("(", ",") and stop.previous_but_one in ("SIGN", "WORDED", "EQ")
-    return stop.say("M0148", at if dated else None, word=stop.shown) if stop.ended and (dated or band) else None
+    if not stop.ended or not (dated or band):
+        return None
+    end = at + len(year)
+    fix = Fix((Edit(stop.span(end, end), ":"),), safe=dated)
+    written = example("2022: 47%" if dated else '>= 62: "A"', stop.language)
+    return stop.say("M0148", at if dated else None, None, fix, word=stop.shown, written=written)
 
 
 def _comma(stop: Stop) -> _Found:
     """Two values side by side in a call, or a gate whose `else` has no comma."""
-    if stop.type == "ELSE" and stop.ended and "COMMA" in stop.expected:
-        return stop.say("M0135", word=stop.word, example=sample("requires n >= 30, else 0%", stop.language))
-    if not stop.ended or not stop.in_call or stop.at_end or "COMMA" not in stop.expected:
+    if "COMMA" not in stop.expected or stop.at_end:
         return None
-    return stop.say("M0135", word=stop.shown, example=sample("mean(competence, nps)", stop.language))
+    if stop.type == "ELSE" and stop.ended:
+        return _missing_comma(stop, "requires n >= 30, else 0%", certain=True)
+    if stop.ended and re.match(r"[0-9]{4}\s*:", stop.rest):
+        return _missing_comma(stop, "target 2022: 47%, 2023: 50%", certain=True)
+    if stop.rule in _LISTING and (stop.type == "NAME" or stop.ended):
+        return _missing_comma(stop, _LISTING[stop.rule], certain=stop.previous in ("STRING", "PERCENTAGE"))
+    return _missing_comma(stop, "mean(competence, nps)", certain=False) if stop.ended and stop.in_call else None
+
+
+_LISTING = {
+    **dict.fromkeys(("details", "question"), "answers yes, no"),
+    "dimension": "dimension segment: operation, growth",
+    "table": "table indicators: threshold, benchmark",
+    "row": "survival: 86.9%, 88.8%",
+}
+"""The statements that list things, each with an example."""
+
+
+def _missing_comma(stop: Stop, shape: str, *, certain: bool) -> Diagnostic:
+    comma = Fix((Edit(stop.span(stop.at, stop.at).before(), ","),), certain)
+    return stop.say("M0135", None, None, comma, word=stop.shown, example=example(shape, stop.language))
 
 
 def _surplus(stop: Stop) -> _Found:
@@ -238,20 +236,24 @@ def _id(word: str, language: str) -> str:
 
 
 _EXPLANATIONS = (
-    _other_language,
-    _other_sign,
-    _other_comparison,
-    _date,
-    _percent,
-    _letter,
+    notation.other_language,
+    notation.two_dots,
+    notation.end_mark,
+    notation.other_sign,
+    notation.other_comparison,
+    notation.date,
+    notation.percent,
+    notation.letter,
     _chain,
     _brackets,
-    _thousands,
+    notation.thousands,
     _goal_number,
     _head_word,
+    _direction,
     _clause_word,
     _reserved,
     _misspelt,
+    _unquoted,
     _range,
     _choice,
     _colon,

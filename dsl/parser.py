@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from dsl import lines, syntax
+from dsl import first_words, lines, mending, syntax
 from dsl.blocks import Blocks
 from dsl.colons import without_colon
 from dsl.depth import too_deep
-from dsl.diagnostic import Diagnostic, problem, shortened
+from dsl.diagnostic import Diagnostic, problem
 from dsl.other_words import closest
 from dsl.reader import STARTS, reader
-from dsl.shapes import ID, shapes
+from dsl.shapes import shapes
 from dsl.source import Source, Span
-from dsl.terminals import OPENING, QUOTED
+from dsl.terminals import QUOTED
 from dsl.tongue import language_of
-from dsl.vocabulary import Role, foreign, spelled, spelling
+from dsl.vocabulary import Role, foreign, other, spelled
 
 LARGEST_FILE = 5_000_000
 """The most bytes of one rule file."""
@@ -40,7 +40,6 @@ def rules(language: str) -> dict[str, str]:
     return {word: rule for word, rule in found.items() if rule in STARTS}
 
 
-_GOAL_LIKE = re.compile(rf'\w+\s+{ID}\s*["“”„»]')
 _WORDS = re.compile(rf'(?:{QUOTED["danish"]})|".*|#.*|(\w+(?:\.\w+)*)')
 
 
@@ -71,22 +70,62 @@ def statements(
 
 def _read(source: Source, language: str, line: lines.Line, blocks: Blocks) -> str | None:
     """Read one logical line into its place; gives the rule that it was read by."""
+    if listed := mending.without_mark(source, language, line):
+        line, told = listed
+        blocks.problems.append(told)
     rule = _rule(source, language, line, in_table=blocks.rows is not None)
-    wrong = line.problem or (_unknown(source, language, line) if rule is None else None)
-    if wrong is None and rule is not None:
-        statement, wrong = reader(language).read(source, line.start, line.end, rule)
-        wrong = wrong or too_deep(statement, line.end - line.start)
-        if rule == "criterion" and (other := _without_colon(source, language, line, None if wrong else statement)):
-            (statement, told), wrong = other, None
-            blocks.problems.append(told)
+    if len(blocks.problems) < _MENDED:
+        line = mending.closed(source, language, line, rule)
+    statement, wrong = _statement(source, language, line, rule)
+    if wrong is not None and (mended := _mended(source, language, line, rule, wrong)):
+        statement, rule, wrong = mended.statement, mended.rule, None
+        blocks.problems.append(mended.told)
+    _place(source, language, line, rule, statement, wrong, blocks)
+    return rule
+
+
+_MENDED = 100
+"""Behind so many messages no more brackets are tried out."""
+
+
+def _statement(source: Source, language: str, line: lines.Line, rule: str | None) -> tuple[Any, Diagnostic | None]:
+    """What a line says, or what is wrong with it."""
+    wrong = first_words.goal_sign(source, line, rule) or first_words.unquoted(source, line, rule) or line.problem
+    if wrong or rule is None:
+        return None, wrong or first_words.unknown(source, language, line, rules(language))
+    statement, wrong = reader(language).read(source, line.start, line.end, rule)
+    return statement, wrong or too_deep(statement, line.end - line.start)
+
+
+def _mended(source: Source, language: str, line: lines.Line, rule: str | None, wrong: Diagnostic) -> mending.Mended | None:
+    """What the line is with one thing mended; None where that does not help."""
+    if wrong.code == "M0157":
+        there = rule or _rule(source, other(language), line, in_table=False)
+        return mending.in_other_language(source, language, line, there, wrong) if there else None
+    if wrong.code == "M0166" and rule is None:
+        word = lines.WORD.match(source.text, line.start, line.end)
+        assert word is not None
+        return mending.in_small_letters(source, language, line, word[0], rules(language)[word[0].lower()], wrong)
+    if wrong.code in ("M0101", "M0124", "M0147"):
+        return mending.with_colon(source, language, line)
+    return None
+
+
+def _place(
+    source: Source, language: str, line: lines.Line, rule: str | None, statement: Any, wrong: Diagnostic | None, blocks: Blocks
+) -> None:
+    """Put what a line says into its block, or let the line be lost there."""
+    told = wrong
+    if rule == "criterion" and (meant := _without_colon(source, language, line, None if wrong else statement)):
+        (statement, told), wrong = meant, None
     span = Span(source, line.start, line.end)
+    if told:
+        blocks.problems.append(told)
     if wrong is None:
         blocks.add(statement, span)
     else:
-        blocks.problems.append(wrong)
         words = tuple(found[1] for found in _WORDS.finditer(span.text) if found[1])
         blocks.lose(rule or _meant(span.text, language), line.names, words, span)
-    return rule
 
 
 def _without_colon(source: Source, language: str, line: lines.Line, part: Any) -> tuple[Any, Diagnostic] | None:
@@ -105,32 +144,14 @@ def _rule(source: Source, language: str, line: lines.Line, *, in_table: bool) ->
 
 def _meant(text: str, language: str) -> str | None:
     """The rule of the word that a misspelt first word is nearest to; `maal 3 "…"` is meant for a goal."""
-    if _GOAL_LIKE.match(text):
+    if first_words.GOAL_LIKE.match(text):
         return "goal"
     word = lines.WORD.match(text)
     known = rules(language)
-    return known.get(closest(word[0], known) or "") if word else None
-
-
-def _unknown(source: Source, language: str, line: lines.Line) -> Diagnostic:
-    """A message about a line that begins with no word of the language."""
-    word = lines.WORD.match(source.text, line.start, line.end)
     if word is None:
-        letter = source.text[line.start]
-        return problem(
-            "M0149" if letter in OPENING[language] else "M0122", Span(source, line.start, line.start + 1), letter=letter
-        )
-    span, name = Span(source, line.start, word.end()), shortened(word[0])
-    if right := foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word[0]):
-        return problem("M0157", span, word=name, right=right, language=language.title())
-    goal = spelling("goal", Role.RESERVED, language)
-    if near := goal if _GOAL_LIKE.match(source.text, line.start, line.end) else closest(word[0], rules(language)):
-        return problem("M0123", span, word=name, close=near)
-    if source.text[word.end() : line.end].lstrip().startswith("="):
-        return problem("M0145", span, word=name)
-    if source.text.startswith("(", word.end()):
-        return problem("M0147", span, word=name)
-    return problem("M0124" if "(" in source.text[line.start : line.end] else "M0101", span, word=name)
+        return None
+    right = foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word[0].lower())
+    return known.get(right or closest(word[0], known) or "")
 
 
 def parse_expression(

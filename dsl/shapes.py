@@ -18,7 +18,8 @@ ID = r"[^\W_]\w*(?:\.\w+)*"
 class Shapes:
     """How the lines of a language look, as regular expressions.
 
-    `labelled` is the start of a line `name:` or `name "label":`, `statement` that of a line that no formula goes on with.
+    `labelled` is the start of a line `name:` or `name "label":`, `statement` that of a line that no formula goes on with,
+    `listed` that of a line with the mark of a list before it, `uncoloned` that of a criterion without its colon.
     """
 
     labelled: re.Pattern[str]
@@ -27,6 +28,8 @@ class Shapes:
     statement: re.Pattern[str]
     continuing: re.Pattern[str]
     unfinished: re.Pattern[str]
+    listed: re.Pattern[str]
+    uncoloned: re.Pattern[str]
     piece: re.Pattern[str]
 
 
@@ -41,9 +44,13 @@ def shapes(language: str) -> Shapes:
     plain = any_of(Role.HEAD, language, *(set(spelled(Role.HEAD)) - _REMARKS))
     comparing = any_of(Role.COMPARISON, language)
     dangling = reserved("and", "or", "not", "in", "then", "else", "between")
+    labelled = rf"({NAME})\s*(?:(?:{QUOTED[language]})\s*)?:"
+    first = any_of(Role.HEAD, language) + "|" + any_of(Role.CLAUSE, language) + "|" + reserved("goal", "goals", "weight", "where")
     return Shapes(
-        labelled=re.compile(rf"\s*({NAME})\s*(?:(?:{QUOTED[language]})\s*)?:"),
-        goal=re.compile(rf"\s*(?:{spelling('replace', Role.HEAD, language)}\s+)?{reserved('goal')}\s+{ID}\s*[{quote}]"),
+        labelled=re.compile(rf"\s*{labelled}"),
+        goal=re.compile(
+            rf"\s*(?:{spelling('replace', Role.HEAD, language)}\s+)?(?i:{reserved('goal')})\s+{ID}\s*[:.,–—-]?\s*[{quote}]"
+        ),
         head=re.compile(rf"\s*(?:{any_of(Role.HEAD, language)})\s+[\w{quote}]"),
         statement=re.compile(
             rf"\s*(?:(?:{plain})\s+[\w{quote}]|(?:{remarks})\s*[{quote}]"
@@ -51,6 +58,8 @@ def shapes(language: str) -> Shapes:
         ),
         continuing=re.compile(rf"\s*(?:[+*/)<>=≤≥≠]|{reserved('and', 'or', 'then', 'else', 'in')})"),
         unfinished=re.compile(rf"(?:[-+*/^(<>=≤≥≠]|{COMMA[language]})$|(?<!\w)(?:{dangling}|{comparing})$"),
+        listed=re.compile(rf"\s*(?:[•·▪‣◦●○–—*-]|[0-9]{{1,2}}[.)]|[a-z]\))\s+(?={labelled}|(?i:{first})\s+[\w{quote}])"),
+        uncoloned=re.compile(rf"((?P<name>{NAME})(?:\s*(?:{QUOTED[language]}))?)\s+(?=\S)"),
         piece=re.compile(_PIECE.format(quoted=QUOTED[language]), re.VERBOSE),
     )
 

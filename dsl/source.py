@@ -60,6 +60,13 @@ class Span:
         """The user's own words."""
         return self.source.text[self.start : self.end]
 
+    def before(self) -> Span:
+        """The empty stretch behind the last letter before this span."""
+        at = self.start
+        while at and self.source.text[at - 1].isspace():
+            at -= 1
+        return Span(self.source, at, at)
+
     def to(self, other: Span) -> Span:
         """The stretch from this span's start to the other's end."""
         return Span(self.source, self.start, max(self.end, other.end))

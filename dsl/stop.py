@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from dsl import syntax
-from dsl.diagnostic import Diagnostic, problem, shortened
+from dsl.diagnostic import Diagnostic, Fix, Label, problem, rewrite, shortened
 from dsl.source import Source, Span
 
 
@@ -87,6 +87,11 @@ class Stop:
         opening = next((index for index, depth in self._depths() if depth < 0), 0)
         return _type(self.stack[opening - 1]) == "CALL" if opening else False
 
+    @property
+    def in_brackets(self) -> bool:
+        """Whether a bracket is open here."""
+        return any(depth < 0 for _, depth in self._depths())
+
     def level(self) -> Iterator[str]:
         """The terminals back to the bracket that is open here; what is a node already has none."""
         for index, depth in self._depths():
@@ -102,10 +107,20 @@ class Stop:
             depth += {"RPAR": 1, "LPAR": -1}.get(_type(self.stack[index]), 0)
             yield index, depth
 
-    def say(self, code: str, start: int | None = None, end: int | None = None, **words: object) -> Diagnostic:
+    def say(
+        self, code: str, start: int | None = None, end: int | None = None, *beside: Fix | Label, **words: object
+    ) -> Diagnostic:
         """A message about what could not be read, or about another stretch."""
         first = self.at if start is None else start
-        return problem(code, Span(self.source, first, self.behind if end is None else end), **words)
+        return problem(code, self.span(first, self.behind if end is None else end), *beside, **words)
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the source."""
+        return Span(self.source, start, end)
+
+    def fix(self, start: int, end: int, text: str, *, safe: bool = False) -> Fix:
+        """The fix that writes a text in the place of a stretch."""
+        return rewrite(self.span(start, end), text, safe=safe)
 
 
 def _in_word(letter: str) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container
 from functools import cache, lru_cache
+from itertools import islice
 
+from dsl.diagnostic import Wording
 from dsl.source import Source
 from dsl.terminals import QUOTED
 from dsl.vocabulary import LANGUAGES, Role, foreign, other, pattern, spelling
@@ -18,14 +21,16 @@ _ANYWHERE = (Role.RESERVED, Role.COMPARISON, Role.VALUE, Role.CONSTANT, Role.STA
 
 @lru_cache(maxsize=32)
 def language_of(source: Source) -> str:
-    """The language of a file: what it declares, or else that of the first line whose first word only one language has."""
+    """The language of a file: what it declares, or else that of most of the first words that only one language has."""
     if declared := _declaring().search(source.text):
         return str(declared.lastgroup)
-    for found in _FIRST_WORD.finditer(source.text):
-        for language in LANGUAGES:
-            if found[1] in foreign(other(language), *_BEGINNING):
-                return language
-    return LANGUAGES[0]
+    words = (found[1].lower() for found in _FIRST_WORD.finditer(source.text))
+    telling = (each for word in words for each in LANGUAGES if word in foreign(other(each), *_BEGINNING))
+    return max(Counter(islice(telling, _MOST)).items(), key=lambda item: item[1], default=(LANGUAGES[0], 0))[0]
+
+
+_MOST = 25
+"""How many first words are heard."""
 
 
 @cache
@@ -37,6 +42,11 @@ def _declaring() -> re.Pattern[str]:
         for language in LANGUAGES
     )
     return re.compile(rf"^[ \t\ufeff]*(?:{'|'.join(lines)})", re.MULTILINE)
+
+
+def named(language: str) -> Wording:
+    """A language as a message names it."""
+    return Wording(f"language-{language}")
 
 
 def spoken(text: str, names: Container[str] = ()) -> str | None:

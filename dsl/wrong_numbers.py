@@ -1,49 +1,95 @@
-"""What is wrong with a number that cannot be read: which message to give, and the words that fill it."""
+"""What is wrong with a number that cannot be read: which message to give, the words that fill it, and what to write."""
 
 from __future__ import annotations
 
 import re
 
+from attrs import field, frozen
+
 from dsl.dates import rewritten
+from dsl.diagnostic import Listed, Word
+from dsl.expected import sample
 from dsl.numbers import LONGEST, readings
-from dsl.vocabulary import Role, spelled
+from dsl.vocabulary import Role, spelled, spelling
 
-Wrong = tuple[str, dict[str, object]]
-"""A message's code and its words."""
 
-_IN_WORDS = {
-    **dict.fromkeys(["percent", "per", "procent", "percentage", "pc", "prc"], "%"),
-    **dict.fromkeys(["percentagepoint", "percentagepoints", "percentpoint", "procentpoint", "ppt"], " pp"),
-}
-"""Words for percent and percentage points, with the sign that the language reads."""
+@frozen
+class Wrong:
+    """A message's code and its words, and what to write instead: the only thing that can be meant, or one of several."""
+
+    code: str
+    words: dict[str, Word] = field(factory=dict)
+    certain: str | None = None
+    perhaps: tuple[str, ...] = ()
+
+
+IN_WORDS = re.compile(
+    r"(?P<number>[0-9][0-9.,]*)\s*(?P<unit>(?:per\s?cent(?:age)?|percentage|procent|prct|prc|pct\.?|pc|ppt|%)(?:\s*-?\s*(?:points?|enheder))?)(?!\w)",
+    re.IGNORECASE,
+)
+"""A number with percent or percentage points written otherwise than the language does."""
 
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+")
 _DIGITS = re.compile(r"[0-9][0-9.,]*")
 
 
-def unread(text: str, language: str) -> Wrong:
-    """What is wrong with a number that cannot be read."""
-    if written := rewritten(text):
-        return "M0153", {"text": text, "written": written}
+def unread(text: str, language: str, *, alone: bool = True) -> Wrong:
+    """What is wrong with a number that cannot be read; `alone` tells that it stands in no list, where commas part."""
+    if wrong := date(text, language):
+        return wrong
     digits = _DIGITS.match(text)
     number = digits[0] if digits else text
     rest = text[len(number) :]
-    mark, wrong, code = (",", ".", "M0159") if language == "danish" else (".", ",", "M0109")
+    mark, wrong_mark = (",", ".") if language == "danish" else (".", ",")
     if both := readings(number, language=language):
-        return code, {"text": text, "first": both[0] + rest, "second": both[1] + rest, "spaced": number.replace(",", ", ")}
+        return _doubtful(text, (both[0] + rest, both[1] + rest), number.replace(",", ", "), language)
     if _THOUSANDS.fullmatch(number):
-        return "M0129", {"text": text, "plain": _plain(number).replace(".", mark) + rest}
+        plain = _plain(number).replace(".", mark) + rest
+        return Wrong("M0129", {"text": text, "plain": plain}, certain=plain)
     if sum(letter.isdigit() for letter in number) > LONGEST:
-        return "M0005", {"most": LONGEST}
-    if re.fullmatch(rf"[0-9]+\{wrong}[0-9]+", number):
-        return ("M0158" if language == "danish" else "M0108"), {
-            "text": text,
-            "pointed": text.replace(wrong, mark),
-            "spaced": text.replace(",", ", "),
-        }
+        return Wrong("M0005", {"most": LONGEST})
+    if re.fullmatch(rf"[0-9]+\{wrong_mark}[0-9]+", number):
+        return _other_mark(text, text.replace(wrong_mark, mark), language, alone=alone)
     if language == "danish" and re.fullmatch(r"[0-9]+(?:,[0-9]+)+", number):
-        return "M0156", {"text": text, "apart": text.replace(",", "; ")}
-    return "M0134", {"text": text}
+        return several(text)
+    return Wrong("M0134", {"text": text, "written": _numbers(language)})
+
+
+def _doubtful(text: str, both: tuple[str, str], spaced: str, language: str) -> Wrong:
+    code = "M0159" if language == "danish" else "M0109"
+    words: dict[str, Word] = {"text": text, "first": both[0], "second": both[1]}
+    return Wrong(code, words if language == "danish" else {**words, "spaced": spaced}, perhaps=both)
+
+
+def _other_mark(text: str, right: str, language: str, *, alone: bool) -> Wrong:
+    """A decimal mark of the other language; in a list a comma may part two values as well."""
+    if language == "danish":
+        return Wrong("M0158", {"text": text, "pointed": right}, certain=right if alone else None)
+    spaced = text.replace(",", ", ")
+    words: dict[str, Word] = {"text": text, "pointed": right, "spaced": spaced}
+    return Wrong("M0108", words, certain=right) if alone else Wrong("M0108", words, perhaps=(right, spaced))
+
+
+def several(text: str) -> Wrong:
+    """Numbers in a Danish bracket that are parted by commas, which may be decimal ones."""
+    apart = text.replace(",", "; ")
+    return Wrong("M0156", {"text": text, "apart": apart}, perhaps=(apart,) if text.count(",") > 1 else (apart, f"({text})"))
+
+
+def date(text: str, language: str) -> Wrong | None:
+    """What is wrong with a date that is written otherwise; None where the text is no date."""
+    written = rewritten(text)
+    if not written:
+        return None
+    words: dict[str, Word] = {"text": text, "written": Listed(written)}
+    day_first = language == "danish" or "." in text
+    if len(written) == 1 or day_first:
+        return Wrong("M0153", {**words, "written": written[0]}, certain=written[0])
+    return Wrong("M0153", words, perhaps=written)
+
+
+def _numbers(language: str) -> Word:
+    return Listed(tuple(sample(text, language) for text in ("80%", "0.80", "1323")))
 
 
 def _plain(number: str) -> str:
@@ -57,9 +103,19 @@ def _plain(number: str) -> str:
 def unit(text: str, unit: str, *, apart: bool, language: str) -> Wrong | None:
     """What is wrong with the unit of a plain number, if anything; `apart` tells whether a blank stands between them."""
     if unit in spelled(Role.CLAUSE, language):
-        return "M0126", {"word": unit}
+        return Wrong("M0126", {"word": unit})
     if unit in spelled(Role.HEAD, language):
-        return "M0141", {"word": unit}
-    if sign := _IN_WORDS.get(unit.lower()):
-        return "M0112", {"word": unit, "written": text + sign}
-    return None if apart else ("M0111", {"text": text + unit, "spaced": f"{text} {unit}"})
+        return Wrong("M0141", {"word": unit})
+    if IN_WORDS.fullmatch(f"{text} {unit}"):
+        return percentage(text, unit, language)
+    return None if apart else Wrong("M0111", {"text": text + unit, "spaced": f"{text} {unit}"}, certain=f"{text} {unit}")
+
+
+def percentage(text: str, unit: str, language: str) -> Wrong:
+    """A number with percent in words; "percentage" alone may mean either, percent or points."""
+    percent = f"{text} %" if language == "danish" else f"{text}%"
+    points = f"{text} {spelling('pp', Role.UNIT, language)}"
+    if unit.lower() == "percentage":
+        return Wrong("M0112", {"word": unit, "written": Listed((percent, points))}, perhaps=(percent, points))
+    written = points if re.search("point|enhed|ppt", unit, re.IGNORECASE) else percent
+    return Wrong("M0112", {"word": unit, "written": written}, certain=written)

@@ -140,8 +140,8 @@ def _clash(source: Source, found: Sequence[_Statement], own: str, made: Source, 
     """A message about the first name that would be a word of the other language, so that the file would say something else."""
     pieces = [piece for statement in found for piece in statement.pieces]
     if wrong:
-        named = wrong[0].words.get("word")
-        piece = next((each for each in pieces if each.role is None and each.text == named), None)
+        word = wrong[0].words.get("word")
+        piece = next((each for each in pieces if each.role is None and each.text == word), None)
     else:
         become = [piece for statement in _statements(made, language) for piece in statement.pieces]
         pairs = zip(filter(_is_word, pieces), filter(_is_word, become), strict=False)

@@ -1,0 +1,86 @@
+"""What is said of a line that begins with no word of the language, or whose text stands without quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from dsl import lines, mending
+from dsl.diagnostic import Diagnostic, Edit, Fix, Listed, problem, rewrite, shortened
+from dsl.expected import FORMS, example
+from dsl.other_words import closest
+from dsl.shapes import ID
+from dsl.source import Source, Span
+from dsl.terminals import OPENING
+from dsl.vocabulary import Role, spelling
+
+GOAL_LIKE = re.compile(rf'\w+\s+{ID}\s*[:.,–—-]?\s*["“”„»]')
+"""How the head of a goal looks, whatever its first word is."""
+
+
+def unknown(source: Source, language: str, line: lines.Line, known: Collection[str]) -> Diagnostic:
+    """A message about a line that begins with none of the words that are known."""
+    word = lines.WORD.match(source.text, line.start, line.end)
+    if word is None:
+        return _no_word(source, language, line)
+    span = Span(source, line.start, word.end())
+    if found := mending.foreign_word(source, language, span) or _misspelt(source, language, line, span, known):
+        return found
+    name, rest = shortened(word[0]), source.text[word.end() : line.end]
+    rule = example(FORMS["criterion"], language).partition(": ")[2]
+    if rest.lstrip().startswith("="):
+        define = spelling("define", Role.HEAD, language)
+        fix = Fix((Edit(Span(source, line.start, line.start), f"{define} "),))
+        return problem("M0145", span, fix, word=name, define=define)
+    if rest.startswith("("):
+        return problem("M0147", span, word=name, written=f"{example('competence', language)}: {name}(…)")
+    return problem("M0124" if "(" in rest else "M0101", span, word=name, written=f"{name}: {rule}")
+
+
+def _no_word(source: Source, language: str, line: lines.Line) -> Diagnostic:
+    place = Span(source, line.start, line.start + 1)
+    if place.text not in OPENING[language]:
+        return problem("M0122", place, rewrite(place, ""), letter=place.text)
+    words = [spelling(id, Role.HEAD, language) for id in ("text", "note", "source")]
+    fixes = (Fix((Edit(Span(source, line.start, line.start), f"{word} "),)) for word in words)
+    return problem("M0149", place, *fixes, offered=Listed(tuple(f"{word} …" for word in words)))
+
+
+def _misspelt(source: Source, language: str, line: lines.Line, span: Span, known: Collection[str]) -> Diagnostic | None:
+    """A first word that is nearly one of the language, or that is one but for its capital letters."""
+    if span.text.lower() in known:
+        small = span.text.lower()
+        return problem("M0166", span, rewrite(span, small, safe=True), word=span.text, close=small)
+    goal = spelling("goal", Role.RESERVED, language)
+    near = goal if GOAL_LIKE.match(source.text, line.start, line.end) else closest(span.text, known)
+    return problem("M0123", span, rewrite(span, near), word=shortened(span.text), close=near) if near else None
+
+
+_SIGN = re.compile(rf"(?P<head>\w+(?:\s+\w+)?\s+{ID})\s*(?P<sign>[:.,;–—-]+)\s*(?=[\"“”„»])")
+
+
+def goal_sign(source: Source, line: lines.Line, rule: str | None) -> Diagnostic | None:
+    """A sign between the number of a goal and its title, `goal 3: "…"`."""
+    found = _SIGN.match(source.text, line.start, line.end) if rule in ("goal", "replace") else None
+    if found is None:
+        return None
+    between = Span(source, found.end("head"), found.end("sign"))
+    written = shortened(f"{found['head']} {source.text[found.end() : line.end]}")
+    place = Span(source, *found.span("sign"))
+    return problem("M0168", place, rewrite(between, "", safe=True), sign=place.text, written=written)
+
+
+_TEXT_ONLY = {"remark": r"\w+\s+", "contract": r"\w+\s+", "example": r"\w+\s+", "goal": rf"\w+\s+{ID}\s+"}
+"""What stands before the text of a statement that is made of words of its own."""
+
+
+def unquoted(source: Source, line: lines.Line, rule: str | None) -> Diagnostic | None:
+    """A text without quotes, told before anything that is found in it: it holds what texts hold."""
+    head = re.compile(_TEXT_ONLY[rule]).match(source.text, line.start, line.end) if rule in _TEXT_ONLY else None
+    if head is None or line.problem is None or not source.text[head.end()].isalpha():
+        return None
+    text = source.text[head.end() : line.end]
+    span = Span(source, head.end(), line.end)
+    return problem(
+        "M0167", span, *([] if '"' in text else [rewrite(span, f'"{text}"', safe=rule != "goal")]), text=shortened(text)
+    )
