@@ -37,7 +37,7 @@ def suggestion(
 
 
 def corrections(span: Span, hint: Wording | None) -> tuple[Fix, ...]:
-    """The fixes that write what a suggestion offers (each name, or what it says to write `instead`) in the place of what is there."""
+    """The fixes that write what a suggestion offers: each of the names, or what it says to write `instead`."""
     if hint and "instead" in hint.words:
         return (rewrite(span, str(hint.words["instead"])),)
     names = hint.words["names"] if hint and hint.key == "did-you-mean" else None

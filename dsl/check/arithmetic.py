@@ -8,6 +8,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl import syntax
+from dsl.check.elsewhere import unquoted
 from dsl.check.literals import POINTS_FROM, describe, factor_of, is_plain, unify
 from dsl.check.offered import shown
 from dsl.check.scope import Scope
@@ -25,7 +26,7 @@ def unary(expr: syntax.Unary, scope: Scope) -> Term | None:
     if term is None:
         return None
     if term.unit.kind in _ABSOLUTE:
-        scope.report("M0307", expr.span, op="-", unit=describe(term.unit))
+        scope.report("M0307", expr.span, text=unquoted(expr.operand.span), op="-", unit=describe(term.unit))
         return None
     if isinstance(term, Constant) and isinstance(term.value, Fraction):
         return evolve(term, value=-term.value, span=expr.span)
@@ -49,7 +50,7 @@ def binary(expr: syntax.Binary, scope: Scope) -> Term | None:
 def _apply(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:
     for side in (left, right):
         if side.unit.kind in _ABSOLUTE[1:]:
-            scope.report("M0307", side.span, op=expr.op, unit=describe(side.unit))
+            scope.report("M0307", side.span, text=unquoted(side.span), op=expr.op, unit=describe(side.unit))
             return None
     if expr.op in "+-":
         return _sum(expr, left, right, scope)

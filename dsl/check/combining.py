@@ -11,12 +11,13 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.functions import rounded
 from dsl.check.literals import as_ratios, as_score, describe, unify
-from dsl.check.offered import shown
+from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
 from dsl.check.weights import by_name, complete, declared, is_weight
 from dsl.diagnostic import wording
 from dsl.terms import Combination, Part, Place, Reference, Term
 from dsl.units import TRUTH, Kind
+from dsl.vocabulary import Role
 
 COMBINING = ("mean", "worst", "best", "sum", "product", "geometric_mean", "all", "any")
 """The functions that combine parts."""
@@ -116,7 +117,9 @@ def _gather(arguments: tuple[syntax.Positional, ...], scope: Scope) -> PartList 
         return None
     tops = [each.top for each in lists if each.top is not None]
     if tops and len(lists) > 1:
-        scope.report("M0325", arguments[0].span.to(arguments[-1].span))
+        scope.report(
+            "M0325", arguments[0].span.to(arguments[-1].span), function=offered(("top",), Role.FUNCTION, arguments[0].span)[0]
+        )
         return None
     return PartList(tuple(part for each in lists for part in each.parts), tops[0] if tops else None)
 
@@ -162,7 +165,7 @@ def _known(found: PartList) -> PartList:
 def _top(found: PartList, arguments: Arguments, scope: Scope) -> PartList | None:
     named = arguments.named.get("n")
     if named is None:
-        scope.report("M0327", arguments.call.span)
+        scope.report("M0327", arguments.call.span, function=arguments.call.function.span.text)
         return None
     number = whole_number(named, scope, 1)
     return PartList(found.parts, number) if number is not None else None

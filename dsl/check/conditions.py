@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl import syntax
-from dsl.check.elsewhere import declared
+from dsl.check.elsewhere import declared, unquoted
 from dsl.check.scope import Scope
 from dsl.diagnostic import Wording, wording
 from dsl.quantity import Condition, Scalar
@@ -104,7 +104,7 @@ def _value(expr: syntax.Expr, subject: str, scope: Scope) -> Scalar | None:
         expr.span,
         *declared(subject, scope),
         *corrections(expr.span, hint),
-        text=expr.span.text.strip('"'),
+        text=unquoted(expr.span),
         name=subject,
         suggestion=hint,
     )

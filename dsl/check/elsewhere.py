@@ -47,6 +47,11 @@ def _word(name: str, span: Span) -> Span:
     return Span(span.source, span.start + found.start(), span.start + found.end()) if found else span
 
 
+def unquoted(place: Span) -> str:
+    """What stands at a place, without the quotes around it."""
+    return place.text.strip('"“”„»«')
+
+
 def left_out(argument: Span, *, safe: bool = False) -> Fix:
     """The fix that takes an argument away, together with the comma before it."""
     before = argument.source.text[: argument.start].rstrip()

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
+from dsl.check.elsewhere import unquoted
 from dsl.check.literals import adapt, as_points, as_score, describe, in_percent, is_plain, is_scaled, unify
 from dsl.check.mending import beside, in_call
 from dsl.check.offered import offered, shown
@@ -46,7 +47,7 @@ def scalar(call: syntax.Call, scope: Scope) -> Term | None:
         return None
     wordy = next((term for term in terms if term.unit.kind is Kind.LABEL), None)
     if wordy is not None:
-        scope.report("M0312", wordy.span, text=wordy.span.text, function=call.function.span.text)
+        scope.report("M0312", wordy.span, text=unquoted(wordy.span), function=call.function.span.text)
         return None
     return function.build(arguments, [as_score(term) for term in terms], scope)
 
@@ -102,7 +103,9 @@ def _rounding(arguments: Arguments, terms: list[Term], scope: Scope) -> Term | N
     if word not in HALVES:
         ways = offered(HALVES, Role.HALF, half.span)
         fixes = (rewrite(half.value.span, way) for way in ways)
-        scope.report("M0314", half.span, *fixes, text=half.span.text, ways=Listed(tuple(ways)))
+        scope.report(
+            "M0314", half.span, *fixes, text=half.span.text, ways=Listed(tuple(f'"{half.name.span.text}={way}"' for way in ways))
+        )
         return None
     found = stepped(arguments, terms[0], scope)
     if found is None:

@@ -181,7 +181,7 @@ def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what:
     shown_apart = first.span.source is second.span.source is span.source and first.span != second.span
     labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if shown_apart else []
     fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
-    words = {"what": what, "first": describe(units[0]), "second": describe(units[1]), "suggestion": _advice(units)}
+    words = {"what": what, "first": describe(units[0]), "second": describe(units[1]), "suggestion": _advice(units, what)}
     scope.report("M0304", span, *labels, *fixes, **words)
 
 
@@ -229,10 +229,12 @@ def _within_one(term: Term) -> bool:
     return isinstance(term, Absent) or (isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1)
 
 
-def _advice(units: Iterable[Unit]) -> Wording:
+def _advice(units: Iterable[Unit], what: Wording) -> Wording:
     kinds = {unit.kind for unit in units}
     if kinds == {Kind.RATIO, Kind.PP}:
         return wording("unit-advice-pp")
+    if what.key == "unlike-parts":
+        return wording("unit-advice-scores")
     return wording("unit-advice-points" if kinds == {Kind.RATIO, Kind.NUMBER} else "unit-advice")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
-from dsl.check.elsewhere import declared
+from dsl.check.elsewhere import declared, unquoted
 from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
 from dsl.check.offered import shown
@@ -29,7 +29,7 @@ def bands(call: syntax.Call, scope: Scope) -> Term | None:
     rows = [case for case in arguments.cases if isinstance(case, syntax.Band)]
     others = [case for case in arguments.cases if isinstance(case, syntax.Otherwise)]
     if not rows or len(rows) + len(others) < len(arguments.cases) or len(others) > 1 or arguments.cases[: len(rows)] != (*rows,):
-        scope.report("M0331", call.span, usage=shown(_BANDS, call.span))
+        scope.report("M0331", call.span, function=call.function.span.text, usage=shown(_BANDS, call.span))
         return None
     value, limits = _against(
         arguments, [row.limit for row in rows], wording("unlike-limits", function=call.function.span.text), scope
@@ -73,7 +73,7 @@ def linear(call: syntax.Call, scope: Scope) -> Term | None:
         return None
     points = [case for case in arguments.cases if isinstance(case, syntax.Point)]
     if len(points) < 2 or len(points) < len(arguments.cases):
-        scope.report("M0332", call.span, usage=shown(_LINEAR, call.span))
+        scope.report("M0332", call.span, function=call.function.span.text, usage=shown(_LINEAR, call.span))
         return None
     value, limits = _against(
         arguments, [point.at for point in points], wording("unlike-limits", function=call.function.span.text), scope
@@ -83,9 +83,9 @@ def linear(call: syntax.Call, scope: Scope) -> Term | None:
     if value is None or not alike:
         return None
     if any(result.unit.kind in (Kind.LABEL, Kind.TRUTH) for result in alike):
-        scope.report("M0333", call.span)
+        scope.report("M0333", call.span, function=call.function.span.text)
         return None
-    pairs = _in_order(list(zip(limits, alike, strict=True)), scope)
+    pairs = _in_order(list(zip(limits, alike, strict=True)), call, scope)
     return None if pairs is None else Linear(value, tuple(pairs), unit=alike[0].unit, span=call.span)
 
 
@@ -96,12 +96,12 @@ def _against(arguments: Arguments, limits: list[syntax.Expr], what: Wording, sco
     if not alike:
         return None, []
     if alike[0].unit.kind in (Kind.LABEL, Kind.TRUTH):
-        scope.report("M0334", alike[0].span, text=alike[0].span.text, function=arguments.call.function.span.text)
+        scope.report("M0334", alike[0].span, text=unquoted(alike[0].span), function=arguments.call.function.span.text)
         return None, []
     return alike[0], alike[1:]
 
 
-def _in_order(points: list[tuple[Term, Term]], scope: Scope) -> list[tuple[Term, Term]] | None:
+def _in_order(points: list[tuple[Term, Term]], call: syntax.Call, scope: Scope) -> list[tuple[Term, Term]] | None:
     """The points by rising x where all are literals; two at the same x are a mistake."""
     numbers = [number for at, _ in points if (number := constant(at)) is not None]
     if len(numbers) < len(points):
@@ -109,7 +109,7 @@ def _in_order(points: list[tuple[Term, Term]], scope: Scope) -> list[tuple[Term,
     if len(set(numbers)) < len(numbers):
         index = next(index for index, number in enumerate(numbers) if numbers.index(number) < index)
         double, first = points[index][0], points[numbers.index(numbers[index])][0]
-        scope.report("M0335", double.span, Label(first.span, "first"), text=double.span.text)
+        scope.report("M0335", double.span, Label(first.span, "first"), text=double.span.text, function=call.function.span.text)
         return None
     return [point for _, point in sorted(zip(numbers, points, strict=True), key=lambda pair: pair[0])]
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from dsl import syntax
 from dsl.check.arguments import Arguments, whole_number
 from dsl.check.conditions import both, condition
-from dsl.check.elsewhere import declared
+from dsl.check.elsewhere import declared, unquoted
 from dsl.check.offered import of_other_language, offered
 from dsl.check.scope import Scope
 from dsl.contract import Dimension
@@ -81,7 +81,7 @@ def _report_stranger(argument: syntax.Named, dimension: Dimension, scope: Scope)
         span,
         *declared(dimension.name, scope),
         *corrections(span, hint),
-        text=span.text.strip('"'),
+        text=unquoted(span),
         name=dimension.name,
         suggestion=hint,
     )

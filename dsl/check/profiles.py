@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.functions import HALVES, halves, stepped
 from dsl.check.literals import describe
+from dsl.check.mending import in_call
 from dsl.check.offered import shown
 from dsl.check.quantities import as_figure, quantity
 from dsl.check.scope import Scope
@@ -15,6 +18,7 @@ from dsl.suggestion import corrections, suggestion
 from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
 from dsl.units import Kind
 
+_MOST_FIXES = 4
 NO_DIMENSION = Wording("none-declared-dimension")
 _USAGE = "profile(measure, over=dimension)"
 
@@ -28,8 +32,10 @@ def profile(call: syntax.Call, scope: Scope) -> Term | None:
     if name not in dimensions:
         span = over.span if over else call.span
         hint = suggestion(name, dimensions, NO_DIMENSION)
-        fixes = corrections(over.value.span, hint) if over else ()
-        scope.report("M0341", span, *fixes, usage=shown(_USAGE, span), suggestion=hint)
+        along = tuple(in_call(span, f"over={dimension}") for dimension in islice(dimensions, _MOST_FIXES))
+        fixes = corrections(over.value.span, hint) if over else along
+        function = call.function.span.text
+        scope.report("M0341", span, *fixes, function=function, usage=shown(_USAGE, span), suggestion=hint)
         return None
     members = tuple(member.name for member in dimensions[name].members)
     figures = [_level(call, name, member, scope) for member in members]

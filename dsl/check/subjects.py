@@ -9,7 +9,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.arguments import Arguments
-from dsl.check.elsewhere import declared, excluded, left_out
+from dsl.check.elsewhere import declared, excluded, left_out, unquoted
 from dsl.check.habits import question_meant
 from dsl.check.mending import beside, in_call
 from dsl.check.offered import offered
@@ -59,7 +59,7 @@ def _hold_answers(names: list[str], arguments: Arguments, question: Question, sc
     for index, (name, value) in enumerate(zip(names, arguments.values, strict=True)):
         if name not in known:
             hint = _answer_meant(value, (question,), scope)
-            words = {"text": value.span.text.strip('"'), "question": question.name, "suggestion": hint}
+            words = {"text": unquoted(value.span), "question": question.name, "suggestion": hint}
             scope.report("M0245", value.span, *declared(question.name, scope), *corrections(value.span, hint), **words)
             return False
         if name in names[:index]:
@@ -103,14 +103,14 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
     answers = [answer.name for question in questions.values() for answer in question.answers]
     missing = next((v for v in arguments.values if v.span.text not in answers), arguments.values[0])
     hint = _answer_meant(missing, questions.values(), scope)
-    scope.report("M0249", missing.span, *corrections(missing.span, hint), text=missing.span.text.strip('"'), suggestion=hint)
+    scope.report("M0249", missing.span, *corrections(missing.span, hint), text=unquoted(missing.span), suggestion=hint)
     return None
 
 
 def _report_no_question(span: Span, scope: Scope) -> None:
     questions = scope.session.declarations.questions
     hint = suggestion(span.text, questions, Wording("none-question"), {each.text: each.name for each in questions.values()})
-    scope.report("M0247", span, *corrections(span, hint), text=span.text.strip('"'), suggestion=hint)
+    scope.report("M0247", span, *corrections(span, hint), text=unquoted(span), suggestion=hint)
 
 
 def _report_several(names: list[str], having: list[Question], call: Span, scope: Scope) -> None:

@@ -7,11 +7,13 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl import syntax
+from dsl.check.elsewhere import unquoted
 from dsl.check.literals import in_percent
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.check.tables import columns
-from dsl.diagnostic import Edit, Fix, Label, Listed
+from dsl.diagnostic import Edit, Fix, Label, Listed, rewrite
+from dsl.source import Span
 from dsl.terms import Constant, Facet, Part, Place, Reference, Term
 from dsl.units import NUMBER, RATIO, Kind
 
@@ -21,10 +23,10 @@ def is_weight(weight: Term | None, expr: syntax.Expr, scope: Scope) -> bool:
     if weight is None:
         return False
     if weight.unit not in (NUMBER, RATIO) and weight.unit.kind is not Kind.NAMED:
-        scope.report("M0326", expr.span, text=expr.span.text)
+        scope.report("M0326", expr.span, text=unquoted(expr.span))
         return False
     if isinstance(weight, Constant) and isinstance(weight.value, Fraction) and weight.value < 0:
-        scope.report("M0345", expr.span, text=expr.span.text)
+        scope.report("M0345", expr.span, rewrite(expr.span, expr.span.text.lstrip("-−–")), text=expr.span.text)
         return False
     return True
 
@@ -40,10 +42,8 @@ def complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
     """Whether every part has a weight or none has, and all are given in one unit."""
     bare = [part for part in parts if part.weight is None]
     if bare and len(bare) < len(parts):
-        if without := [part.label for part in bare if not _is_lost(part, scope)]:
-            scope.report(
-                "M0324", call.span, without=Listed(tuple(f'"{label}"' for label in without[:5]), "and"), count=len(without[:5])
-            )
+        if without := [part for part in bare if not _is_lost(part, scope)]:
+            _report_without(without[:_MOST_SHOWN], call.span, scope)
         return False
     units = {part.weight.unit: part for part in reversed(parts) if part.weight is not None}
     if RATIO in units and NUMBER in units:
@@ -56,6 +56,16 @@ def complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
         scope.report("M0344", call.span, *labels, *_in_percent(parts), percent=percent.label, plain=plain.label)
         return False
     return True
+
+
+def _report_without(parts: list[Part], call: Span, scope: Scope) -> None:
+    """The message about parts that have no weight beside others that have one."""
+    names = Listed(tuple(f'"{part.label}"' for part in parts), "and")
+    labels = (Label(part.term.span, "without-weight") for part in parts)
+    scope.report("M0324", call, *labels, without=names, count=len(parts))
+
+
+_MOST_SHOWN = 5
 
 
 def _in_percent(parts: tuple[Part, ...]) -> tuple[Fix, ...]:
@@ -77,7 +87,7 @@ def by_name(parts: tuple[Part, ...], named: syntax.Named, scope: Scope) -> tuple
     word = named.value.name if isinstance(named.value, syntax.Name) else ""
     weights = [_answers_behind(part, scope) if word == "n" else _cell(part, word, scope) for part in parts]
     if None in weights:
-        scope.report("M0330", named.span, text=named.value.span.text)
+        scope.report("M0330", named.span, text=named.span.text)
         return None
     return tuple(evolve(part, weight=weight) for part, weight in zip(parts, weights, strict=True))
 

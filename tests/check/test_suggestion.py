@@ -51,7 +51,7 @@ def test_a_label_means_its_name() -> None:
 def test_where_nothing_is_near_a_few_names_are_listed() -> None:
     """A list of what there is, cut where it is long; or the caller's words where there is nothing."""
     assert told("xyz", ["a1", "b2"]) == "There are a1 and b2."
-    assert told("xyz", ["a1"]) == "There is a1."
+    assert told("xyz", ["a1"]) == "There is only a1."
     assert told("xyz", [f"a{number}" for number in range(20)]).endswith("a6, a7 and 12 more.")
     assert told("xyz", map(str, range(1, 20))) == "There are 1 to 19."
     assert said(suggestion("xyz", [], Wording("none-answers"))) == "No question has answers yet."
