@@ -3274,8 +3274,8 @@ M0658 = Svartallene for "{ $name }" er angivet to gange og er forskellige.
     .right =
         "advice, segment=starters": {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
-M0659 = { $asked } er angivet som spurgt for "{ $key }", og det passer ikke med de { $answered }, der har svaret eller mangler.
-    .hint = De, der er spurgt, er dem, der har svaret, og dem, der mangler.
+M0659 = Under "{ $key }" er { $asked } angivet som adspurgte, men { $answered } har svaret eller mangler.
+    .hint = De adspurgte er dem, der har svaret, og dem, der mangler, tilsammen.
     .why =
         Rapporten viser, hvor mange af de spurgte der har svaret, og derfor skal tallene passe sammen.
     .wrong =
@@ -3820,6 +3820,8 @@ lint-goal = mål { $goal }
 lint-total = hele kontrakten
 
 lint-met-before = { $name } ({ $target }: { $figures })
+
+lint-up-to = op til { $score }
 
 lint-in-year = { $figure } i { $year }
 

@@ -3277,7 +3277,7 @@ M0658 = The counts of "{ $name }" are given twice, and differ.
     .right =
         "advice, segment=starters": {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
-M0659 = { $asked } are given as asked for "{ $key }", which does not fit { $answered } who answered or are missing.
+M0659 = { $asked } are given as asked under "{ $key }", which does not fit the { $answered } who answered or are missing.
     .hint = Those asked are those who answered and those missing.
     .why =
         How many of those asked did answer is shown in the report, so the numbers must fit each other.
@@ -4495,6 +4495,8 @@ lint-goal = goal { $goal }
 lint-total = the whole contract
 
 lint-met-before = { $name } ({ $target }: { $figures })
+
+lint-up-to = up to { $score }
 
 lint-in-year = { $figure } in { $year }
 

@@ -12,6 +12,7 @@ from evaluator.lints.backwards import backwards, backwards_above
 from evaluator.lints.cliff import cliffs
 from evaluator.lints.conventions import equal_weights, rounding_unsaid
 from evaluator.lints.desk import Desk, Told
+from evaluator.lints.gates import gate_cliffs
 from evaluator.lints.no_effect import no_effect
 from evaluator.lints.out_of_reach import out_of_reach
 from evaluator.lints.rounding import coarse, shown_in_full
@@ -35,7 +36,7 @@ class Lint:
 
 LINTS: tuple[Lint, ...] = (
     Lint("backwards", ("M1001", "M1014"), (backwards,), (backwards_above,)),
-    Lint("cliff", ("M1002", "M1015"), (cliffs,)),
+    Lint("cliff", ("M1002", "M1015"), (cliffs, gate_cliffs)),
     Lint("already_met", ("M1003",), (already_met,)),
     Lint("out_of_reach", ("M1004", "M1016", "M1017"), (out_of_reach,)),
     Lint("no_effect", ("M1005",), (no_effect,)),

@@ -66,6 +66,17 @@ def test_an_allow_line_silences_what_stands_below_its_owner(where: str) -> None:
     assert told(goals, head) == []
 
 
+@pytest.mark.parametrize(
+    ("figures", "said"), [("", "up to 100 %"), ("  count(companies): 80\n  share(yes, of=used): 60 %\n", "75 %")]
+)
+def test_a_gate_is_a_cliff(tmp_path: Path, figures: str, said: str) -> None:
+    """The figure that a gate asks for is told with what the goal scores on both sides of the limit."""
+    goals = 'goal 1 "A"\n  requires count(companies) >= 100, else 0%\n  a: share(yes, of=used) >= 80%\n'
+    loaded = in_folder(tmp_path, goals, "figures:\n" + figures if figures else "")
+    (one,) = loaded.lints()
+    assert (one.code, f"99 gives 0 %, 100 gives {said}" in title(one)) == ("M1002", True)
+
+
 def test_an_allow_line_of_another_goal_silences_nothing() -> None:
     """What is allowed in one goal is told of in the next."""
     other = 'goal 2 "B"\n  allow cliff "Not here."\n  b: count(companies) >= 10\n'
