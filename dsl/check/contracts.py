@@ -12,6 +12,7 @@ from dsl.check.allowances import allowances, hold_allowances
 from dsl.check.criteria import add_rule, members_of
 from dsl.check.declare import RESERVED, declare
 from dsl.check.definitions import hold_unused
+from dsl.check.doubts import doubt, doubt_all
 from dsl.check.expressions import compile_expression
 from dsl.check.goals import add_goal, add_show, add_total, weigh
 from dsl.check.order import Stage, stages
@@ -47,6 +48,7 @@ def check(
     weigh(session)
     _work_all(session, kept, whole)
     hold_unused(session)
+    doubt_all(session)
     hold_allowances(file, session)
     contract = _contract(session) if whole and not session.has_errors() else None
     for diagnostic in _examples(file, contract) if contract and file.examples else ():
@@ -148,6 +150,7 @@ def _work(stage: Stage, session: Session) -> None:
             add_total(session)
         elif stage.what == "goal":
             add_goal(goal, session)
+            doubt(goal, session)
         elif stage.what == "show":
             add_show(goal, next(show for show in goal.shows if show.name == stage.name), session)
         else:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from attrs import evolve
 
 from dsl import syntax
 from dsl.check.choices import report_no_baseline
 from dsl.check.mending import beside, shown
 from dsl.check.rules import Rule
-from dsl.check.scope import Scope
+from dsl.check.scope import Scope, Session
 from dsl.check.walk import outside_paths
-from dsl.diagnostic import Fix, Label, Listed, Wording, rewrite, wording
+from dsl.diagnostic import Fix, Label, Listed, Wording, problem, rewrite, wording
 from dsl.quantity import Members
 from dsl.source import Span
 from dsl.terms import Facet, Place, Reference, Term
@@ -135,3 +137,16 @@ def _report_late_baseline(criterion: syntax.Criterion, scope: Scope) -> None:
     years = Listed(tuple(str(entry.year) for entry in entries), "and")
     place = entries[0].span.to(entries[-1].span)
     scope.report("M0507", place, *_period(scope), name=criterion.name, period=str(scope.period), years=years)
+
+
+def hold_years(goal: syntax.Goal, session: Session) -> None:
+    """A note where the years of a target line go on but for one: it was most likely forgotten."""
+    for criterion in goal.criteria:
+        entries = [each for each in criterion.clauses.target if each.year is not None]
+        years = [each.year for each in entries if each.year is not None]
+        lacking = [one + 1 for one, two in pairwise(years) if two - one == 2]
+        if len(lacking) == 1 and lacking[0] != session.period and all(0 < two - one <= 2 for one, two in pairwise(years)):
+            before = entries[years.index(lacking[0] - 1)]
+            place = before.span.to(entries[years.index(lacking[0] + 1)].span)
+            fix = beside(before.span, f", {lacking[0]}: {shown('not due', place)}")
+            session.add(problem("M0509", place, fix, name=criterion.name, year=str(lacking[0])))

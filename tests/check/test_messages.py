@@ -147,6 +147,14 @@ MISTAKES = [
     ("M0526", goal("  a: share(meget) = 80%"), "a"),
     ("M0527", goal("  a: growth(oms) > 0"), "0"),
     ("M0528", goal("  a: nps(anbefaling) >= 70", "    scoring min(actual/target,1)"), "a"),
+    # what is hardly meant
+    ("M0509", goal("  a: share(meget) >= target", "    target 2022: 80%, 2024: 85%"), None),
+    ("M0531", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(round(a, to=1%, half=up), b)"), "round(a, to=1%, half=up)"),
+    ("M0532", goal("  a: round(share(meget), to=1%, half=up) >= 80%"), "round(share(meget), to=1%, half=up)"),
+    ("M0533", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(a weight 60%, b weight 30%)"), "60%"),
+    ("M0534", goal(CRITERION, '    text "In each segment."'), "share(meget)"),
+    ("M0535", goal(EACH, '    text "Across the segments."'), "segment=each"),
+    ("M0536", goal(CRITERION) + 'goal 2 "Goal"\n  done b\n', 'goal 2 "Goal"'),
     # the head left out
     ("M0508", goal("  a: share(meget) >= baseline + 5 pp"), "baseline"),
     ("M0511", (BARE + goal("  a: share(ja, segment=each) >= 80%", "    scoring met"), ""), "a"),
@@ -215,6 +223,7 @@ MISTAKES = [
     ("M0456", ('contract "B" amends "a.maal"\nchange goal 1 a target to 80%\n', ""), None),
     ("M0461", ('contract "B" amends "nowhere.maal"\n', ""), '"nowhere.maal"'),
     ("M0464", ('contract "B" amends "declared.maal"\n  period 2022\ngoal 1 "X"\n  done x\n', ""), '"declared.maal"'),
+    ("M0466", ('contract "B" amends "figures.yaml"\n', ""), '"figures.yaml"'),
     ("M0465", ('contract "B" amends "f0.maal"\n', ""), None),
     ("M0462", ('contract "B" amends "circle.maal"\n', ""), '"circle.maal"'),
 ]
