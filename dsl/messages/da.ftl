@@ -4370,6 +4370,35 @@ M0954 = Kontrakten opgøres for { $parties } parter, og dette fortælles om én 
     .right =
         maalbar sweep . --vary "mål 1 open måltal = 60 %, 70 %" --party "Nordby"
 
+M0955 = "{ $path }" giver intet tal, som "{ $title }" spørger om.
+    .hint = Nævn en fil med tal til denne kontrakt, eventuelt fra et tidligere år.
+    .why =
+        En prøve på tidligere år viser, hvad kontrakten ville have givet på de års tal. Tallene til en anden kontrakt har andre navne,
+        så alt ville være ukendt. `maalbar template` skriver navnene på de tal, som kontrakten spørger om.
+    .wrong =
+        maalbar backtest . -m library.yaml
+    .right =
+        maalbar backtest . -m measurements.yaml
+
+M0956 = "{ $path }" er nævnt to gange.
+    .hint = Udelad den ene.
+    .why =
+        Hver fil læses én gang, og flere filer fra samme år læses sammen. Er en fil nævnt to gange, var det som regel meningen, at den
+        ene skulle være fra et andet år.
+    .wrong =
+        maalbar backtest . -m measurements.yaml -m measurements.yaml
+    .right =
+        maalbar backtest . -m measurements.yaml
+
+M0957 = "--seed { $seed }" har intet at trække: --random mangler.
+    .hint = Skriv, hvor mange scenarier der skal trækkes, for eksempel: --random 1000 --seed { $seed }
+    .why =
+        --seed bestemmer, hvilke scenarier der trækkes tilfældigt. Uden --random prøves alle kombinationer, og der trækkes ingen.
+    .wrong =
+        maalbar sweep . --vary "mål 1 visits måltal = 100, 200" --seed 7
+    .right =
+        maalbar sweep . --vary "mål 1 visits måltal = 100, 200" --random 10 --seed 7
+
 M0960 = Kontrakten har intet scenarie, der hedder "{ $name }".
     .hint = { $suggestion }
     .why =

@@ -4333,6 +4333,36 @@ M0954 = The contract is scored for { $parties } parties, and this is told of one
     .right =
         maalbar sweep . --vary "goal 1 open target = 60%, 70%" --party "Nordby"
 
+M0955 = "{ $path }" gives no figure that "{ $title }" asks for.
+    .hint = Name a measurement set of this contract, or of an earlier year of it.
+    .why =
+        A back-test asks what the contract would have given on the figures of other years. The figures of another contract have
+        other names, so everything would be unknown. `maalbar template` writes the names of those that this contract asks for.
+    .wrong =
+        maalbar backtest . -m library.yaml
+    .right =
+        maalbar backtest . -m measurements.yaml
+
+M0956 = "{ $path }" is named twice.
+    .hint = Leave one of them out.
+    .why =
+        Each file is read once, and several files of one year are read together. A file that is named twice is most often meant to
+        be that of another year.
+    .wrong =
+        maalbar backtest . -m measurements.yaml -m measurements.yaml
+    .right =
+        maalbar backtest . -m measurements.yaml
+
+M0957 = "--seed { $seed }" has nothing to draw: there is no --random.
+    .hint = Say how many scenarios to draw, such as: --random 1000 --seed { $seed }
+    .why =
+        The seed says which scenarios are drawn at random. Without --random every combination of the levels is swept, and nothing is
+        drawn.
+    .wrong =
+        maalbar sweep . --vary "goal 1 visits target = 100, 200" --seed 7
+    .right =
+        maalbar sweep . --vary "goal 1 visits target = 100, 200" --random 10 --seed 7
+
 M0960 = The contract has no scenario called "{ $name }".
     .hint = { $suggestion }
     .why =

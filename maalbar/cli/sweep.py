@@ -67,7 +67,7 @@ Examples:
     "--vary", "varied", multiple=True, metavar="TEXT", help='What to vary, such as "goal 3 nps target = 60..90 step 5".'
 )
 @click.option("--random", "drawn", type=_COUNT, metavar="N", help="N combinations drawn at random instead of all of them.")
-@click.option("--seed", type=click.IntRange(min=0), default=0, metavar="N", help="Which random ones; the same seed, the same.")
+@click.option("--seed", type=click.IntRange(min=0), metavar="N", help="Which random ones; the same seed, the same.")
 @click.option("--rows", type=click.Path(path_type=Path), metavar="FILE", help="A CSV file of combinations instead of --vary.")
 @click.option("--show", "shown", multiple=True, metavar="PLACE", help='What to show besides, such as "goal 3 nps met".')
 @click.option("--threshold", "thresholds", multiple=True, metavar="LEVEL", help='A level of the total to look for, as "98%".')
@@ -85,7 +85,7 @@ def command(  # one parameter an option
     party: str | None,
     varied: tuple[str, ...],
     drawn: int | None,
-    seed: int,
+    seed: int | None,
     rows: Path | None,
     shown: tuple[str, ...],
     thresholds: tuple[str, ...],
@@ -96,13 +96,13 @@ def command(  # one parameter an option
     lang: str | None,
 ) -> None:
     """Sweep, write what was asked for, and print the summary."""
-    _hold_asked(varied, drawn, rows)
+    _hold_asked(varied, drawn, seed, rows)
     outs = _Outs(out, plot, force)
     outs.forms()
     loaded = load(path, period)
     tell(remark for remark in loaded.remarks if remark.severity is Severity.WARNING)
     language = options.chosen(lang, loaded.contract.language)
-    design, told = _design(loaded, varied, drawn, seed, rows)
+    design, told = _design(loaded, varied, drawn, seed or 0, rows)
     wanted = asked.outputs(shown, loaded.contract)
     one = loaded.sweep(design, wanted, measurements or None, party=party)
     levels = asked.thresholds(thresholds, one.unit(TOTAL))
@@ -111,12 +111,14 @@ def command(  # one parameter an option
     click.echo(_run(one, told, levels, outs, format_, language), nl=False)
 
 
-def _hold_asked(varied: tuple[str, ...], drawn: int | None, rows: Path | None) -> None:
-    """Raises `MaalbarError` where nothing says what to vary, or two ways of saying it are mixed."""
+def _hold_asked(varied: tuple[str, ...], drawn: int | None, seed: int | None, rows: Path | None) -> None:
+    """Raises `MaalbarError` where nothing says what to vary, two ways of saying it are mixed, or a seed has nothing to draw."""
     if not varied and not rows:
         raise MaalbarError([problem("M0920", None)])
     if rows and (varied or drawn):
         raise MaalbarError([problem("M0921", None, option="--vary" if varied else "--random")])
+    if seed is not None and not drawn:
+        raise MaalbarError([problem("M0957", None, seed=seed)])
 
 
 def _design(
