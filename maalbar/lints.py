@@ -38,7 +38,7 @@ def chosen(names: Sequence[str]) -> frozenset[str]:
 
 def quick(tree: syntax.File, contract: Contract, told: Collection[Diagnostic] = ()) -> tuple[Diagnostic, ...]:
     """What can be told from the contract alone, for an editor; `told` are the messages of its reading."""
-    return tuple(_of_contract(tree, Desk(contract, told_of=_told_of(contract, told)), frozenset()))
+    return tuple(_of_contract(tree, Desk(contract, told_of=_told_of(contract, told)), frozenset(), told))
 
 
 def every(
@@ -48,7 +48,7 @@ def every(
     contract = loaded.contract
     earlier = _history(loaded) if history and _MET not in without and not contract.scored_parties else {}
     desk = Desk(contract, figures, earlier, _told_of(contract, loaded.remarks))
-    found = [*_of_contract(loaded.tree, desk, without), *run(desk, without, quick=False)]
+    found = [*_of_contract(loaded.tree, desk, without, loaded.remarks), *run(desk, without, quick=False)]
     found += idle(desk, without) if figures is not None else ()
     return tuple(sorted(found, key=_position))
 
@@ -79,10 +79,10 @@ def _as_now(loaded: LoadedContract, paths: Sequence[PathLike]) -> MeasurementSet
         return None
 
 
-def _of_contract(tree: syntax.File, desk: Desk, without: frozenset[str]) -> Iterator[Diagnostic]:
+def _of_contract(tree: syntax.File, desk: Desk, without: frozenset[str], told: Collection[Diagnostic]) -> Iterator[Diagnostic]:
     yield from run(desk, without, figures=False)
     if _IMPLICIT not in without:
-        found = unsaid(tree, desk.contract, lambda goal, criterion: desk.allows(_IMPLICIT, goal, criterion))
+        found = unsaid(tree, desk.contract, lambda goal, criterion: desk.allows(_IMPLICIT, goal, criterion), told)
         yield from (one for one in found if one.code not in without)
 
 

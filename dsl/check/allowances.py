@@ -10,7 +10,7 @@ from dsl.contract import Allowance
 from dsl.diagnostic import problem
 from dsl.suggestion import corrections, suggestion
 from dsl.tongue import language_of
-from dsl.vocabulary import Role, spelled
+from dsl.vocabulary import Role, foreign, spelled
 
 
 def allowances(file: syntax.File) -> tuple[Allowance, ...]:
@@ -30,7 +30,8 @@ def hold_allowances(file: syntax.File, session: Session) -> None:
     for _, _, clauses in _owners(file):
         for one in clauses.allows:
             if one.lint.name not in known:
-                hint = suggestion(one.lint.name, spelled(Role.LINT, language_of(one.span.source)))
+                language = language_of(one.span.source)
+                hint = suggestion(one.lint.name, spelled(Role.LINT, language), labels=foreign(language, Role.LINT))
                 fixes = corrections(one.lint.span, hint)
                 session.add(problem("M1009", one.lint.span, *fixes, name=one.lint.name, suggestion=hint))
 

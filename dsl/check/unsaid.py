@@ -6,7 +6,7 @@ conditions are looked at, for outputs are not scored.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -24,6 +24,7 @@ Allows = Callable[[str | None, str | None], bool]
 _OF_ANSWERS = ("share", "count")
 _OF_A_SUBJECT = ("n", "nps", "mean", "median", "percentile", "sum", "figure", "growth", "count")
 _MOST = 5
+_ASKS_FOR_EACH = "M0534"
 
 
 @frozen
@@ -38,13 +39,17 @@ class _Asked:
     inferred: bool
 
 
-def unsaid(file: syntax.File, contract: Contract, allows: Allows) -> Iterator[Diagnostic]:
-    """One message for the questions that are not named, where there are several, and one for each dimension that is pooled in silence."""
-    asked = list(_all(file, contract))
+def unsaid(file: syntax.File, contract: Contract, allows: Allows, told: Collection[Diagnostic] = ()) -> Iterator[Diagnostic]:
+    """One message for the questions that are not named, where there are several, and one for each dimension pooled in silence.
+
+    `told` are the messages of the reading: where the contract's own words ask for each, that has been told already.
+    """
+    asked, asking = list(_all(file, contract)), {one.span for one in told if one.code == _ASKS_FOR_EACH}
     yield from _questions([one for one in asked if one.inferred], len(contract.declarations.questions) > 1, allows)
     divided = {(one.of.survey, name) for one in asked if isinstance(one.of, Question) for name in one.told}
     for name in contract.declarations.dimensions:
-        pooled = [one for one in asked if name not in one.told and _is_divided(one.of, name, divided)]
+        silent = [one for one in asked if name not in one.told and one.call.span not in asking]
+        pooled = [one for one in silent if _is_divided(one.of, name, divided)]
         yield from _pooled(name, pooled, allows)
 
 

@@ -49,6 +49,14 @@ def test_what_the_contract_alone_tells(goals: str, expected: list[str]) -> None:
     assert told(goals) == expected
 
 
+def test_what_the_words_of_the_contract_ask_for_is_not_told_again() -> None:
+    """Where the contract's own words ask for each segment, the checker's warning stands alone."""
+    rule = 'goal 1 "A"\n  a: figure(turnover) >= 10 kr\n    text "At least 10 kr in each segment."\n'
+    found = read(rule)
+    assert [one.code for one in found.told] == ["M0534"]
+    assert told(rule) == []
+
+
 def test_one_line_that_makes_many_cliffs_is_one_note() -> None:
     """A header of all or nothing is told once, with every criterion."""
     goals = 'goal 1 "A"\n  a: share(yes, of=used) >= 80%\n  b: count(companies) >= 10\n  done plan\n'
