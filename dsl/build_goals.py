@@ -10,7 +10,7 @@ from attrs import evolve
 from dsl import statements, syntax
 from dsl.build import Parts, unquoted
 from dsl.build_declarations import DeclarationBuilder
-from dsl.diagnostic import Listed, rewrite
+from dsl.diagnostic import Listed, Wording, rewrite
 from dsl.source import Span
 from dsl.vocabulary import Role, canonical, spelling
 
@@ -225,6 +225,36 @@ class StatementBuilder(DeclarationBuilder):
         """`expect total = 98%`."""
         first, path, _, value = parts
         return syntax.Expect(path, self._state(value), span=self.span(first, value))
+
+    def verdict(self, parts: Parts) -> syntax.Expect:
+        """`expect goal 3 kompetencer met`."""
+        first, path = parts
+        if not path.steps or path.steps[-1].name != "met":
+            self._no_verdict("M0120", Span(path.span.source, path.span.end, path.span.end), "")
+        return self._verdict(path, path.span, holds=True, span=self.span(first, path))
+
+    def verdict_not(self, parts: Parts) -> syntax.Expect:
+        """`expect goal 3 kompetencer not met`."""
+        first, path, negation, word = parts
+        verdict = self.step(word)
+        if verdict.name != "met":
+            self._no_verdict("M0119", verdict.span, str(word))
+        path = evolve(path, steps=(*path.steps, verdict), span=self.span(path, word))
+        return self._verdict(path, self.span(negation, word), holds=False, span=self.span(first, word))
+
+    def _no_verdict(self, code: str, place: Span, word: str) -> None:
+        """A message that something else was expected than is, or is not, there."""
+        from dsl.expected import FORMS, sample  # for a message only
+
+        met = Wording("expected-word", {"one": spelling("met", Role.CONSTANT, self.tongue)})
+        expected = Listed((met,) if word else (Wording("expected-sign", {"one": "="}), met))
+        words = {"expected": expected, "form": sample(FORMS["expect"], self.tongue)}
+        self.note(code, place, words | ({"word": word} if word else {}))
+
+    def _verdict(self, path: syntax.GoalPath, place: Span, *, holds: bool, span: Span) -> syntax.Expect:
+        """What a verdict is expected to be."""
+        value: syntax.Expr = syntax.Name("met", span=place)
+        return syntax.Expect(path, value if holds else syntax.Unary("not", value, span=place), span=span)
 
     def scenario(self, parts: Parts) -> statements.ScenarioHead:
         """`scenario "…" upon "…"`."""

@@ -144,7 +144,7 @@ def _same(expr: syntax.Expr, unit: Unit) -> str | None:
 
 def _example(expr: syntax.Expr, unit: Unit) -> Word:
     if unit.kind is Kind.TRUTH:
-        return Listed((alike("done", expr.span), alike("no", expr.span)))
+        return Listed((alike("done", expr.span), alike("not done", expr.span)))
     return alike(example(unit), expr.span)
 
 

@@ -119,7 +119,7 @@ def hold(tree: syntax.File, contract: Contract) -> Iterable[Diagnostic]:
         circled = circled or any(each.code == "M0906" for each in told)
         yield from _changed(tree, lines)[1]
         yield from _turned(levers, contract)[1]
-        yield from _misfits(scenario.sets, contract)
+        yield from _misfits(lines, contract)
         yield from twice(scenario, contract)
 
 
