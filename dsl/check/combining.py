@@ -9,12 +9,14 @@ from attrs import evolve, frozen
 
 from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
+from dsl.check.elsewhere import unquoted
 from dsl.check.functions import rounded
 from dsl.check.literals import as_ratios, as_score, describe, unify
 from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
 from dsl.check.weights import by_name, complete, declared, is_weight
-from dsl.diagnostic import wording
+from dsl.diagnostic import Listed, wording
+from dsl.suggestion import corrections
 from dsl.terms import Combination, Part, Place, Reference, Term
 from dsl.units import TRUTH, Kind
 from dsl.vocabulary import Role
@@ -56,7 +58,8 @@ def combination(call: syntax.Call, scope: Scope) -> Term | None:
     if found is None or ("least" in arguments.named and least is None):
         return None
     if not found.parts:
-        scope.report("M0321", call.span, text=call.span.text)
+        if not (arguments.positional and scope.session.is_troubled()):
+            scope.report("M0321", call.span, text=call.span.text)
         return None
     found = _weighted(found, arguments, scope)
     return None if found is None else _build(call, found, least, scope)
@@ -93,7 +96,7 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
         return parts if odd is None else None
     odd = next((part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)), None)
     if odd is not None:
-        scope.report("M0323", odd.term.span, text=odd.label, function=call.function.span.text, unit=describe(odd.term.unit))
+        _report_odd(odd, call, scope)
         return None
     terms = unify(
         [as_score(part.term) for part in parts], scope, wording("unlike-parts", function=call.function.span.text), call.span
@@ -101,6 +104,15 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
     if terms is None:
         return None
     return tuple(_with(part, term) for part, term in zip(parts, as_ratios(terms, scope), strict=True))
+
+
+def _report_odd(part: Part, call: syntax.Call, scope: Scope) -> None:
+    """The message about a word or a date among scores; who writes the label of a criterion means its name."""
+    span, goal = part.term.span, scope.session.goals.get(scope.goal or "")
+    named = [each.name for each in goal.criteria if each.label == unquoted(span)] if goal else []
+    hint = wording("did-you-mean", names=Listed((f'"{named[0]}"',))) if named else wording("unit-combine-scores")
+    words = {"text": unquoted(span), "function": call.function.span.text, "unit": describe(part.term.unit), "suggestion": hint}
+    scope.report("M0323", span, *corrections(span, hint), **words)
 
 
 def _with(part: Part, term: Term) -> Part:

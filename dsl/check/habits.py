@@ -56,6 +56,13 @@ def question_meant(question: Question, place: Span) -> Wording:
     return wording("habit-question", question=question.name, sample=sample)
 
 
+def member_meant(written: str, scope: Scope) -> Wording | None:
+    """A sentence about a member that stands where an answer is wanted; None where no dimension has it."""
+    dimensions = scope.session.declarations.dimensions.values()
+    found = next((each for each in dimensions if any(member.name == written for member in each.members)), None)
+    return wording("habit-member", dimension=found.name, instead=f"{found.name}={written}") if found else None
+
+
 def _done(expr: syntax.Name) -> Wording:
     """`campaign "Campaign": done` has its words in the wrong order."""
     text, start = expr.span.source.text, expr.span.start

@@ -178,7 +178,7 @@ def unify(terms: Sequence[Term], scope: Scope, what: Wording, span: Span) -> lis
 def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what: Wording, span: Span) -> None:
     """The message about terms of different units, which shows one of each; a literal can be written in the other's unit."""
     first, second = (next(term for term in terms if term.unit == unit) for unit in units[:2])
-    shown_apart = first.span.source is second.span.source is span.source and first.span != second.span
+    shown_apart = len(terms) > 2 and first.span.source is second.span.source and first.span != second.span
     labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if shown_apart else []
     fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
     words = {"what": what, "first": describe(units[0]), "second": describe(units[1]), "suggestion": _advice(units, what)}
@@ -186,12 +186,15 @@ def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what:
 
 
 def _as_other(term: Term, unit: Unit) -> Iterable[Fix]:
-    """The fix that writes a percentage as percentage points, or the other way round."""
-    found = re.match(r"[-\u2212]?[0-9][0-9.,\u202f\u00a0]*", term.span.text)
-    if not found or not isinstance(term, Constant) or {term.unit, unit} != {RATIO, PP}:
+    """The fix that writes a percentage as points, or the other way round; beside what is no share it loses its sign."""
+    found = re.match(r"[-\u2212]?[0-9][0-9.,\u202f\u00a0]*(?<=[0-9])", term.span.text)
+    if not found or not isinstance(term, Constant):
         return
-    points = f"{found[0]} {offered(('pp',), Role.UNIT, term.span)[0]}"
-    yield rewrite(term.span, points if unit == PP else in_percent(found[0], term.span))
+    if {term.unit, unit} == {RATIO, PP}:
+        points = f"{found[0]} {offered(('pp',), Role.UNIT, term.span)[0]}"
+        yield rewrite(term.span, points if unit == PP else in_percent(found[0], term.span))
+    elif term.unit == RATIO and unit.kind is Kind.NAMED:
+        yield rewrite(term.span, found[0])
 
 
 def _literals(terms: Sequence[Term], plain: Sequence[bool]) -> list[Term]:
@@ -233,6 +236,8 @@ def _advice(units: Iterable[Unit], what: Wording) -> Wording:
     kinds = {unit.kind for unit in units}
     if kinds == {Kind.RATIO, Kind.PP}:
         return wording("unit-advice-pp")
+    if kinds == {Kind.RATIO, Kind.NAMED} and what.key == "unlike-sides":
+        return wording("unit-advice-no-share")
     if what.key == "unlike-parts":
         return wording("unit-advice-scores")
     return wording("unit-advice-points" if kinds == {Kind.RATIO, Kind.NUMBER} else "unit-advice")

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from dsl import syntax
 from dsl.check.literals import describe, unify
+from dsl.check.names import is_known
 from dsl.check.offered import shown
 from dsl.check.scope import Scope
-from dsl.diagnostic import Wording
+from dsl.diagnostic import Wording, wording
 from dsl.source import Span
+from dsl.suggestion import corrections
 from dsl.terms import Choice, Operation, Term
-from dsl.units import TRUTH, Kind
+from dsl.units import LABEL, TRUTH, Kind
 
 SIGNS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt", "=": "eq", "<>": "ne"}
 """The comparison signs and the names that terms use for them."""
@@ -19,8 +21,13 @@ SIGNS = {">=": "ge", "<=": "le", ">": "gt", "<": "lt", "=": "eq", "<>": "ne"}
 
 def compare_term(expr: syntax.Compare, scope: Scope) -> Term | None:
     """`left op right`."""
-    sides = scope.terms((expr.left, expr.right))
-    return None if sides is None else comparison(SIGNS[expr.op], sides[0], sides[1], scope, expr)
+    left = scope.term(expr.left)
+    bare = isinstance(expr.right, syntax.Name) and (left is None or left.unit == LABEL) and not is_known(expr.right, scope)
+    if bare and left is not None:
+        hint = wording("habit-quote", instead=f'"{expr.right.span.text}"')
+        scope.report("M0201", expr.right.span, *corrections(expr.right.span, hint), name=expr.right.span.text, suggestion=hint)
+    right = None if bare else scope.term(expr.right)
+    return None if left is None or right is None else comparison(SIGNS[expr.op], left, right, scope, expr)
 
 
 def comparison(op: str, left: Term, right: Term, scope: Scope, expr: syntax.Node) -> Term | None:

@@ -13,7 +13,7 @@ from dsl.check.habits import name_meant
 from dsl.check.offered import of_other_language, offered, shown
 from dsl.check.quantities import figure_of
 from dsl.check.scope import Scope
-from dsl.diagnostic import Listed, rewrite, wording
+from dsl.diagnostic import Listed, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
 from dsl.terms import Attribute, Facet, Figure, Parameter, Place, Reference, Term
@@ -96,9 +96,24 @@ def _declared(expr: syntax.Name, scope: Scope) -> Term | None:
     own = _criteria(scope.goal, scope) if scope.goal else []
     if of_other_language(expr, Role.CONSTANT, scope):
         return None
-    hint = name_meant(expr, scope) or suggestion(word, [*own, *known])
+    hint = _goal_meant(expr, scope) or name_meant(expr, scope) or suggestion(word, [*own, *known])
     scope.report("M0201", expr.span, *corrections(expr.span, hint), name=word, suggestion=hint)
     return None
+
+
+def is_known(expr: syntax.Name, scope: Scope) -> bool:
+    """Whether a name has a value here."""
+    word, declared = expr.name, scope.session.declarations
+    own = _criteria(scope.goal, scope) if scope.goal else []
+    groups = (scope.names, CONTEXT_WORDS, ("total",), own, scope.session.definitions, declared.measures, declared.attributes)
+    return any(word in group for group in groups)
+
+
+def _goal_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
+    """What to write in place of `goal3`, where there is such a goal."""
+    (goal,) = offered(("goal",), Role.RESERVED, expr.span)
+    id = expr.name.removeprefix(goal)
+    return wording("did-you-mean", names=Listed((f'"{goal} {id}"',))) if id != expr.name and id in scope.session.goals else None
 
 
 def words(expr: syntax.Words, scope: Scope) -> Term | None:

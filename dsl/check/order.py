@@ -162,6 +162,8 @@ def _body(name: str, session: Session, seen: set[str]) -> list[syntax.Node]:
 
 
 def _measured(call: syntax.Call, goal: syntax.Goal | None, session: Session, parts_first: bool) -> bool:
+    if call.function.name in session.tables:
+        return True
     if call.function.name not in KINDS:
         return False
     if call.function.name not in ("sum", "mean", "median", "percentile"):

@@ -9,7 +9,7 @@ from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score, describe
 from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
-from dsl.diagnostic import Listed
+from dsl.diagnostic import Listed, Wording
 from dsl.terms import Peers, Term
 from dsl.units import Kind
 from dsl.vocabulary import Role
@@ -43,7 +43,8 @@ def peers(call: syntax.Call, scope: Scope) -> Term | None:
 
 def _over(function: str, term: Term, level: Fraction | None, call: syntax.Call, scope: Scope) -> Term | None:
     if term.unit.kind in (Kind.LABEL, Kind.DATE):
-        scope.report("M0323", term.span, text=term.span.text, function=call.function.span.text, unit=describe(term.unit))
+        words = {"text": term.span.text, "function": call.function.span.text, "unit": describe(term.unit)}
+        scope.report("M0323", term.span, suggestion=Wording("unit-combine-scores"), **words)
         return None
     return Peers(function, term, level, unit=term.unit, span=call.span)
 

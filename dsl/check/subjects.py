@@ -10,7 +10,7 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.arguments import Arguments
 from dsl.check.elsewhere import declared, excluded, left_out, unquoted
-from dsl.check.habits import question_meant
+from dsl.check.habits import member_meant, question_meant
 from dsl.check.mending import beside, in_call
 from dsl.check.offered import offered
 from dsl.check.population import Population, usual
@@ -80,6 +80,8 @@ def _answer_meant(value: syntax.Expr, asked: Iterable[Question], scope: Scope) -
     names = [answer.name for answer in answers]
     if isinstance(value, syntax.Text) and value.value in names:
         return wording("habit-unquoted", instead=value.value)
+    if member := member_meant(written, scope):
+        return member
     if written in scope.session.declarations.questions:
         return question_meant(scope.session.declarations.questions[written], value.span)
     return suggestion(written, names, Wording("none-answers"), {answer.label: answer.name for answer in answers})
@@ -102,6 +104,9 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
         return None
     answers = [answer.name for question in questions.values() for answer in question.answers]
     missing = next((v for v in arguments.values if v.span.text not in answers), arguments.values[0])
+    if arguments.call.function.name == "count" and len(names) == 1:
+        _refuse(arguments, scope, [*scope.session.declarations.measures, *answers], "kind-measure-or-answer")
+        return None
     hint = _answer_meant(missing, questions.values(), scope)
     scope.report("M0249", missing.span, *corrections(missing.span, hint), text=unquoted(missing.span), suggestion=hint)
     return None

@@ -114,7 +114,7 @@ set-wanted-text = én tekst eller ét tal
 
 set-wanted-stand-in = nøglerne "for", "use" og "because"
 
-set-number-and-unit = et tal og { $unit }
+set-number-and-unit = et tal med enheden { $unit }
 
 set-number-alone = et tal uden enhed
 
@@ -429,6 +429,18 @@ choice-text-all = her gælder det alle under ét
 without-weight = ingen vægt
 
 unit-advice-scores = Sammenfat kriteriernes målopfyldelse, som altid er en andel. Et tal bliver til en andel, når det divideres med sit måltal.
+
+unit-combine-scores = Sammenfat målopfyldelser. Et ord eller en dato kan vises med en linje, der begynder med "vis".
+
+unit-advice-no-share = Udelad procenttegnet: på den anden side står der ikke en andel.
+
+habit-quote = Skriv { $instead }: et ord, der sammenlignes med, står i citationstegn.
+
+habit-member = Det er et medlem af "{ $dimension }": skriv "{ $instead }".
+
+kind-measure-or-answer = et nøgletal eller et svar
+
+goal-way-to-file = Skriv vejen til den fra denne fil, for eksempel "../2022/kontrakt.maal".
 
 ### M00: files and limits
 
@@ -1891,7 +1903,7 @@ M0322 = "{ $function }" er til tal uden enhed og forhold, og hver del er { $unit
         målopfyldelse produkt(turnover, turnover)
 
 M0323 = "{ $text }" er { $unit }, og "{ $function }" er til tal.
-    .hint = Sammenfat målopfyldelser. Et ord eller en dato kan vises med en linje, der begynder med "vis".
+    .hint = { $suggestion }
     .why =
         Karakterer og datoer kan ikke lægges sammen, og man kan ikke tage et gennemsnit af dem. Giv først hver af dem en
         målopfyldelse.
@@ -2423,7 +2435,7 @@ M0456 = "{ $text }" er allerede "{ $value }", så linjen ændrer intet.
         ændr mål 1 companies måltal til 900
 
 M0461 = Filen "{ $path }" findes ikke.
-    .hint = Skriv vejen til den fra denne fil, for eksempel "../2022/kontrakt.maal".
+    .hint = { $suggestion }
     .why =
         En kontrakt kan bygge på en anden fil, som så læses sammen med den. Der ledes fra den mappe, denne fil ligger i, så
         mapperne kan flyttes samlet.
@@ -3372,6 +3384,15 @@ M0668 = "{ $name }" er ikke et svar på "{ $question }", men ligner totalen.
     .right =
         starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
+M0669 = "{ $title }" er en titel, og i en nøgle står det navn, som kontrakten giver foran titlen.
+    .hint = Skriv "{ $name }".
+    .why =
+        Titler er til at læse og kan ændres når som helst. Regler og tal går efter navnene.
+    .wrong =
+        andel(Meget tilfreds, segment=drift): 79 %
+    .right =
+        andel(meget_tilfreds, segment=drift): 79 %
+
 M0670 = "{ $path }" er ikke en sti set fra denne fil.
     .hint = Skriv stien, som den er set fra filens mappe, med "/", for eksempel "../2021/maalinger.yaml".
     .why =
@@ -3706,6 +3727,16 @@ M0764 = Hvert svar på "{ $question }" er { $answers } (i alt { $count }), og de
         growers: {"{"}satisfied: 0, dissatisfied: 0, do_not_know: 34{"}"}
     .right =
         growers: {"{"}satisfied: 28, dissatisfied: 6, do_not_know: 0{"}"}
+
+M0765 = Rækken "{ $name }" ligner tabellens total, men bliver opgjort som en part.
+    .hint = Slet rækken, hvis den er totalen.
+    .why =
+        Hver række i tabellen er en part. En total imellem dem ville blive sammenlignet med de andre og talt med i alle
+        beregninger på tværs af parterne.
+    .wrong =
+        I alt,,94.5 %
+    .right =
+        Cedar,small,94.5 %
 
 ### M08: the command line
 

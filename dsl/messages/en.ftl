@@ -562,6 +562,18 @@ without-weight = no weight
 
 unit-advice-scores = Combine the scores of the criteria, which are all shares; to make one of a figure, divide it by its target.
 
+unit-combine-scores = Combine scores; a word or a date can be shown with a show line.
+
+unit-advice-no-share = Leave the percent sign out: what stands on the other side is no share.
+
+habit-quote = Write { $instead }: a word that something is compared with stands in quotes.
+
+habit-member = It is a member of "{ $dimension }": write "{ $instead }".
+
+kind-measure-or-answer = a measure or an answer
+
+goal-way-to-file = Give the way to it from this file, such as "../2022/kontrakt.maal".
+
 ### M00: files and limits
 
 M0001 = "{ $name }" is larger than { $most } MB.
@@ -1895,7 +1907,7 @@ M0322 = "{ $function }" is for plain numbers and ratios, and each part is { $uni
         score product(turnover, turnover)
 
 M0323 = "{ $text }" is { $unit }, and "{ $function }" is for numbers.
-    .hint = Combine scores; a word or a date can be shown with a show line.
+    .hint = { $suggestion }
     .why =
         Grades and dates cannot be added or averaged. Give each of them a score first.
     .wrong =
@@ -2423,7 +2435,7 @@ M0456 = "{ $text }" is "{ $value }" already, so this changes nothing.
         change goal 1 companies target to 900
 
 M0461 = The file "{ $path }" is not there.
-    .hint = Give the way to it from this file, such as "../2022/kontrakt.maal".
+    .hint = { $suggestion }
     .why =
         A contract may build on another file, which is then read together with it. It is looked for from the folder that this
         file stands in, so that the folders can be moved together.
@@ -3375,6 +3387,15 @@ M0668 = "{ $name }" is not an answer to "{ $question }", and looks like the tota
     .right =
         starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
+M0669 = "{ $title }" is a title; in a key stands the name that the contract gives before it.
+    .hint = Write "{ $name }".
+    .why =
+        Titles are for reading and may be changed at any time; the rules and the figures go by the names.
+    .wrong =
+        share(Meget tilfreds, segment=drift): 79 %
+    .right =
+        share(meget_tilfreds, segment=drift): 79 %
+
 M0670 = "{ $path }" is not a path from this file.
     .hint = Write it as seen from the folder of this file, with "/", such as "../2023/measurements.yaml".
     .why =
@@ -3707,6 +3728,16 @@ M0764 = Every answer to "{ $question }" is { $answers } ({ $count } in all), whi
         growers: {"{"}satisfied: 0, dissatisfied: 0, do_not_know: 34{"}"}
     .right =
         growers: {"{"}satisfied: 28, dissatisfied: 6, do_not_know: 0{"}"}
+
+M0765 = The row "{ $name }" looks like the total of the table, and is scored as a party.
+    .hint = Delete the row if it is the total.
+    .why =
+        Each row of the table is a party. A total among them would be compared with the others and counted in every
+        statistic over the parties.
+    .wrong =
+        I alt,,94.5 %
+    .right =
+        Cedar,small,94.5 %
 
 ### M08: the command line
 
