@@ -19,6 +19,7 @@ from dsl.check import check
 from dsl.check.amend import amend, merge
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, MaalbarError, problem
+from dsl.nearby import RULES, not_there
 from dsl.parser import parse
 from dsl.source import Source
 
@@ -33,9 +34,6 @@ Where it may not be read it raises `MaalbarError`, whose messages are then told 
 
 Parse = Callable[[Source], tuple[syntax.File, tuple[Diagnostic, ...]]]
 """How a source becomes its tree and the messages about it."""
-
-RULES = ".maal"
-"""How the name of a rule file ends."""
 
 _DEEPEST = 10
 """How many contracts may amend or import each other in a row."""
@@ -127,7 +125,7 @@ def _open(
         gathered += [evolve(each, span=named.span) for each in refused.diagnostics]
         return None
     if found is None:
-        gathered.append(problem("M0461", named.span, path=named.value))
+        gathered.append(not_there(named, source, open_file))
         return None
     way = (*above, source.name)
     if found.name in way:

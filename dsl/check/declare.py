@@ -115,7 +115,7 @@ def _question(question: syntax.Question, session: Session) -> Question:
     once(question.answers, "answer", question.name, session)
     if question.scale and question.scale[0] >= question.scale[1]:
         _report_scale(question, question.scale, session)
-    if not question.answers and not question.scale:
+    if not question.answers and not question.scale and not any(map(session.is_broken, ("answers", "svar", "scale", "skala"))):
         session.report("M0406", question.span, name=question.name)
     excluded = frozenset(answer.name for answer in question.excluded)
     hold_no_answers(question, session)

@@ -111,8 +111,16 @@ def _report_no_year(entries: tuple[syntax.YearValue, ...], criterion: syntax.Cri
     amends = file.amends is not None and place.source is not file.source
     way = wording("choice-by-change", path=f"{scope.goal} {criterion.name}", period=str(period))
     words = {"years": _years(entries, period), "advice": way if amends else wording("choice-by-entry", period=str(period))}
-    fixes = (beside(entries[-1].span, f", {period}: {shown('not due', place)}"),) if not amends else ()
+    fixes = (_not_due(entries, period),) if not amends else ()
     scope.report("M0506", place, *_period(scope), *fixes, name=criterion.name, period=str(period), **words)
+
+
+def _not_due(entries: tuple[syntax.YearValue, ...], period: int) -> Fix:
+    """The fix that says of a year that nothing is asked for, in its place among the others."""
+    before = [entry for entry in entries if entry.year is not None and entry.year < period]
+    place = before[-1].span if before else entries[0].span
+    entry = f"{period}: {shown('not due', place)}"
+    return beside(place, f", {entry}") if before else rewrite(Span(place.source, place.start, place.start), f"{entry}, ")
 
 
 def _years(entries: tuple[syntax.YearValue, ...], period: int) -> Wording:
