@@ -9,7 +9,6 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check import quantities
 from dsl.check.expressions import compile_expression
-from dsl.check.offered import offered
 from dsl.check.scope import Scope, Session
 from dsl.contract import Contract, Goal
 from dsl.diagnostic import Diagnostic, Wording
@@ -17,7 +16,7 @@ from dsl.quantity import Members, Quantity
 from dsl.suggestion import corrections, suggestion
 from dsl.terms import Figure, Place, Reference, Term
 from dsl.units import TRUTH
-from dsl.vocabulary import Role
+from dsl.vocabulary import Role, spelled, spelling
 
 
 def outline(expr: syntax.Expr, contract: Contract, every: Members = (), *, everything: bool = False) -> Scope:
@@ -56,11 +55,21 @@ def key(expr: syntax.Expr, contract: Contract, every: Members = ()) -> tuple[Qua
         figure = quantities.figure_of(expr.name, scope, expr.span)
         found = figure.quantity if isinstance(figure, Figure) else None
     else:
-        known = [*offered(quantities.KINDS, Role.FUNCTION, expr.span), *contract.declarations.measures]
-        hint = suggestion(expr.span.text, known)
-        scope.report("M0253", expr.span, *corrections(expr.span, hint), text=expr.span.text, suggestion=hint)
+        _report_stranger(expr, contract, scope)
     asked = found and (contract.asked(found) or evolve(found, home=contract.period))
     return asked, tuple(scope.session.diagnostics)
+
+
+def _report_stranger(expr: syntax.Expr, contract: Contract, scope: Scope) -> None:
+    """No figure: of a call its function is compared with those of the contract's language, else the whole with the measures."""
+    known, language = spelled(Role.FUNCTION), contract.language
+    functions = [spelling(id, Role.FUNCTION, language) if id in known else id for id in quantities.KINDS]
+    if isinstance(expr, syntax.Call):
+        hint, place = suggestion(expr.function.name, functions), expr.function.span
+    else:
+        labels = {each.label: each.name for each in contract.declarations.measures.values() if each.label}
+        hint, place = suggestion(expr.span.text, [*contract.declarations.measures, *functions], labels=labels), expr.span
+    scope.report("M0253", expr.span, *corrections(place, hint), text=expr.span.text, suggestion=hint)
 
 
 def _done(expr: syntax.GoalPath, contract: Contract, scope: Scope) -> Quantity | None:

@@ -1330,6 +1330,25 @@ M0169 = Intet siger, hvilken vej "{ $word }" er ment: som det mindste eller som 
     .right =
         competence: andel(very_satisfied) mindst 80 %
 
+M0170 = Teksten begynder med { $opening } og slutter med { $closing }.
+    .hint = Skriv det samme slags citationstegn i begge ender: "…"
+    .why =
+        En tekst slutter dér, hvor dens egen slags citationstegn lukker den. Tekstbehandling skifter af og til det ene ud, og så kan man
+        ikke se, hvor teksten slutter.
+    .wrong =
+        tekst "Net Promoter Score: 70”
+    .right =
+        tekst "Net Promoter Score: 70"
+
+M0171 = "{ $text }" kan være ment som et interval eller som en subtraktion.
+    .hint = Skriv "{ $range }", hvis det er et interval, og "{ $minus }", hvis noget skal trækkes fra.
+    .why =
+        På tryk læses en streg mellem to tal som regel som "til" og i en formel som minus. Resultaterne har intet med hinanden at gøre.
+    .wrong =
+        nps: nps(recommend) >= 60–80
+    .right =
+        nps: nps(recommend) mellem 60 og 80
+
 ### M02: names
 
 M0201 = Her er der ikke noget, der hedder "{ $name }".

@@ -1334,6 +1334,26 @@ M0169 = Nothing says which way "{ $word }" is meant: as the least or as the most
     .right =
         competence: share(very_satisfied) at least 80%
 
+M0170 = The text begins with { $opening } and ends with { $closing }.
+    .hint = Write the same quotes at both ends: "…"
+    .why =
+        A text ends where its own kind of quote closes it. Word processors exchange one of the two now and then, and then it cannot
+        be seen where the text ends.
+    .wrong =
+        text "Net Promoter Score: 70”
+    .right =
+        text "Net Promoter Score: 70"
+
+M0171 = "{ $text }" may be meant as a range or as a subtraction.
+    .hint = Write "{ $range }" for a range, "{ $minus }" for a subtraction.
+    .why =
+        In print a dash between two numbers is mostly read as "to", and in a formula as a minus. The results have nothing to do with each
+        other.
+    .wrong =
+        nps: nps(recommend) >= 60–80
+    .right =
+        nps: nps(recommend) between 60 and 80
+
 ### M02: names
 
 M0201 = Nothing is called "{ $name }" here.

@@ -17,7 +17,7 @@ from dsl.units import NUMBER
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.measurements.wording import shown
+from evaluator.measurements.wording import TOTALS, shown
 
 GROUPS = ("promoters", "passives", "detractors")
 
@@ -69,14 +69,11 @@ def _one(name: Leaf, node: Node, question: Question, grouped: bool, given: froze
 
 def _stranger(name: Leaf, allowed: list[str], question: Question, desk: Desk) -> None:
     """A name that is no answer; a total is not one either, however it is called."""
-    if name.text.strip().casefold() in _TOTALS:
+    if name.text.strip().casefold() in TOTALS:
         desk.report("M0668", name.span, rewrite(name.span, "total"), name=name.text, question=question.name)
         return
     labels = {answer.label: answer.name for answer in question.answers if answer.label and answer.name in allowed}
     desk.stranger("M0651", name, desk.near(name.text, allowed, labels=labels), question=question.name)
-
-
-_TOTALS = ("total", "i alt", "ialt", "i_alt", "sum", "antal", "antal svar", "svar i alt", "alle", "all", "samlet", "besvarelser")
 
 
 def number(name: str, node: Node | None, question: Question, desk: Desk) -> Fraction | None:

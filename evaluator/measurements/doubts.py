@@ -14,7 +14,7 @@ from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.records import Printed
-from evaluator.measurements.wording import shown
+from evaluator.measurements.wording import TOTALS, shown
 from evaluator.value import Known
 
 
@@ -87,6 +87,14 @@ def _columns_like_shares(parties: Parties, holdings: Holdings) -> Iterator[Diagn
         if quantity.function == "nps" and _are_shares([cell for _, cell in cells]):
             row, cell = next((row, cell) for row, cell in cells if number(cell.value).denominator != 1)
             yield _like_a_share(quantity, cell, parties.rows.span(row, column.number), holdings)
+
+
+def like_totals(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Rows of a table of parties that are hardly a party: the totals below a table."""
+    parties = holdings.parties
+    for row, name in enumerate(parties.names if parties else ()):
+        if parties and name.strip().casefold() in TOTALS:
+            yield problem("M0765", parties.rows.span(row), name=name)
 
 
 def _are_shares(cells: Sequence[Printed]) -> bool:

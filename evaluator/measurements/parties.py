@@ -53,7 +53,8 @@ class _Plan:
 
 def read(key: Leaf, section: Fields, table: Source, desk: Desk) -> Parties | None:
     """The table of parties that a section asks for; None where it could not be read."""
-    rows = read_rows(table, _separator(section, desk), desk)
+    separator = _separator(section, desk)
+    rows = read_rows(table, separator, desk) if separator else None
     if rows is None:
         return None
     plan = _Plan(section, key, rows, _empty(section, desk), _unknown(section, desk))
@@ -64,12 +65,12 @@ def read(key: Leaf, section: Fields, table: Source, desk: Desk) -> Parties | Non
     return Parties(rows, names, {name: row for row, name in enumerate(names)}, figures, attributes, source, note)
 
 
-def _separator(section: Fields, desk: Desk) -> str:
+def _separator(section: Fields, desk: Desk) -> str | None:
     found = shape.leaf(section.get("separator"), "parties: separator", desk)
     if found is None or found.text in (",", ";", "\t", "|"):
         return found.text if found else ","
     desk.report("M0689", found.span, text=found.text)
-    return ","
+    return None
 
 
 def _empty(section: Fields, desk: Desk) -> Empty:

@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, Wording
 from dsl.quantity import Quantity
-from dsl.source import Source
+from dsl.source import Source, Span
 from evaluator.measurements import counts, figures, parties, published, shape, stand_ins, yaml_source
 from evaluator.measurements.desk import Desk, timeless
 from evaluator.measurements.doubts import PeriodLine
@@ -52,7 +52,7 @@ def read(
     if as_period is not None and found:
         sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
-    out = _once([*reading.out, *twice])
+    out = _apart(_once([*reading.out, *twice]))
     told = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
     head = reading.headers[0] if reading.headers else Header()
     made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), told)
@@ -81,6 +81,16 @@ def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
         place = (one.span.source.name, one.span.start, one.span.end) if one.span else None
         found.setdefault((one.code, place, tuple(one.words.items())), one)
     return list(found.values())
+
+
+def _apart(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """The messages without those about a piece of what may be one number or two: they only come from that."""
+    doubtful = [one.span for one in diagnostics if one.code == "M0623" and one.span]
+    return [one for one in diagnostics if one.code == "M0623" or not any(_inside(one.span, span) for span in doubtful)]
+
+
+def _inside(span: Span | None, other: Span) -> bool:
+    return span is not None and span.source is other.source and other.start <= span.start and span.end <= other.end
 
 
 @frozen

@@ -57,7 +57,7 @@ def _only_excluded(lookup: Lookup) -> Iterator[Diagnostic]:
         if isinstance(pooled, Pooled) and pooled.n == 0 and pooled.excluded and _answers(quantity) not in told:
             told.add(_answers(quantity))
             excluded = sorted(name for name in pooled.question.excluded if pooled.counts.get(name))
-            words = {"question": pooled.question.name, "answers": Listed(tuple(f'"{name}"' for name in excluded), "and")}
+            words = {"question": pooled.question.name, "answers": Listed(tuple(f'"{name}"' for name in excluded))}
             name = quantity.spelled(lookup.holdings.contract.language)
             yield problem("M0764", pooled.origin.span, **words, name=name, count=int(pooled.excluded))
 

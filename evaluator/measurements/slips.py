@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from dsl.diagnostic import Listed, rewrite
+from dsl.source import Span
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf
 from evaluator.measurements.wording import CURLY
@@ -15,7 +18,9 @@ def is_slip(key: Leaf, desk: Desk) -> bool:
         plain = name.strip(CURLY)
         desk.report("M0695", key.span, rewrite(key.span, f'"{plain}"', safe=True), text=key.text, plain=plain)
         return True
-    return name not in desk.contract.declarations.measures and (_is_done(name, key, desk) or _is_half(name, key, desk))
+    if name in desk.contract.declarations.measures:
+        return False
+    return _is_done(name, key, desk) or _is_half(name, key, desk) or _is_title(key, desk)
 
 
 def _is_done(name: str, key: Leaf, desk: Desk) -> bool:
@@ -37,6 +42,21 @@ def _is_half(name: str, key: Leaf, desk: Desk) -> bool:
         fixes = (rewrite(key.span, f'"{each}"' if "," in each else each) for each in keys[:_MOST])
         desk.report("M0697", key.span, *fixes, name=name, asked=_quoted(keys))
     return bool(keys)
+
+
+def _is_title(key: Leaf, desk: Desk) -> bool:
+    """The title of an answer or a member in several words where its name belongs: `share(Very satisfied)`."""
+    declared = desk.contract.declarations
+    named = [one for question in declared.questions.values() for one in question.answers]
+    named += [one for dimension in declared.dimensions.values() for one in dimension.members]
+    at = key.inner or key.span
+    for one in named:
+        found = re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text) if " " in one.label else None
+        if found:
+            span = Span(at.source, at.start + found.start(), at.start + found.end())
+            desk.report("M0669", span, rewrite(span, one.name, safe=True), title=one.label, name=one.name)
+            return True
+    return False
 
 
 def _quoted(keys: list[str]) -> Listed:

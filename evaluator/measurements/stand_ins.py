@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from dsl.diagnostic import Wording
 from dsl.quantity import Quantity
 from evaluator.measurements import shape
@@ -34,7 +36,8 @@ def _read(node: Node, desk: Desk) -> tuple[StandIn, ...]:
     if not found or len(used) != 1:
         return ()
     reason = because.text.strip()
-    return tuple(StandIn(one, used[0], reason, stood_for.span) for one in found if _fits(one, used[0], use, desk))
+    fitting = takewhile(lambda one: _fits(one, used[0], use, desk), found)  # one message for all members
+    return tuple(StandIn(one, used[0], reason, stood_for.span) for one in fitting)
 
 
 def _fits(quantity: Quantity, use: Quantity, at: Leaf, desk: Desk) -> bool:

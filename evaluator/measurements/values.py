@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
-from dsl.diagnostic import Word
+from dsl.diagnostic import Word, Wording
 from dsl.numbers import Literal, parse_number, readings
 from dsl.quantity import Quantity
 from dsl.units import Kind
@@ -88,7 +88,7 @@ def _wrong(code: str, text: str, want: Wanted, offers: tuple[str, ...] = (), *, 
     return Wrong(code, {"text": text, "name": want.told or want.name, **words}, tuple(map(in_yaml, offers)), safe)
 
 
-def _instead(code: str, text: str, want: Wanted, **words: str) -> Wrong:
+def _instead(code: str, text: str, want: Wanted, **words: Word) -> Wrong:
     """A text in place of which its own number can be offered, in the unit that is wanted."""
     example = written(text, want)
     offers = (example.strip('"'),) if isinstance(example, str) else ()
@@ -163,7 +163,7 @@ def _unit(text: str, number: Literal, want: Wanted) -> Wrong | None:
         return _wrong("M0631", text, want, (f"{text} {unit}",), unit=unit) if bare else None
     meant = spelled(Role.UNIT, "danish").get(number.unit, number.unit)
     fits = str(want.unit) in (number.unit, meant) or (want.unit in LOOSE and meant not in ("%", "pp"))
-    return None if fits else _instead("M0633", text, want, unit=number.unit)
+    return None if fits else _instead("M0633", text, want, unit=_NAMED.get(meant, number.unit))
 
 
 def _bounds(text: str, number: Literal, want: Wanted) -> Wrong | None:
@@ -176,4 +176,5 @@ def _bounds(text: str, number: Literal, want: Wanted) -> Wrong | None:
     return None
 
 
+_NAMED = {"%": Wording("set-percent"), "pp": Wording("set-points")}
 _LONGEST = 200

@@ -19,6 +19,9 @@ from dsl.vocabulary import Role, spelled
 CURLY = "“”„‘’‚«»"
 """Quotes that word processors write, and YAML does not know."""
 
+TOTALS = ("total", "totals", "i alt", "ialt", "i_alt", "sum", "antal svar", "svar i alt", "alle", "all", "samlet", "besvarelser")
+"""What a total is called, in lower-case."""
+
 LOOSE = (COUNT, POINTS)
 """Units that may be written with the word of the field: `935 virksomheder`, `84 points`."""
 
@@ -52,11 +55,18 @@ def written(text: str, want: Wanted) -> Word:
         return _day(text)
     name = "" if want.unit in LOOSE else unit_name(want.unit, want.language)
     numbers = _NUMBER.findall(text.translate(_DASHES))
-    for offered in (numbers[0], f"{numbers[0]} {name}") if len(numbers) == 1 else ():
+    for offered in (numbers[0], f"{numbers[0]} {name}") if len(numbers) == 1 and not _of_another_kind(text, want) else ():
         number = parse_number(offered, language="any")
         if number is not None and _fits(number, want, name):
             return f'"{offered}"'
     return wording("set-number-and-unit", unit=name) if name else Wording("set-number-alone")
+
+
+def _of_another_kind(text: str, want: Wanted) -> bool:
+    """Whether the number is of something else: a percentage where a count is wanted, or `79 companies` where a share is."""
+    if want.unit.kind in (Kind.RATIO, Kind.PP):
+        return not re.search(r"%|pct|pp|procent|percent|point|[0-9]\s*$", text)
+    return want.whole and bool(re.search(r"%|pct|pp|procent|percent", text))
 
 
 def unit_name(unit: Unit, language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import yaml
 from yaml.reader import ReaderError
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Edit, Fix, problem, rewrite, shortened
 from dsl.source import Source, Span
 
 _CODES = (
@@ -50,7 +50,41 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         return problem("M0617", line, text=line.text)
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
     place = _at(source, (mark.index if mark else 0) - _BEFORE.get(code, 0))
+    return _mended(code, place)
+
+
+def _mended(code: str, place: Span) -> Diagnostic:
+    """The message with what would mend it, where that can be written at its place."""
+    source, line = place.source, place.source.line(place.line)
+    start = source.line_starts[place.line - 1]
+    end = start + len(line.rstrip())
+    if code == "M0610":
+        return problem(code, _tabs(source, start), _spaces(source))
+    if code == "M0611":
+        return problem(code, place, rewrite(Span(source, end, end), source.text[place.start]), text=place.text.strip())
+    if code == "M0618":
+        return problem(code, place, rewrite(Span(source, place.start, place.start), "\\", safe=True), text=place.text.strip())
+    if code == "M0613":
+        begin = start + line.find(": ") + 2
+        value = Span(source, begin, end)
+        fixes = [] if '"' in value.text or value.text[:1] in "[{'" else [rewrite(value, f'"{value.text}"')]
+        return problem(code, place, *fixes, text=shortened(line))
     return problem(code, place, text=place.text.strip())
+
+
+def _tabs(source: Source, start: int) -> Span:
+    """The blanks that a line begins with, among them the tab."""
+    text = source.text[start:]
+    return Span(source, start, start + len(text) - len(text.lstrip(" \t")))
+
+
+def _spaces(source: Source) -> Fix:
+    """Two spaces for each tab at the beginning of a line; certain where no line is indented with spaces besides."""
+    lines = [_tabs(source, start) for start in source.line_starts]
+    tabbed = [blanks for blanks in lines if "\t" in blanks.text]
+    return Fix(
+        tuple(Edit(blanks, blanks.text.replace("\t", "  ")) for blanks in tabbed), not any(" " in one.text for one in lines)
+    )
 
 
 def _further_in(number: int, source: Source) -> Span | None:

@@ -130,7 +130,7 @@ class _Tree:
         if comma.text == "," and around[0].isdigit() and around[-1].isdigit():
             both = left.span.to(right.span)
             spaced = both.text.replace(",", ", ")
-            fixes = (rewrite(both, f'"{both.text}"'), rewrite(both, spaced))
+            fixes = [rewrite(both, f'"{both.text}"'), *([rewrite(both, spaced)] if both.text[-1].isdigit() else [])]
             self.out.append(problem("M0623", both, *fixes, text=both.text, spaced=spaced))
 
     def _fields(self, start: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Fields:

@@ -35,7 +35,7 @@ def _examples(tests: RuleTests, language: Language, width: int) -> Iterator[str]
         for outcome in example.outcomes:
             if not outcome.passed:
                 yield from _difference(outcome, example, language, width)
-        yield from (f"      ! {title(finding)}" for finding in example.findings)
+        yield from (f"      ! {title(finding, language)}" for finding in example.findings)
 
 
 def _difference(outcome: Outcome, example: Ran, language: Language, width: int) -> Iterator[str]:

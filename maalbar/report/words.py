@@ -100,7 +100,7 @@ def _all_notes(report: Report, language: Language) -> Iterator[Iterable[str]]:
     yield _not_applicable(report, language)
     yield _missing(report, language)
     yield _differing(report, language)
-    yield (f"! {title(finding)}" for finding in report.findings)
+    yield (f"! {title(finding, language)}" for finding in report.findings)
 
 
 def _copies(report: Report, language: Language) -> Iterator[str]:

@@ -25,7 +25,7 @@ RULES = """contract "Test"
   score mean(goals)
   parties schools with size
 question tilfreds
-  answers meget, tilfreds, utilfreds
+  answers meget "Meget glad", tilfreds, utilfreds
   excluded ved_ikke
 question henvist
   answers ja, nej

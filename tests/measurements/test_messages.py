@@ -33,7 +33,7 @@ MISTAKES = [
     ("M0607", "# nothing\n", {}, ""),
     ("M0608", "party: x\nparty: x\n", {}, "party"),
     ("M0609", "? [a]\n: b\n", {}, "[a]"),
-    ("M0610", "figures:\n\ttal: 5\n", {}, "\ttal: 5"),
+    ("M0610", "figures:\n\ttal: 5\n", {}, "\t"),
     ("M0611", 'party: "x\n', {}, '"x'),
     ("M0612", "figures: {tal: 5\n", {}, "{tal: 5"),
     ("M0613", "party: a: b\n", {}, ": b"),
@@ -153,6 +153,7 @@ MISTAKES = [
     ("M0662", figures("share(meget): ca. 79 %"), {}, "ca. 79 %"),
     ("M0663", figures("share(meget): 79 % (n=120)"), {}, "79 % (n=120)"),
     ("M0668", counts("henvist: {ja: 1, nej: 2, I alt: 3}"), {}, "I alt"),
+    ("M0669", figures("share(Meget glad): 5 %"), {}, "Meget glad"),
     ("M0698", figures("count(forloeb): 1.323"), {}, "1.323"),
     ("M0698", counts("henvist: {ja: 1.323, nej: 2}"), {}, "1.323"),
     # findings
@@ -170,6 +171,7 @@ MISTAKES = [
     ("M0757", figures("mean(tal): 4"), {}, "mean(tal)"),
     ("M0760", counts("henvist: {ja: 1, nej: 2}"), {}, "henvist"),
     ("M0761", figures("share(meget): 79 %"), {}, "share(meget)"),
+    ("M0765", PARTIES + "}", {"t.csv": TABLE + "I alt,,80 %\n"}, "I alt,,80 %"),
     ("M0764", counts("karakter: {1: 0, 2: 0, 3: 0, 4: 0, 5: 0, ved_ikke: 5}"), {}, "karakter"),
     ("M0759", figures(*(f"share(meget, period={year}): 82 %" for year in range(1900, 1940))), {}, "share(meget, period=1930)"),
 ]

@@ -52,7 +52,7 @@ def _refused(teller: Teller) -> Iterator[str]:
         return
     guest = teller.new if read.host is teller.old else teller.old
     for one in read.refused[:_MOST_REFUSED]:
-        yield teller.word("refused", title=guest.title, what=title(one))
+        yield teller.word("refused", title=guest.title, what=title(one, teller.language))
     if len(read.refused) > _MOST_REFUSED:
         yield teller.word("more refused", count=len(read.refused) - _MOST_REFUSED)
 

@@ -40,7 +40,7 @@ def render(diff: Diff, language: Language) -> str:
             "files": list(diff.figures.names),
             "of": "old" if diff.figures.host is teller.old else "new",
             "read_as_period": diff.figures.moved,
-            "not_read": [title(one) for one in diff.figures.refused],
+            "not_read": [title(one, language) for one in diff.figures.refused],
         }
         told["effects"] = [_effect(effect, teller) for effect in diff.effects]
     elif diff.changes:
