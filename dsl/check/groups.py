@@ -28,12 +28,17 @@ _ALL = re.compile(
     r"|regardless of|as a whole)\b"
 )
 _ONE = re.compile(r"\b(?:hvert|hver|enkelte|each|every)\b")
+_SPEAKS = re.compile(rf"\b(?:{_EACH}\s|{_BOTH})|{_ALL.pattern}")
+"""Any of the words above: without them a text says nothing of groups, and no rule is looked at."""
 _WORDS = r"(?:[\w-]+\s+){0,3}?"
 """What may stand between: "hvert af Erhvervshusenes to segmenter"."""
 
 
 def hold_groups(goal: syntax.Goal, session: Session) -> None:
     """A warning for each criterion whose rule looks at other groups than the words beside it."""
+    remarks = [each for clauses in (goal.clauses, *(each.clauses for each in goal.criteria)) for each in _texts(clauses)]
+    if not any(_SPEAKS.search(each.value.casefold()) for each in remarks):
+        return
     for dimension in session.declarations.dimensions.values():
         if len(dimension.members) < 2 or dimension.name in session.tables:
             continue
