@@ -55,7 +55,7 @@ NAMES = {
 def contract_of_2022(*, rounds: bool) -> Contract:
     """The contract as it is, or with the line left out that rounds its scores."""
     text = (CONTRACT / "kontrakt.maal").read_text("utf-8")
-    kept = [line for line in text.splitlines() if rounds or not line.lstrip().startswith("rounded ")]
+    kept = [line for line in text.splitlines() if rounds or not line.lstrip().startswith("afrundet ")]
     contract, _ = read(Source("kontrakt.maal", "\n".join(kept)), open_file=lambda name, beside: None)
     assert contract is not None
     return contract

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from evaluator.value import Known
 from maalbar.comparison.model import Cell, Column, Comparison, Row
 from maalbar.comparison.words import beneath, head, notes, row_title, same, versus, word
-from maalbar.report.grid import GAP, grid, unbroken
+from maalbar.report.grid import GAP, fitted, grid, unbroken
 from maalbar.report.grid import Row as Line
 from maalbar.report.texts import USUAL_WIDTH, Language, text
 from maalbar.whatif.text import wrapped
@@ -41,14 +41,16 @@ def _tables(made: Comparison, language: Language, width: int, criteria: bool) ->
     others = list(range(1, len(made.columns)))
     while others:
         for count in range(min(len(others), max(width // _LEAST, 1)), 0, -1):
-            table = _table(made, [0, *others[:count]], language, width, criteria)
+            table = _table(made, [0, *others[:count]], language, width, criteria, fitted if count == 1 else grid)
             if count == 1 or max(map(len, table.splitlines())) <= width:
                 yield table
                 others = others[count:]
                 break
 
 
-def _table(made: Comparison, shown: Sequence[int], language: Language, width: int, criteria: bool) -> str:
+def _table(
+    made: Comparison, shown: Sequence[int], language: Language, width: int, criteria: bool, laid: Callable[..., str]
+) -> str:
     columns = [made.columns[number] for number in shown]
     title = text("goal and criteria", language) if criteria else word("title", language)
     parties = any(row.party for row in made.rows)
@@ -60,7 +62,7 @@ def _table(made: Comparison, shown: Sequence[int], language: Language, width: in
     if made.bare is not None:
         lines.append(Line(("", word("not rounded", language), *_figures(made.bare, shown, language)), indent=2))
     right = frozenset(range(2, 2 + len(_heads(columns))))
-    return grid((*heads, *_heads(columns)), lines, right=right, told=_TOLD, width=width)
+    return laid((*heads, *_heads(columns)), lines, right=right, told=_TOLD, width=width)
 
 
 def _heads(columns: Sequence[Column]) -> tuple[str, ...]:

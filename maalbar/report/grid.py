@@ -40,6 +40,15 @@ def grid(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told:
     return "\n".join([*lines, line])
 
 
+def fitted(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told: int, width: int) -> str:
+    """The same, with figures split only where the table would be wider than the terminal otherwise."""
+    table = grid(head, rows, right=right, told=told, width=width)
+    if max(map(len, table.splitlines())) <= width:
+        return table
+    breakable = tuple(cell.replace("\N{NO-BREAK SPACE}", " ") for cell in head)
+    return grid(breakable, rows, right=right, told=told, width=width, split=True)
+
+
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
     if text.isascii():

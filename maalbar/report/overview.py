@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from evaluator.value import NotApplicable
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Report
 from maalbar.report.numbers import shown
 from maalbar.report.text import heading
@@ -22,7 +22,7 @@ def render(reports: tuple[Report, ...], language: Language, width: int) -> str:
     kept = [column for column in range(len(rows[0])) if column == 0 or any(row[column][1] for row in rows)]
     head = tuple(rows[0][column][0] for column in kept)
     cells = [Row(tuple(row[column][1] or "–" for column in kept)) for row in rows]
-    table = grid(head, cells, right=frozenset(range(1, len(kept))), told=0, width=width)
+    table = fitted(head, cells, right=frozenset(range(1, len(kept))), told=0, width=width)
     return f"{heading(reports[0], language, party=False)}\n\n{table}\n"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dsl.lever import Turns, levers
 from evaluator.value import Known
 from maalbar.report.gather import report
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.numbers import shown
 from maalbar.report.spoken import spelled
 from maalbar.report.text import heading
@@ -27,7 +27,7 @@ def render(bench: Bench, tried: Sequence[Sequence[WhatIf]], language: Language, 
     heads = [word(each, language) for each in ("scenario", "difference", "goals that change")]
     head = (heads[0], text("total", language), heads[1], unbroken(heads[2]))
     lines = [_as_it_is(bench, language), *(row for made in tried for row in _rows(made, language))]
-    return f"{title}\n\n{grid(head, lines, right=frozenset({1, 2}), told=0, width=width)}\n"
+    return f"{title}\n\n{fitted(head, lines, right=frozenset({1, 2}), told=0, width=width)}\n"
 
 
 def _example(bench: Bench, language: Language) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Report
 from maalbar.report.numbers import shown
 from maalbar.report.text import heading
@@ -43,7 +43,7 @@ def _parties(made: Sequence[WhatIf], language: Language, width: int) -> str:
     heads = ("before", "after", "difference", "goals that change")
     head = (text("party", language), *(unbroken(word(each, language)) for each in heads))
     lines = [Row((each.party or "", *cells(each.total, language), changing(each))) for each in made]
-    table = grid(head, lines, right=frozenset({1, 2, 3}), told=0, width=width)
+    table = fitted(head, lines, right=frozenset({1, 2, 3}), told=0, width=width)
     first = evolve(made[0], settings=shared(made))
     return "\n\n".join([wrapped(list(_head(first, language, party=False)), width), table])
 
@@ -79,7 +79,7 @@ def _table(made: WhatIf, language: Language, width: int) -> str:
     kept = [head for head in HEADS if head != "verdict" or any(each.changed for each in made.verdicts())]
     head = tuple(text(each, language) if each in HEADS[:2] else word(each, language) for each in kept)
     lines = [evolve(row, cells=row.cells[: len(kept)]) for row in rows(made, language)]
-    return grid(head, lines, right=_FIGURES, told=_TOLD, width=width)
+    return fitted(head, lines, right=_FIGURES, told=_TOLD, width=width)
 
 
 def rows(made: WhatIf, language: Language) -> Iterator[Row]:

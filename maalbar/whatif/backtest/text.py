@@ -10,7 +10,7 @@ from evaluator.measurements.periods import BORROWED
 from evaluator.result import Result
 from evaluator.value import NotApplicable, Value
 from maalbar.report.gather import report
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Entry, GoalView, Published, Report, Status
 from maalbar.report.numbers import shown
 from maalbar.report.phrases import said
@@ -51,7 +51,7 @@ def _scores(found: Backtest, reports: list[Report], language: Language, width: i
     head = (text("goal", language), say("title", language), *(str(year.set.period) for year in found.years))
     rows = [_goal(position, reports, language) for position in range(len(reports[0].goals))]
     rows += list(_totals(reports, language))
-    return grid(head, rows, right=frozenset(range(2, len(head))), told=1, width=width)
+    return fitted(head, rows, right=frozenset(range(2, len(head))), told=1, width=width)
 
 
 def _goal(position: int, reports: list[Report], language: Language) -> Row:
@@ -97,7 +97,7 @@ def _targets(found: Backtest, first: Report, language: Language, width: int) -> 
         Row((_named(place, first, language), *(_asked(found, result, place, language) for result in results if result)))
         for place in found.other_targets()
     ]
-    return grid(head, rows, right=frozenset(range(1, len(head))), told=0, width=width)
+    return fitted(head, rows, right=frozenset(range(1, len(head))), told=0, width=width)
 
 
 def _named(place: Place, first: Report, language: Language) -> str:

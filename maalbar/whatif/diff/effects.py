@@ -14,7 +14,7 @@ from evaluator.value import Known, NotApplicable
 from evaluator.whatif.diff.change import Change
 from evaluator.whatif.diff.effect import Effect
 from evaluator.whatif.diff.movement import Movement, Share
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Amount
 from maalbar.report.numbers import shown
 from maalbar.report.phrases import said
@@ -84,7 +84,7 @@ def _scores(teller: Teller, effect: Effect, width: int, every: bool) -> str:
         rows.append(Row(("", teller.word("one unchanged" if same == 1 else "unchanged", count=same), "", "", "")))
     total = _moved_rows(teller, "", teller.word("total"), effect.total)
     first = Row(total[0].cells, rule_above=bool(rows))
-    return grid(head, [*rows, first, *total[1:]], right=frozenset({2, 3, 4}), told=1, width=width)
+    return fitted(head, [*rows, first, *total[1:]], right=frozenset({2, 3, 4}), told=1, width=width)
 
 
 def _number(teller: Teller, goal: Goal) -> str:
@@ -148,7 +148,7 @@ def _shares(teller: Teller, effect: Effect, width: int, every: bool) -> Iterator
     rows.append(Row((teller.word("sum"), *told), rule_above=True))
     head = (teller.word("change head"), *(teller.word(key) for _, key in columns))
     right = frozenset(range(1, len(head)))
-    yield "\n\n".join([teller.word("shares"), grid(head, rows, right=right, told=0, width=width)])
+    yield "\n\n".join([teller.word("shares"), fitted(head, rows, right=right, told=0, width=width)])
     if len(acting) > 1:
         yield wrapped([teller.word("how exact" if effect.exact else "how in order")], width)
 
@@ -207,7 +207,7 @@ def parties(teller: Teller, width: int, every: bool) -> str:
     if same and not every:
         rows.append(Row((teller.word("one party same" if same == 1 else "parties same", count=same), "", "", "")))
     lines = wrapped([teller.word("effect"), *(f"  {line}" for line in figures(teller))], width)
-    return lines + "\n\n" + grid(head, rows, right=frozenset({1, 2, 3}), told=0, width=width)
+    return lines + "\n\n" + fitted(head, rows, right=frozenset({1, 2, 3}), told=0, width=width)
 
 
 def wrapped(lines: Sequence[str], width: int) -> str:

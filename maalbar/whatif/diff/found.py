@@ -10,7 +10,7 @@ from dsl.terms import Place
 from dsl.units import TRUTH
 from evaluator.whatif.diff.recount import Answers
 from evaluator.whatif.diff.search import Example, Search
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.numbers import amount
 from maalbar.report.spoken import spelled
 from maalbar.whatif.diff.words import Teller
@@ -36,9 +36,9 @@ def table(example: Example, teller: Teller, width: int) -> str:
     if example.answers is not None:
         rows.append(Row((counted(example.answers, teller), "")))
     rows.append(Row((teller.word("assumed" if example.plain else "assumed, some"), "")))
-    given = grid(head, rows, right=frozenset({1}), told=0, width=width)
+    given = fitted(head, rows, right=frozenset({1}), told=0, width=width)
     scored = tuple(teller.word(each) for each in ("goal head", "title head", "before", "after"))
-    differing = grid(scored, list(_scores(example, teller)), right=frozenset({2, 3}), told=1, width=width)
+    differing = fitted(scored, list(_scores(example, teller)), right=frozenset({2, 3}), told=1, width=width)
     return "\n\n".join([teller.word("search"), given, differing])
 
 

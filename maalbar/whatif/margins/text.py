@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from evaluator.value import NotApplicable
 from evaluator.whatif.edges import Edge, RoundedScore
-from maalbar.report.grid import Row, grid, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Entry, Status
 from maalbar.report.numbers import amount, shown
 from maalbar.report.phrases import said
@@ -20,7 +20,9 @@ from maalbar.whatif.margins.words import say
 
 def render(found: Margins, language: Language, width: int) -> str:
     """The whole report, as wide as the terminal."""
-    parts = ["\n".join([heading(found.report, language), *_wrapped(_first(found, language), width)])]
+    parts = [
+        "\n".join([*_wrapped(heading(found.report, language).split("\n"), width), *_wrapped(_first(found, language), width)])
+    ]
     rows = list(_rows(found, language))
     if rows:
         parts.append(_table(rows, found, language, width))
@@ -71,7 +73,7 @@ def _table(rows: list[Row], found: Margins, language: Language, width: int) -> s
     names = [text("goal", language), say("criterion", language), text("actual", language), text("target", language)]
     head = (*names, say("margin", language), *([say("heads", language)] if heads else []))
     rows = [Row(row.cells[: len(head)], row.indent, row.rule_above) for row in rows]
-    return grid(head, rows, right=frozenset({2, 4}), told=1, width=width)
+    return fitted(head, rows, right=frozenset({2, 4}), told=1, width=width)
 
 
 def _rows(found: Margins, language: Language) -> Iterator[Row]:

@@ -10,7 +10,7 @@ from itertools import groupby, zip_longest
 from evaluator.value import Known
 from evaluator.whatif.sensitivity import Effect, Row
 from maalbar.report.grid import Row as Line
-from maalbar.report.grid import grid, unbroken
+from maalbar.report.grid import fitted, grid, unbroken
 from maalbar.report.text import heading
 from maalbar.report.texts import Language, text
 from maalbar.whatif.sensitivity.bars import DOWN, NARROWEST, UP, WIDEST, bar
@@ -23,7 +23,9 @@ _FIGURES = frozenset({2, 3, 4})
 
 def render(found: Tornado, language: Language, width: int) -> str:
     """The whole report, as wide as the terminal."""
-    parts = ["\n".join([heading(found.report, language), "", *_wrapped(first(found, language), width)])]
+    parts = [
+        "\n".join([*_wrapped(heading(found.report, language).split("\n"), width), "", *_wrapped(first(found, language), width)])
+    ]
     if found.stepped() or found.activities():
         parts.append(_table(found, language, width))
     for head, lines in beneath(found, language):
@@ -43,7 +45,7 @@ def _table(found: Tornado, language: Language, width: int) -> str:
     plain = grid(tuple(names), list(_lines(found, language, 0)), right=right, told=1, width=width - NARROWEST - 2)
     room = min(WIDEST, width - max(map(len, plain.splitlines())) - 2)
     if room < NARROWEST or not found.stepped():
-        return grid(tuple(names), list(_lines(found, language, 0)), right=right, told=1, width=width)
+        return fitted(tuple(names), list(_lines(found, language, 0)), right=right, told=1, width=width)
     room -= 1 - room % 2
     head = (*names, _middle(say("bars" if room > 2 * _LONGEST_SIDE else "narrow bars", language), room))
     made = grid(head, list(_lines(found, language, room)), right=right, told=1, width=width)

@@ -12,7 +12,7 @@ from evaluator.whatif.present import level
 from evaluator.whatif.solve.ends import Root
 from evaluator.whatif.solve.sets import ValueSet
 from evaluator.whatif.solve.solve import Solution, Stepped
-from maalbar.report.grid import Row, columns, grid
+from maalbar.report.grid import Row, columns, fitted
 from maalbar.report.phrases import said
 from maalbar.report.spoken import spelled, wish
 from maalbar.report.texts import Language, text
@@ -141,7 +141,7 @@ def _table(found: Solved, language: Language, width: int) -> str:
     assert second is not None
     head = (say("steps", language), say("must be head", language))
     rows = [Row((_run(each, second.lever, language), _set(each.solution, language))) for each in found.steps]
-    return grid(head, rows, right=frozenset({0}), told=1, width=width)
+    return fitted(head, rows, right=frozenset({0}), told=1, width=width)
 
 
 def _run(each: Stepped, lever: Lever, language: Language) -> str:

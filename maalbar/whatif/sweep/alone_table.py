@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dsl.units import Unit
-from maalbar.report.grid import Row, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.texts import Language, text
 from maalbar.whatif.sweep.curve import Curve
-from maalbar.whatif.sweep.fitted import fitted
 from maalbar.whatif.sweep.seen import Seen, amount
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.words import named, outputs, word
@@ -17,7 +16,7 @@ def alone(summary: Summary, language: Language, width: int) -> str:
     unit = summary.sweep.unit(TOTAL)
     rows = [Row(_cells(curve, unit, language)) for curve in summary.curves]
     head = (word("varied", language), text("total", language), word("changes", language))
-    lines = [word("alone", language), fitted(head, rows, frozenset(), width)]
+    lines = [word("alone", language), fitted(head, rows, right=frozenset(), told=0, width=width)]
     levers = summary.design.levers
     idle = [named(lever, language) for lever, moved in zip(levers, summary.moved, strict=True) if moved is False]
     return "\n".join([*lines, *(word("never moves", language, lever=each) for each in idle)])

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evaluator.whatif.sweep import Output
-from maalbar.report.grid import Row, unbroken
+from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.texts import Language, text
 from maalbar.whatif.sweep.curve import Curve, Stretch
-from maalbar.whatif.sweep.fitted import fitted
 from maalbar.whatif.sweep.summary import TOTAL, Summary
 from maalbar.whatif.sweep.words import level, output, outputs, span, whole, word
 
@@ -49,7 +48,7 @@ def _table(summary: Summary, curve: Curve, columns: list[Output], language: Lang
     head = [word("level", language), *(output(one, language) for one in columns), ""]
     head[2:2] = [text("before rounding", language)] if hidden else []
     right = frozenset(range(1, len(head) - 1))
-    table = fitted(tuple(map(unbroken, head)), rows, right, width)
+    table = fitted(tuple(map(unbroken, head)), rows, right=right, told=0, width=width)
     more = (len(stretches) if curve.whole else curve.count) - len(told)
     return table if not more else f"{table}\n{word('more rows', language, count=whole(more, language))}"
 
