@@ -10,8 +10,12 @@ from attrs import define, field
 
 from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.source import Source
+from dsl.tongue import language_of as spelled_in
 from maalbar import files
-from maalbar.cli.telling import tell
+from maalbar.cli import options
+from maalbar.cli.telling import read_contract, tell
+from maalbar.cli.words import counted, word
+from maalbar.report.texts import language_of
 
 WOULD_CHANGE = 1
 """The exit code of `--check` where a file is not laid out; bad input is 2, as everywhere."""
@@ -25,8 +29,11 @@ _LANGUAGES = {"da": "danish", "en": "english"}
 @click.option("--check", is_flag=True, help="Write nothing; say which files are not laid out. The code is then 1.")
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change.")
 @click.option("--language", type=click.Choice(list(_LANGUAGES)), help="Write the files in Danish or in English.")
+@options.lang
 @click.pass_context
-def command(context: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, language: str | None) -> None:
+def command(
+    context: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, language: str | None, lang: str | None
+) -> None:
     """Lay out rule files: indentation, blanks, blank lines and quotes.
 
     PATH is a rule file, or a folder of which every .maal file is meant. Names, texts and comments stay as they are, and so
@@ -71,6 +78,7 @@ class _Run:
         from dsl.format import formatted
 
         source = files.read(path)
+        read_contract(language_of(spelled_in(source)))
         text, wrong = formatted(source, self.language)
         self.told += wrong
         self.whole += text is not None
@@ -80,10 +88,8 @@ class _Run:
 
     def summary(self) -> str:
         """How many files would change or have changed, and how many were laid out already."""
-        verb = "would change" if self.check or self.diff else "changed"
-        left = self.whole - self.changed
-        files = "file" if self.changed == 1 else "files"
-        return f"{self.changed} {files} {verb}, {left} {'was' if left == 1 else 'were'} laid out already."
+        changed = counted("file would change" if self.check or self.diff else "file changed", self.changed)
+        return counted("left", self.whole - self.changed, changed=changed)
 
 
 def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> None:
@@ -91,10 +97,10 @@ def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> Non
     if diff:
         click.echo("".join(differences(source, text)), nl=False)
     elif check:
-        click.echo(f"{path.as_posix()} would be laid out anew.")
+        click.echo(word("would be laid out", file=path.as_posix()))
     else:
         files.rewrite(path, text)
-        click.echo(f"{path.as_posix()} is laid out anew.")
+        click.echo(word("is laid out", file=path.as_posix()))
 
 
 def differences(source: Source, text: str) -> Iterator[str]:
@@ -102,5 +108,5 @@ def differences(source: Source, text: str) -> Iterator[str]:
     from difflib import unified_diff
 
     old, new = (each.splitlines(keepends=True) for each in (source.text, text))
-    for line in unified_diff(old, new, source.name, f"{source.name} (laid out)"):
+    for line in unified_diff(old, new, source.name, word("laid out", file=source.name)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

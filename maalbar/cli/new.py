@@ -13,7 +13,8 @@ from maalbar import files
 from maalbar.api import LoadedContract
 from maalbar.cli import options
 from maalbar.cli.loading import load
-from maalbar.report.texts import Language
+from maalbar.cli.telling import read_contract, spoken
+from maalbar.report.texts import Language, language_of
 from maalbar.scaffold.draft import Draft, Why, draft, lines
 from maalbar.scaffold.first import first
 from maalbar.scaffold.words import word
@@ -29,39 +30,37 @@ from maalbar.scaffold.words import word
     metavar="YEAR",
     help="The year it is for; else this year, or the one after PATH's.",
 )
-def command(folder: Path, language: Language | None, base: Path | None, period: int | None) -> None:
+@options.lang
+def command(folder: Path, language: Language | None, base: Path | None, period: int | None, lang: str | None) -> None:
     """Start a contract in a folder: a small one to change, or next year's draft of another.
 
     The first contract is scored at once: maalbar score FOLDER. A draft amends the contract of PATH, and lists what of it
     has no target for the new year. Nothing is ever written over.
     """
     if base is None:
-        told = language or "en"
-        texts = first(told, period or date.today().year)
-        _write(folder, texts, told)
+        read_contract(language or "en")
+        _write(folder, first(language or "en", period or date.today().year))
         commands = [f"maalbar {each} {folder.as_posix()}" for each in ("score", "test")]
     else:
         if language is not None:
             raise MaalbarError([problem("M0994", None)])
         loaded = load(base)
         commands = _draft(folder, loaded, period)
-        told = options.chosen(None, loaded.contract.language)
-    click.echo("\n".join([word("next", told), *(f"  {each}" for each in commands)]))
+    click.echo("\n".join([word("next", language_of(spoken())), *(f"  {each}" for each in commands)]))
 
 
-def _write(folder: Path, texts: dict[str, str], told: Language) -> None:
+def _write(folder: Path, texts: dict[str, str]) -> None:
     files.write_new({folder / name: text for name, text in texts.items()}, folder=folder)
     written = ", ".join((folder / name).as_posix() for name in texts)
-    click.echo(word("written", told, files=written))
+    click.echo(word("written", language_of(spoken()), files=written))
 
 
 def _draft(folder: Path, loaded: LoadedContract, period: int | None) -> list[str]:
     """Write the draft, tell what is not settled, and give the commands that come next."""
     year = _year(loaded, period)
     made = draft(loaded.tree, loaded.contract.period, loaded.contract.language, _path(folder, loaded.file), year)
-    told = options.chosen(None, loaded.contract.language)
-    _write(folder, {loaded.file.name if loaded.file.name in files.CONTRACTS else files.CONTRACTS[1]: made.text}, told)
-    click.echo(_unsettled(made, year, loaded.contract.language, told))
+    _write(folder, {loaded.file.name if loaded.file.name in files.CONTRACTS else files.CONTRACTS[1]: made.text})
+    click.echo(_unsettled(made, year, loaded.contract.language, language_of(spoken())))
     return [f"maalbar check {folder.as_posix()}", f"maalbar diff {loaded.file.as_posix()} {folder.as_posix()}"]
 
 

@@ -14,7 +14,7 @@ import click
 from dsl.catalogue import LANGUAGES
 from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, wording
 from dsl.suggestion import suggestion
-from maalbar.cli.telling import ask_for, tell
+from maalbar.cli.telling import ask_for, forget, tell
 
 _EXAMPLES = {"PATH": ".", "OLD": "hub-2024", "NEW": "hub-2025", "FOLDER": "hub-2025", "CODE": "M0301"}
 """What may be written for the names of arguments."""
@@ -32,6 +32,7 @@ class Told(click.ClickException):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Tell it in the language that the command asks for."""
+        forget()
         if (asked := _behind(self._args, ["--lang"])) in LANGUAGES:
             ask_for(asked)
         tell([self.diagnostic])

@@ -70,7 +70,8 @@ def test_a_file_is_written_in_the_other_language(run: Run, tmp_path: Path) -> No
     file.write_text(UNTIDY, "utf-8")
     assert run("--language", "da", "k.maal")[0] == 0
     assert file.read_text("utf-8") == DANISH
-    assert run("k.maal")[1] == "0 files changed, 1 was laid out already.\n"
+    assert run("k.maal")[1] == "0 filer er ændret, 1 var allerede stillet op.\n"
+    assert run("--lang", "en", "k.maal")[1] == "0 files changed, 1 was laid out already.\n"
     assert run("--language", "en", "k.maal")[0] == 0
     assert file.read_text("utf-8") == TIDY
 
