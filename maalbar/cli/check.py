@@ -14,8 +14,9 @@ from dsl.diagnostic import Diagnostic, Severity, wording
 from evaluator.measurements import MeasurementSet
 from maalbar import files
 from maalbar.cli import options
-from maalbar.cli.telling import read_contract, spoken, summary, tell
 from maalbar.cli.checking import Checked, checked, sources
+from maalbar.cli.telling import read_contract, spoken, summary, tell
+from maalbar.cli.words import counted, word
 from maalbar.lints import chosen
 from maalbar.report.texts import language_of
 
@@ -128,39 +129,37 @@ def _summary(found: Checked) -> str:
     assert found.loaded is not None
     contract = found.loaded.contract
     criteria = sum(len(goal.criteria) for goal in contract.goals)
-    counts = ", ".join(
-        _counted(number, one, several)
-        for number, one, several in (
-            (len(contract.goals), "goal", "goals"),
-            (criteria, "criterion", "criteria"),
-            (len(contract.quantities), "figure", "figures"),
-        )
+    return word(
+        "read",
+        file=found.loaded.file.as_posix(),
+        title=contract.title,
+        period=contract.period,
+        goals=counted("goal", len(contract.goals)),
+        criteria=counted("criterion", criteria),
+        figures=counted("figure", len(contract.quantities)),
+        verdict=_verdict(found.diagnostics),
     )
-    return f"{found.loaded.file.as_posix()}: {contract.title}, {contract.period}: {counts}. {_verdict(found.diagnostics)}."
 
 
 def _verdict(found: tuple[Diagnostic, ...]) -> str:
-    return summary(found, spoken()) if any(one.severity is Severity.WARNING for one in found) else "No mistakes"
+    return summary(found, spoken()) if any(one.severity is Severity.WARNING for one in found) else word("no mistakes")
 
 
 def _measured(contract: Contract, figures: MeasurementSet | None) -> str:
     """How many of the figures that the contract may ask for are there, and which are not."""
     asked = len(contract.quantities)
     if figures is None:
-        return f"No measurement set; {_counted(asked, 'figure is', 'figures are')} asked for."
+        return counted("without a set", asked)
     parties = figures.parties or (None,)
-    missing = [str(one) for one in contract.quantities if any(figures.answer(one, each).how == "missing" for each in parties)]
-    there = f"{asked - len(missing)} of {_counted(asked, 'figure', 'figures')} asked for {'is' if asked == 1 else 'are'} there"
-    return f"{there}; missing: {_shortly(missing)}." if missing else f"{there}."
+    missing = [each for each in contract.quantities if any(figures.answer(each, one).how == "missing" for one in parties)]
+    there = counted("there", asked, there=asked - len(missing))
+    names = [each.spelled(contract.language) for each in missing]
+    return word("missing", there=there, names=_shortly(names)) if missing else f"{there}."
 
 
 _MOST_NAMED = 5
 
 
 def _shortly(names: list[str]) -> str:
-    more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-
-
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
+    shown = ", ".join(names[:_MOST_NAMED])
+    return word("more", names=shown, more=len(names) - _MOST_NAMED) if len(names) > _MOST_NAMED else shown

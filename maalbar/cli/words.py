@@ -39,13 +39,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "one figure": ("1 tal", "1 figure"),
     "figure": ("{count} tal", "{count} figures"),
     "no mistakes": ("Ingen fejl", "No mistakes"),
-    "one without a set": ("Der er intet målesæt; der spørges efter 1 tal.", "No measurement set; 1 figure is asked for."),
+    "one without a set": ("Der er intet målesæt; kontrakten spørger efter 1 tal.", "No measurement set; 1 figure is asked for."),
     "without a set": (
-        "Der er intet målesæt; der spørges efter {count} tal.",
+        "Der er intet målesæt; kontrakten spørger efter {count} tal.",
         "No measurement set; {count} figures are asked for.",
     ),
-    "one there": ("{there} af 1 tal, der spørges efter, er der", "{there} of 1 figure asked for is there"),
-    "there": ("{there} af de {count} tal, der spørges efter, er der", "{there} of {count} figures asked for are there"),
+    "one there": ("Målesættet har {there} af det ene tal, kontrakten spørger efter", "{there} of 1 figure asked for is there"),
+    "there": (
+        "Målesættet har {there} af de {count} tal, kontrakten spørger efter",
+        "{there} of {count} figures asked for are there",
+    ),
     "missing": ("{there}; der mangler: {names}.", "{there}; missing: {names}."),
     "more": ("{names} og {more} til", "{names} and {more} more"),
 }

@@ -94,7 +94,7 @@ def outputs(texts: Sequence[str], contract: Contract) -> tuple[Output, ...]:
     for source in (Source("--show", text) for text in texts):
         name = " ".join(source.text.split())
         place = places.get(name) or _place(source, contract)
-        if place not in places.values():
+        if place is None or place not in places.values():
             wrong.append(problem("M0926", whole(source), text=name, close=_close(source, list(places), contract)))
         elif contract.hide_below is not None and contract.unit(place) == COUNT:
             wrong.append(problem("M0922", whole(source), text=name, least=contract.hide_below))

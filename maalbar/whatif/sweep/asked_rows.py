@@ -48,8 +48,8 @@ def _values(table: Source, levers: Sequence[Lever], rows: Sequence[Sequence[str]
     found = []
     for number, row in enumerate(rows, start=2):
         if len(row) != len(levers):
-            cells, columns = (wording("table-cell-count", count=len(each)) for each in (row, levers))
-            reason = wording("table-cells", row=number, cells=cells, columns=columns)
+            there, columns = (wording("table-cell-count", count=len(each)) for each in (row, levers))
+            reason = wording("table-cells", row=number, cells=there, columns=columns)
             raise MaalbarError([problem("M0928", _line(table, number), reason=reason)])
         cells = [
             _value(table, number, place, lever, cell, seen) for place, (lever, cell) in enumerate(zip(levers, row, strict=True))
