@@ -74,7 +74,12 @@ def _is_measured(expr: syntax.Call, scope: Scope) -> bool:
     """Whether `mean(x)` and its like ask for a measured figure: one name, which is a measure or a question."""
     if expr.function.name not in quantities.KINDS:
         return False
-    values = sort(expr, scope).values
+    arguments = sort(expr, scope)
+    values = arguments.values
+    if arguments.where or any(
+        name in arguments.named for name in ("period", "group", "against", *scope.session.declarations.dimensions)
+    ):
+        return True
     if not values or not isinstance(values[0], syntax.Name) or len(values) > 1 + (expr.function.name == "percentile"):
         return expr.function.name in ("median", "percentile")
     word, declared = values[0].name, scope.session.declarations

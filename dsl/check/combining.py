@@ -94,9 +94,10 @@ def _alike(parts: tuple[Part, ...], function: str, call: syntax.Call, scope: Sco
         if odd is not None:
             scope.report("M0306", odd.term.span, what=call.function.span.text, unit=describe(odd.term.unit))
         return parts if odd is None else None
-    odd = next((part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)), None)
-    if odd is not None:
-        _report_odd(odd, call, scope)
+    strangers = [part for part in parts if part.term.unit.kind in (Kind.LABEL, Kind.DATE)]
+    for stranger in strangers:
+        _report_odd(stranger, call, scope)
+    if strangers:
         return None
     terms = unify(
         [as_score(part.term) for part in parts], scope, wording("unlike-parts", function=call.function.span.text), call.span

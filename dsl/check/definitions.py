@@ -12,6 +12,7 @@ from dsl import syntax
 from dsl.check.elsewhere import declared
 from dsl.check.offered import shown
 from dsl.check.scope import Scope, Session
+from dsl.check.walk import inside
 from dsl.terms import Absent, Call, Constant, Parameter, Term
 from dsl.units import NUMBER, TRUTH
 
@@ -42,12 +43,25 @@ def _callable(name: syntax.Name, scope: Scope) -> bool:
         scope.report("M0214", name.span, name=name.name)
         return False
     if scope.earlier is not None and name.name not in scope.earlier:
-        scope.report("M0212", name.span, *declared(name.name, scope), name=name.name)
+        circle = scope.calls[-1] in _used_by(name.name, scope.session)
+        words = {"name": name.name, **({"other": scope.calls[-1]} if circle else {})}
+        scope.report("M0215" if circle else "M0212", name.span, *declared(name.name, scope), **words)
         return False
     if len(scope.calls) >= _DEEPEST:
         scope.report("M0213", name.span, limit=_DEEPEST)
         return False
     return True
+
+
+def _used_by(name: str, session: Session) -> set[str]:
+    """Every name that a definition uses, itself or by way of others."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        inner = [node.name for node in inside(session.definitions[waiting.pop()].body) if isinstance(node, syntax.Name)]
+        waiting += [word for word in inner if word in session.definitions and word not in found]
+        found.update(inner)
+    return found
 
 
 def _unfold(name: syntax.Name, definition: syntax.Define, terms: list[Term], scope: Scope) -> Term | None:

@@ -178,10 +178,15 @@ def unify(terms: Sequence[Term], scope: Scope, what: Wording, span: Span) -> lis
 def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what: Wording, span: Span) -> None:
     """The message about terms of different units, which shows one of each; a literal can be written in the other's unit."""
     first, second = (next(term for term in terms if term.unit == unit) for unit in units[:2])
-    shown_apart = len(terms) > 2 and first.span.source is second.span.source and first.span != second.span
+    shown_apart = what.key == "unlike-parts" and first.span.source is second.span.source and first.span != second.span
     labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if shown_apart else []
     fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
-    words = {"what": what, "first": describe(units[0]), "second": describe(units[1]), "suggestion": _advice(units, what)}
+    words = {
+        "what": what,
+        "first": describe(units[0]),
+        "second": describe(units[1]),
+        "suggestion": _advice(units, what, any(isinstance(term, Constant) and term.unit == RATIO for term in terms)),
+    }
     scope.report("M0304", span, *labels, *fixes, **words)
 
 
@@ -193,7 +198,7 @@ def _as_other(term: Term, unit: Unit) -> Iterable[Fix]:
     if {term.unit, unit} == {RATIO, PP}:
         points = f"{found[0]} {offered(('pp',), Role.UNIT, term.span)[0]}"
         yield rewrite(term.span, points if unit == PP else in_percent(found[0], term.span))
-    elif term.unit == RATIO and unit.kind is Kind.NAMED:
+    elif term.unit == RATIO and unit.kind in (Kind.NAMED, Kind.NUMBER):
         yield rewrite(term.span, found[0])
 
 
@@ -232,11 +237,12 @@ def _within_one(term: Term) -> bool:
     return isinstance(term, Absent) or (isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1)
 
 
-def _advice(units: Iterable[Unit], what: Wording) -> Wording:
+def _advice(units: Iterable[Unit], what: Wording, literal: bool) -> Wording:
+    """What to write instead; `literal` is whether a percentage is written beside what is no share."""
     kinds = {unit.kind for unit in units}
     if kinds == {Kind.RATIO, Kind.PP}:
         return wording("unit-advice-pp")
-    if kinds == {Kind.RATIO, Kind.NAMED} and what.key == "unlike-sides":
+    if literal and what.key == "unlike-sides":
         return wording("unit-advice-no-share")
     if what.key == "unlike-parts":
         return wording("unit-advice-scores")

@@ -428,7 +428,7 @@ choice-text-all = her gælder det alle under ét
 
 without-weight = ingen vægt
 
-unit-advice-scores = Sammenfat kriteriernes målopfyldelse, som altid er en andel. Et tal bliver til en andel, når det divideres med sit måltal.
+unit-advice-scores = Sammenfat kun det, der er gjort op på samme måde, såsom målopfyldelser i procent. Det bliver et tal, når det divideres med sit måltal.
 
 unit-combine-scores = Sammenfat målopfyldelser. Et ord eller en dato kan vises med en linje, der begynder med "vis".
 
@@ -1467,6 +1467,17 @@ M0214 = Definitionen "{ $name }" bruger sig selv.
         definer ventetid = ventetid * 90 %
     .right =
         definer ventetid = 27
+
+M0215 = Definitionerne "{ $other }" og "{ $name }" bruger hinanden.
+    .hint = Lad den ene bygge alene på tal.
+    .why =
+        For at kende den ene skal man først kende den anden, så ingen af dem får nogensinde en værdi.
+    .wrong =
+        definer good = better - 5 procentpoint
+        definer better = good + 5 procentpoint
+    .right =
+        definer good = 75 %
+        definer better = good + 5 procentpoint
 
 M0221 = "{ $name }=" er angivet to gange.
     .hint = Behold den ene.

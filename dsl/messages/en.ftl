@@ -560,7 +560,7 @@ choice-text-all = the contract asks for all together
 
 without-weight = no weight
 
-unit-advice-scores = Combine the scores of the criteria, which are all shares; to make one of a figure, divide it by its target.
+unit-advice-scores = Combine only what is counted alike, such as scores in percent; a figure becomes one when it is divided by its target.
 
 unit-combine-scores = Combine scores; a word or a date can be shown with a show line.
 
@@ -1472,6 +1472,17 @@ M0214 = The definition "{ $name }" uses itself.
         define ventetid = ventetid * 90%
     .right =
         define ventetid = 27
+
+M0215 = The definitions "{ $other }" and "{ $name }" use each other.
+    .hint = Let one of them rest on figures or numbers alone.
+    .why =
+        To know the one the other has to be known first, so neither ever gets a value.
+    .wrong =
+        define good = better - 5 pp
+        define better = good + 5 pp
+    .right =
+        define good = 75%
+        define better = good + 5 pp
 
 M0221 = "{ $name }=" is given twice.
     .hint = Keep one of them.

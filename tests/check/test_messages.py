@@ -31,6 +31,7 @@ MISTAKES = [
     ("M0208", goal(CRITERION, "  b: share(tilfreds) >= a baseline", "  score b"), "a baseline"),
     ("M0211", DEFINE + goal("  a: share(meget) >= half_of(80%, 2)"), "half_of"),
     ("M0212", "define x = y\ndefine y = 80%\n" + goal("  a: share(meget) >= x"), "y"),
+    ("M0215", "define x = y + 1\ndefine y = x + 1\n" + goal("  a: oms >= x"), "y"),
     ("M0214", "define f(x) = f(x - 1)\n" + goal("  a: share(meget) >= f(3)"), "f"),
     (
         "M0213",
@@ -149,7 +150,11 @@ MISTAKES = [
     ("M0528", goal("  a: nps(anbefaling) >= 70", "    scoring min(actual/target,1)"), "a"),
     # what is hardly meant
     ("M0509", goal("  a: share(meget) >= target", "    target 2022: 80%, 2024: 85%"), None),
-    ("M0531", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(round(a, to=1%, half=up), b)"), "round(a, to=1%, half=up)"),
+    (
+        "M0531",
+        goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(round(a, to=1%, half=up), b)"),
+        "round(a, to=1%, half=up)",
+    ),
     ("M0532", goal("  a: round(share(meget), to=1%, half=up) >= 80%"), "round(share(meget), to=1%, half=up)"),
     ("M0533", goal(CRITERION, "  b: share(tilfreds) >= 20%", "  score mean(a weight 60%, b weight 30%)"), "60%"),
     ("M0534", goal(CRITERION, '    text "In each segment."'), "share(meget)"),
