@@ -152,7 +152,7 @@ def test_check_counts_its_warnings(run: Run, tmp_path: Path) -> None:
     code, out, err = run("check", tmp_path)
     assert code == 0
     assert "warning" in err
-    assert "1 figure. 1 warning.\n0 of 1 figure asked for is there; missing: count(m).\n" in out
+    assert "1 figure. 1 warning, 2 notes.\n0 of 1 figure asked for is there; missing: count(m).\n" in out
     assert "No mistakes" not in out
 
 
@@ -190,8 +190,7 @@ def test_help_is_given(arguments: tuple[str, ...], run: Run) -> None:
 
 def test_a_mistake_of_our_own_is_a_message(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What nobody foresaw ends in a message that says how to report it, not in a traceback."""
-    monkeypatch.setattr("maalbar.api.load", _broken)
-    monkeypatch.setattr("maalbar.cli.check.load", _broken)
+    monkeypatch.setattr("maalbar.cli.check.checked", _broken)
     code, out, err = run("check", CONTRACT)
     assert (code, out) == (1, "")
     assert err.startswith("error M0899")
@@ -215,7 +214,8 @@ def test_the_command_prints_utf_8_everywhere() -> None:
 
 def test_the_help_says_of_each_command_what_the_command_says() -> None:
     """The list of commands, which loads none of them, tells the first sentence of each one's own help."""
-    told = {name: import_module(f"maalbar.cli.{name}").command.get_short_help_str(limit=100) for name in cli.COMMANDS}
+    modules = {name: import_module(f"maalbar.cli.{name.replace('-', '_')}") for name in cli.COMMANDS}
+    told = {name: module.command.get_short_help_str(limit=100) for name, module in modules.items()}
     assert told == {name: text.rstrip(".") + "." for name, text in cli.COMMANDS.items()}
 
 
