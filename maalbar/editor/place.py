@@ -16,6 +16,9 @@ from dsl.terminals import QUOTED
 from dsl.vocabulary import Role, Word, spelled
 
 _WORD = re.compile(r"\w+")
+_ENDS = re.compile(r"\w+\Z")
+_LONGEST = 200
+"""Letters to each side that are looked at for a word."""
 _TEXTS = {language: re.compile(rf"{quoted}|#.*") for language, quoted in QUOTED.items()}
 
 
@@ -37,12 +40,9 @@ class Line:
 
 def word_at(source: Source, at: int) -> Span:
     """The word around a place, which may be empty."""
-    text, start, end = source.text, at, at
-    while start > 0 and _WORD.fullmatch(text[start - 1]):
-        start -= 1
-    while end < len(text) and _WORD.fullmatch(text[end]):
-        end += 1
-    return Span(source, start, end)
+    before = _ENDS.search(source.text[max(0, at - _LONGEST) : at])
+    behind = _WORD.match(source.text, at, at + _LONGEST)
+    return Span(source, at - len(before[0]) if before else at, behind.end() if behind else at)
 
 
 def in_text(source: Source, language: str, at: int) -> bool:

@@ -16,9 +16,10 @@ from typing import Any, TypeVar
 from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 
-from maalbar import __version__
+from dsl.diagnostic import Diagnostic
+from maalbar import __version__, lints
 from maalbar.editor import asked
-from maalbar.editor.analysis import Desk
+from maalbar.editor.analysis import Desk, Read
 from maalbar.editor.board import Board
 from maalbar.editor.index import Index
 from maalbar.editor.shelf import Open, Shelf, normal, path_of
@@ -47,6 +48,7 @@ class Server(LanguageServer):
         self.folders: list[Path] = []
         self._told: dict[str, object] = {}
         self._waiting: asyncio.Task[None] | None = None
+        self._looking: asyncio.Future[tuple[Diagnostic, ...]] | None = None
 
     def report_server_error(self, error: Exception, source: object) -> None:
         """Keep what went wrong in the log: the user did nothing wrong and can do nothing about it."""
@@ -119,6 +121,8 @@ class Server(LanguageServer):
             self._safely(self._tell_of_figures, contract)
             await asyncio.sleep(0)
         self._drop_the_rest()
+        for name in [*self.shelf.with_suffix(".maal")]:
+            await self._tell_of_lints(name)
 
     def _contracts(self) -> Iterable[str]:
         """The contracts whose figures are looked at: those that are open, and those beside an open measurement file."""
@@ -142,9 +146,30 @@ class Server(LanguageServer):
             self._told[root] = measured
             self.board.put(root, self.teller.by_file(measured.diagnostics, measured.names[0], measured.of.language))
 
+    async def _tell_of_lints(self, name: str) -> None:
+        """What is no mistake, looked for beside everything else, one contract at a time: in a large one it takes seconds."""
+        root, read = f"lints of {name}", self.desk.contract(name)
+        if read.contract is None or read.tree is None:
+            self.board.drop(root)
+        elif self._told.get(root) is not read:
+            if self._looking is not None:
+                await asyncio.wait([self._looking])
+            work = asyncio.to_thread(lints.quick, read.tree, read.contract, read.diagnostics)
+            self._looking = asyncio.ensure_future(work)
+            await asyncio.wait([self._looking])
+            self._safely(lambda _: self._put_lints(root, read), name)
+
+    def _put_lints(self, root: str, read: Read) -> None:
+        assert self._looking is not None
+        found = self._looking.result()
+        if self.desk.contract(read.name) is read:
+            self._told[root] = read
+            self.board.put(root, self.teller.by_file(found, read.name, read.language))
+
     def _drop_the_rest(self) -> None:
         """Messages of what is no longer looked at vanish."""
-        wanted = {f"figures of {name}" for name in self._contracts()} | set(self.shelf.with_suffix(".maal"))
+        opened = set(self.shelf.with_suffix(".maal"))
+        wanted = opened | {f"figures of {name}" for name in self._contracts()} | {f"lints of {name}" for name in opened}
         for root in self.board.roots():
             if root not in wanted:
                 self._told.pop(root, None)
