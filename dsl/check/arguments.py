@@ -9,7 +9,8 @@ from attrs import frozen
 
 from dsl import syntax
 from dsl.check.elsewhere import left_out
-from dsl.check.offered import of_other_language, offered, shown
+from dsl.check.offered import of_other_language, offered
+from dsl.check.offered import usage as written
 from dsl.check.scope import Scope
 from dsl.diagnostic import Label, Wording
 from dsl.suggestion import corrections, suggestion
@@ -80,7 +81,7 @@ def count(arguments: Arguments, least: int, most: int | None, usage: str, scope:
     given = len(arguments.positional)
     if given < least or (most is not None and given > most):
         scope.report(
-            "M0224", arguments.call.span, function=arguments.call.function.span.text, usage=shown(usage, arguments.call.span)
+            "M0224", arguments.call.span, function=arguments.call.function.span.text, usage=written(usage, arguments.call.span)
         )
         return False
     return True

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve
 
 from dsl import syntax
 from dsl.check.elsewhere import unquoted
-from dsl.check.literals import POINTS_FROM, describe, factor_of, is_plain, unify
+from dsl.check.literals import POINTS_FROM, factor_of, is_plain, unify
 from dsl.check.offered import shown
 from dsl.check.scope import Scope
+from dsl.check.unit_words import decimal, describe
 from dsl.diagnostic import rewrite, wording
 from dsl.terms import Constant, Operation, Term
 from dsl.units import DATE, DAYS, NUMBER, PP, RATIO, Kind, Unit, product
@@ -96,12 +96,8 @@ def _readings(expr: syntax.Binary, right: Term) -> tuple[str, str]:
     factor = 100 + right.value * 100 if expr.op == "+" else 100 - right.value * 100
     left, place = expr.left.span.text, expr.span
     whole = f"({left})" if isinstance(expr.left, syntax.Binary) and expr.left.op in "+-" else left
-    points, part = shown(f"{_decimal(right.value * 100)} pp", place), shown(f"{_decimal(factor)}%", place)
+    points, part = shown(f"{decimal(right.value * 100)} pp", place), shown(f"{decimal(factor)}%", place)
     return f"{left} {expr.op} {points}", f"{whole} * {part}"
-
-
-def _decimal(value: Fraction) -> str:
-    return f"{Decimal(value.numerator) / Decimal(value.denominator):f}"
 
 
 def _dates(expr: syntax.Binary, left: Term, right: Term, scope: Scope) -> Term | None:

@@ -11,9 +11,10 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.elsewhere import unquoted
 from dsl.check.functions import rounded
-from dsl.check.literals import as_ratios, as_score, describe, unify
+from dsl.check.literals import as_ratios, as_score, unify
 from dsl.check.offered import offered, shown
 from dsl.check.scope import Scope
+from dsl.check.unit_words import describe
 from dsl.check.weights import by_name, complete, declared, is_weight
 from dsl.diagnostic import Listed, wording
 from dsl.suggestion import corrections

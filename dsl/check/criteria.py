@@ -9,13 +9,14 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.conditions import both, condition
 from dsl.check.ends import hold_ends
-from dsl.check.literals import adapt, describe, is_plain, unify
+from dsl.check.literals import adapt, is_plain, unify
 from dsl.check.logic import between
 from dsl.check.profiles import levels_of
 from dsl.check.quantities import as_figure, counted
 from dsl.check.rules import Rule, split
 from dsl.check.scope import Scope, Session
 from dsl.check.tables import columns
+from dsl.check.unit_words import describe
 from dsl.check.walk import inside
 from dsl.check.years import ends_of, is_of, with_baseline
 from dsl.diagnostic import Fix, Wording, rewrite

@@ -12,9 +12,10 @@ from operator import add, mul, sub, truediv
 
 from dsl import syntax
 from dsl.check.expressions import compile_expression
-from dsl.check.literals import adapt, describe, is_plain
+from dsl.check.literals import adapt, is_plain
 from dsl.check.scope import Scope, Session
 from dsl.check.spoken import alike
+from dsl.check.unit_words import describe
 from dsl.check.walk import inside
 from dsl.contract import Declarations
 from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, rewrite, wording

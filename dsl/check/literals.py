@@ -6,21 +6,17 @@ words such as `not applicable`): such a term has no unit of its own until it mee
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 from attrs import evolve
 
-from dsl.check.mending import shown
-from dsl.check.offered import offered
 from dsl.check.scope import Scope
-from dsl.diagnostic import Fix, Label, Wording, rewrite, wording
+from dsl.check.unit_words import describe, report_beside_points, report_beside_share, report_unlike
+from dsl.diagnostic import Wording
 from dsl.source import Span
 from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Rounding, Term
-from dsl.tongue import language_of
-from dsl.units import NUMBER, PP, RATIO, TRUTH, Kind, Unit
-from dsl.vocabulary import Role
+from dsl.units import NUMBER, RATIO, TRUTH, Kind, Unit
 
 _CARRYING = frozenset({"min", "max", "clamp", "abs", "neg", "floor", "ceil"})
 
@@ -125,32 +121,15 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
     value = term.value
     assert isinstance(value, Fraction)
     if unit == RATIO and not 0 <= value <= 1:
-        _report_beside_share(term, value, scope)
+        report_beside_share(term, value, scope)
         return None
     if unit.kind is Kind.PP and value != 0:
-        points = f"{term.span.text} {offered(('pp',), Role.UNIT, term.span)[0]}"
-        scope.report("M0302", term.span, rewrite(term.span, points), number=term.span.text, points=points)
+        report_beside_points(term, value, scope)
         return None
     if unit.kind in (Kind.DATE, Kind.LABEL, Kind.TRUTH):
         scope.report("M0303", term.span, number=term.span.text, unit=describe(unit))
         return None
     return Constant(value, unit=unit, span=term.span)
-
-
-def _report_beside_share(term: Constant, value: Fraction, scope: Scope) -> None:
-    """The message about a bare number beside a share: 80 was meant in percent, and so was 1.2, as a ratio above 1."""
-    text = term.span.text
-    percent = shown(f"{float(value * 100):g}%", term.span) if 1 < value < _RATIO else in_percent(text, term.span)
-    scope.report("M0301", term.span, rewrite(term.span, percent), number=text, percent=percent)
-
-
-_RATIO = 3
-"""A number below this beside a share is a ratio above 1 rather than a number of percent."""
-
-
-def in_percent(number: str, place: Span) -> str:
-    """A number as it stands in the file, in percent."""
-    return f"{number} %" if language_of(place.source) == "danish" else f"{number}%"
 
 
 def unify(terms: Sequence[Term], scope: Scope, what: Wording, span: Span) -> list[Term] | None:
@@ -167,39 +146,12 @@ def unify(terms: Sequence[Term], scope: Scope, what: Wording, span: Span) -> lis
     if any(scaled) and (not units or units[0] not in (RATIO, NUMBER)):
         units.append(RATIO if units or all(_within_one(leaf) for leaf in _literals(terms, plain)) else NUMBER)
     if len(units) > 1:
-        _report_unlike(terms, units, scope, what, span)
+        report_unlike(terms, units, scope, what, span)
         return None
     if not units:
         return list(terms)
     adapted = [_to(units[0], *one, scope) for one in zip(terms, plain, scaled, strict=True)]
     return [term for term in adapted if term is not None] if None not in adapted else None
-
-
-def _report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what: Wording, span: Span) -> None:
-    """The message about terms of different units, which shows one of each; a literal can be written in the other's unit."""
-    first, second = (next(term for term in terms if term.unit == unit) for unit in units[:2])
-    shown_apart = what.key == "unlike-parts" and first.span.source is second.span.source and first.span != second.span
-    labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if shown_apart else []
-    fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
-    words = {
-        "what": what,
-        "first": describe(units[0]),
-        "second": describe(units[1]),
-        "suggestion": _advice(units, what, any(isinstance(term, Constant) and term.unit == RATIO for term in terms)),
-    }
-    scope.report("M0304", span, *labels, *fixes, **words)
-
-
-def _as_other(term: Term, unit: Unit) -> Iterable[Fix]:
-    """The fix that writes a percentage as points, or the other way round; beside what is no share it loses its sign."""
-    found = re.match(r"[-\u2212]?[0-9][0-9.,\u202f\u00a0]*(?<=[0-9])", term.span.text)
-    if not found or not isinstance(term, Constant):
-        return
-    if {term.unit, unit} == {RATIO, PP}:
-        points = f"{found[0]} {offered(('pp',), Role.UNIT, term.span)[0]}"
-        yield rewrite(term.span, points if unit == PP else in_percent(found[0], term.span))
-    elif term.unit == RATIO and unit.kind in (Kind.NAMED, Kind.NUMBER):
-        yield rewrite(term.span, found[0])
 
 
 def _literals(terms: Sequence[Term], plain: Sequence[bool]) -> list[Term]:
@@ -235,22 +187,3 @@ def as_ratios(terms: list[Term], scope: Scope) -> list[Term]:
 
 def _within_one(term: Term) -> bool:
     return isinstance(term, Absent) or (isinstance(term, Constant) and isinstance(term.value, Fraction) and 0 <= term.value <= 1)
-
-
-def _advice(units: Iterable[Unit], what: Wording, literal: bool) -> Wording:
-    """What to write instead; `literal` is whether a percentage is written beside what is no share."""
-    kinds = {unit.kind for unit in units}
-    if kinds == {Kind.RATIO, Kind.PP}:
-        return wording("unit-advice-pp")
-    if literal and what.key == "unlike-sides":
-        return wording("unit-advice-no-share")
-    if what.key == "unlike-parts":
-        return wording("unit-advice-scores")
-    return wording("unit-advice-points" if kinds == {Kind.RATIO, Kind.NUMBER} else "unit-advice")
-
-
-def describe(unit: Unit) -> Wording:
-    """A unit in words, for a message."""
-    if unit.kind is not Kind.NAMED or str(unit) in ("count", "points", "days"):
-        return wording(f"unit-{str(unit) if unit.kind is Kind.NAMED else unit.kind.value}")
-    return wording("unit-named", unit=unit)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dsl import syntax
-from dsl.check.literals import describe, unify
+from dsl.check.literals import unify
 from dsl.check.names import is_known
 from dsl.check.offered import shown
 from dsl.check.scope import Scope
+from dsl.check.unit_words import describe
 from dsl.diagnostic import Wording, wording
 from dsl.source import Span
 from dsl.suggestion import corrections

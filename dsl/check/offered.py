@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dsl.check.scope import Scope
-from dsl.expected import sample
+from dsl.expected import example, sample
 from dsl.source import Span
 from dsl.syntax import Name
 from dsl.tongue import language_of
@@ -21,6 +21,11 @@ def offered(ids: Iterable[str], role: Role, place: Span) -> list[str]:
 def shown(text: str, place: Span) -> str:
     """An example of the language, in that of the file."""
     return sample(text, language_of(place.source))
+
+
+def usage(text: str, place: Span) -> str:
+    """How something is written, with names of this house in place of the author's, in the language of the file."""
+    return example(text, language_of(place.source))
 
 
 def of_other_language(name: Name, role: Role, scope: Scope) -> bool:

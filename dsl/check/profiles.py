@@ -7,11 +7,11 @@ from itertools import islice
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.functions import HALVES, halves, stepped
-from dsl.check.literals import describe
 from dsl.check.mending import in_call
-from dsl.check.offered import shown
+from dsl.check.offered import usage
 from dsl.check.quantities import as_figure, quantity
 from dsl.check.scope import Scope
+from dsl.check.unit_words import describe
 from dsl.diagnostic import Wording
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
@@ -35,7 +35,7 @@ def profile(call: syntax.Call, scope: Scope) -> Term | None:
         along = tuple(in_call(span, f"over={dimension}") for dimension in islice(dimensions, _MOST_FIXES))
         fixes = corrections(over.value.span, hint) if over else along
         function = call.function.span.text
-        scope.report("M0341", span, *fixes, function=function, usage=shown(_USAGE, span), suggestion=hint)
+        scope.report("M0341", span, *fixes, function=function, usage=usage(_USAGE, span), suggestion=hint)
         return None
     members = tuple(member.name for member in dimensions[name].members)
     figures = [_level(call, name, member, scope) for member in members]

@@ -150,7 +150,7 @@ KINDS = {
     "mean": _Kind("mean(measure)", ("against",), marks),
     "median": _Kind("median(measure)", ("against",), marks),
     "percentile": _Kind("percentile(measure, 90%)", ("against",), marks),
-    "change": _Kind("change(quantity, years=1)", ("years", "against"), _change),
-    "difference": _Kind("difference(quantity, against=control)", ("against",), _change),
+    "change": _Kind("change(share(answer, of=question), years=1)", ("years", "against"), _change),
+    "difference": _Kind("difference(share(answer, of=question), against=control)", ("against",), _change),
 }
 """Every kind of quantity. `share` and `count` take any number of answers."""

@@ -12,7 +12,7 @@ from dsl.check.arguments import Arguments
 from dsl.check.elsewhere import declared, excluded, left_out, unquoted
 from dsl.check.habits import member_meant, question_meant
 from dsl.check.mending import beside, in_call
-from dsl.check.offered import offered
+from dsl.check.offered import offered, usage
 from dsl.check.population import Population, usual
 from dsl.check.scope import Scope
 from dsl.contract import Measure, Question
@@ -214,5 +214,10 @@ def _level(arguments: Arguments, scope: Scope) -> Fraction | None:
     value = arguments.values[1] if len(arguments.values) > 1 else None
     if isinstance(value, syntax.Number) and value.unit == "%" and 0 <= value.value <= 1:
         return value.value
-    scope.report("M0224", arguments.call.span, function="percentile", usage="percentile(x, 90%)")
+    scope.report(
+        "M0224",
+        arguments.call.span,
+        function=arguments.call.function.span.text,
+        usage=usage("percentile(measure, 90%)", arguments.call.span),
+    )
     return None

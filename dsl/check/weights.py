@@ -8,10 +8,10 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.elsewhere import unquoted
-from dsl.check.literals import in_percent
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.check.tables import columns
+from dsl.check.unit_words import in_percent
 from dsl.diagnostic import Edit, Fix, Label, Listed, rewrite
 from dsl.source import Span
 from dsl.terms import Constant, Facet, Part, Place, Reference, Term

@@ -15,9 +15,9 @@ from dsl import lines, syntax, wishes
 from dsl.check import given_values
 from dsl.check.keys import outline
 from dsl.check.levers import resolve
-from dsl.check.literals import describe
 from dsl.check.meant import meant
 from dsl.check.spoken import alike, languages
+from dsl.check.unit_words import describe
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, problem, rewrite
 from dsl.expected import FORMS

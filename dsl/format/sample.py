@@ -16,6 +16,8 @@ from dsl.source import Source
 from dsl.vocabulary import WORDS
 
 _DANISH = {
+    **{"answer": "svar", "question": "spørgsmål", "measure": "nøgletal", "dimension": "dimension", "level": "niveau"},
+    **{"row": "række", "column": "kolonne"},
     **{"yes": "ja", "no": "nej", "competence": "kompetencer", "satisfied": "tilfreds", "very_satisfied": "meget_tilfreds"},
     **{"do_not_know": "ved_ikke", "referred": "henvist", "turnover": "omsætning", "companies": "virksomheder", "growth": "vækst"},
     **{

@@ -120,8 +120,6 @@ set-number-alone = et tal uden enhed
 
 set-day = år, måned og dag som ÅÅÅÅ-MM-DD
 
-set-amount = { $danish }
-
 set-by-comma = komma
 
 set-by-semicolon = semikolon

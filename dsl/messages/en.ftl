@@ -122,8 +122,6 @@ set-number-alone = a number without a unit
 
 set-day = year, month and day as YYYY-MM-DD
 
-set-amount = { $english }
-
 set-by-comma = commas
 
 set-by-semicolon = semicolons

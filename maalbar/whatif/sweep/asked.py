@@ -14,8 +14,8 @@ from typing import TypeVar
 
 from dsl.check import wishes
 from dsl.check.keys import place as place_of
-from dsl.check.literals import describe
 from dsl.check.spoken import alike, read_expression
+from dsl.check.unit_words import describe
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Listed, MaalbarError, Wording, problem, wording
 from dsl.lever import Lever, Steps, Variation
