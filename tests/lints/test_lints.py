@@ -9,7 +9,8 @@ import pytest
 from dsl.catalogue import title
 from dsl.diagnostic import MaalbarError
 from dsl.vocabulary import Role, spelled
-from evaluator.lints.checks import LINTS, OF
+from evaluator.lints.checks import LINTS, OF, run
+from evaluator.lints.desk import Desk
 from maalbar import lints
 from tests.lints.texts import HEAD, codes, in_folder, read
 
@@ -110,7 +111,7 @@ def test_a_lint_is_turned_off_by_either_name_or_its_code(tmp_path: Path, name: s
 
 def test_an_unknown_lint_is_refused_with_what_was_meant(tmp_path: Path) -> None:
     """A name that no lint has is no switch that silently does nothing."""
-    with pytest.raises(MaalbarError, match='Did you mean "cliff"'):
+    with pytest.raises(MaalbarError, match=r'M1020.*\n.*Did you mean "cliff"'):
         in_folder(tmp_path, MET).lints(without=["clif"])
 
 
@@ -166,3 +167,22 @@ def test_parties_are_looked_at_without_figures(tmp_path: Path) -> None:
     goals = 'goal 1 "A"\n  a: count(companies) >= 1000\n  b: share(yes, of=used) >= 80% scoring met\n'
     loaded = in_folder(tmp_path, goals, head=HEAD + "  parties hubs\n  rounded to 1%, half up, at goals\n")
     assert "M1002" in codes(loaded.lints())
+
+
+def test_no_more_is_tried_than_is_allowed() -> None:
+    """A run that has tried enough is silent about the rest, and goes on with what needs no trying."""
+    rule = 'goal 1 "A"\n  a: share(yes, of=used) >= 80%\n    scoring if met then 50% else actual/80%\n'
+    contract = read(rule).contract
+    assert codes(list(run(Desk(contract, left=10)))) == []
+    assert "M1001" in codes(list(run(Desk(contract))))
+
+
+def test_many_goals_take_no_more_than_is_tried() -> None:
+    """Many goals with awkward scorings stay within the bound, each told of no more than once."""
+    goals = "".join(
+        f'measure m{number}\ngoal g{number} "G"\n  a: count(m{number}) >= 10\n    scoring bands(actual, >= 10: 1, else: 0)\n'
+        for number in range(300)
+    )
+    desk = Desk(read(goals).contract)
+    assert codes(list(run(desk))).count("M1002") == 300
+    assert desk.left > 0
