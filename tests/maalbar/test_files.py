@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dsl.catalogue import codes
-from dsl.diagnostic import MaalbarError
+from dsl.diagnostic import MaalbarError, Wording
 from maalbar import files
 from maalbar.extras import extra
 
@@ -178,16 +178,17 @@ def test_a_missing_library_is_named_with_how_to_get_it(monkeypatch: pytest.Monke
     for module in ("pyarrow", "pyarrow.parquet"):
         monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MaalbarError, match=r"pip install \"maalbar\[parquet\]\""):
-        extra("pyarrow.parquet", "Parquet")
-    assert code(extra, "pyarrow", "Parquet") == "M0808"
+        extra("pyarrow.parquet", Wording("extra-parquet"))
+    assert code(extra, "pyarrow", Wording("extra-parquet")) == "M0808"
 
 
 def test_every_message_of_the_doors_is_tried() -> None:
-    """Each code that the doors can give is provoked by a test of a door."""
+    """Each code that the doors can give is provoked by a test of a door, or by a case of its own."""
     here = Path(__file__).parent
     sources = "".join(path.read_text("utf-8") for path in (here.parent.parent / "maalbar").rglob("*.py"))
     rooms = [here.parent / room for room in ("maalbar", "whatif", "trials", "scaffold", "lints")]
     tests = "".join(path.read_text("utf-8") for room in rooms for path in room.glob("test_*.py"))
+    tests += "".join(folder.name for folder in (here.parent / "diagnostics").glob("*/M*"))
     given = set(re.findall(r'problem\("(M\d{4})"', sources))
     assert given
     assert given <= set(re.findall(r"M\d{4}", tests))
