@@ -17,7 +17,8 @@ def not_there(named: syntax.Text, source: Source, open_file: Callable[[str, Sour
     """The message of a file that is not there, with the one that is there under a name that is often meant."""
     for path in _often_meant(named.value):
         try:
-            if open_file(path, source) is not None:
+            found = open_file(path, source)
+            if found is not None and found.name != source.name:
                 hint = wording("did-you-mean", names=Listed((f'"{path}"',)))
                 return problem("M0461", named.span, rewrite(named.span, f'"{path}"'), path=named.value, suggestion=hint)
         except MaalbarError:

@@ -2782,8 +2782,10 @@ M0534 = Kontraktens egne ord gælder hver gruppe i "{ $dimension }" for sig, og 
         ved siden af beder om hver enkelt, så en af delene er næppe det, der er aftalt.
     .wrong =
         satisfied: andel(yes) >= 80 %
+          tekst "In each segment."
     .right =
         satisfied: andel(yes, segment=hver) >= 80 %
+          tekst "In each segment."
 
 M0535 = Kontraktens egne ord gælder alle under ét, og reglen for "{ $name }" ser på hver gruppe i "{ $dimension }" for sig.
     .hint = Slet "{ $text }", hvis måltallet gælder alle under ét; ret ellers ordene, så de beder om hver for sig.
@@ -2792,8 +2794,10 @@ M0535 = Kontraktens egne ord gælder alle under ét, og reglen for "{ $name }" s
         beder om alle under ét, så en af delene er næppe det, der er aftalt.
     .wrong =
         satisfied: andel(yes, segment=hver) >= 80 %
+          tekst "All segments taken together."
     .right =
         satisfied: andel(yes) >= 80 %
+          tekst "All segments taken together."
 
 M0536 = Mål { $first } og { $second } har samme titel: "{ $title }".
     .hint = Giv det ene en anden titel, så rapportens læsere kan kende dem fra hinanden.

@@ -2786,8 +2786,10 @@ M0534 = The words of the contract ask for each group of "{ $dimension }", and th
         it ask for each of them, so one of the two is hardly what was agreed.
     .wrong =
         satisfied: share(yes) >= 80%
+          text "In each segment."
     .right =
         satisfied: share(yes, segment=each) >= 80%
+          text "In each segment."
 
 M0535 = The words of the contract ask for all together, and the rule of "{ $name }" looks at each group of "{ $dimension }".
     .hint = Leave "{ $text }" out if the target is for all together; otherwise mend the words, so that they ask for each.
@@ -2796,8 +2798,10 @@ M0535 = The words of the contract ask for all together, and the rule of "{ $name
         the rule ask for all together, so one of the two is hardly what was agreed.
     .wrong =
         satisfied: share(yes, segment=each) >= 80%
+          text "All segments taken together."
     .right =
         satisfied: share(yes) >= 80%
+          text "All segments taken together."
 
 M0536 = Goals { $first } and { $second } have the same title: "{ $title }".
     .hint = Change the title of one of them, so that a reader of the report can tell them apart.
