@@ -11,7 +11,7 @@ from typing import Any
 
 from dsl import owners, statements, syntax
 from dsl.diagnostic import Wording, shortened
-from dsl.gathered import Gathered
+from dsl.gathered import Gathered, named
 from dsl.lines import WORD
 from dsl.source import Span
 
@@ -68,6 +68,7 @@ class Blocks(Gathered):
     def details(self, statement: statements.Details, span: Span) -> None:
         """Details of the question above."""
         if self.question is None:
+            self.broken.update(named(detail.value for detail in statement.details) if self.lost else ())
             return self._ownerless(span, "question")
         told = [self.question.details.add(detail) for detail in statement.details]
         self.problems.extend(diagnostic for diagnostic in told if diagnostic)

@@ -6,6 +6,7 @@ the tokens' offsets. What is wrong in a part becomes a diagnostic in `problems`;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
@@ -54,7 +55,12 @@ class ExpressionBuilder(WordBuilder):
         return syntax.Number(literal.value, literal.unit or (unit and self.word(unit, Role.UNIT)), span.text, span=span)
 
     def _check_unit(self, number: Token, unit: Token) -> None:
-        if wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
+        text, start = self.source.text, number.start_pos + self.offset
+        longer = wrong_numbers.IN_WORDS.match(text, start)
+        if longer and longer.end() > unit.end_pos + self.offset:
+            percentage = wrong_numbers.percentage(longer["number"], longer["unit"], self.tongue)
+            self._wrong(percentage, Span(self.source, start, longer.end()))
+        elif wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
             self._wrong(wrong, self.span(unit if wrong.code in _ON_UNIT else number, unit))
 
     def _wrong(self, wrong: wrong_numbers.Wrong, span: Span) -> None:
@@ -197,7 +203,12 @@ class ExpressionBuilder(WordBuilder):
         """Tell of a decimal comma between brackets whose items are not parted by semicolons: it may part two of them."""
         if found := self.doubtful.get(opening.start_pos + self.offset):
             written = self.source.text[slice(*found)]
-            self._wrong(wrong_numbers.several(written), Span(self.source, *found))
+            self._wrong(self._parted(wrong_numbers.several(written), opening), Span(self.source, *found))
+
+    def _parted(self, wrong: wrong_numbers.Wrong, opening: Token) -> wrong_numbers.Wrong:
+        """The fixes only where nothing else stands in the brackets: what parts it would have to change as well."""
+        inside = self.source.text[opening.end_pos + self.offset :].partition(")")[0]
+        return wrong if re.fullmatch(r"[0-9,]+", inside) else evolve(wrong, perhaps=())
 
     def positional(self, parts: Parts) -> syntax.Positional:
         """An argument without a name, `a` or `a weight 60`."""

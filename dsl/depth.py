@@ -18,10 +18,12 @@ def too_deep(statement: Any, length: int) -> Diagnostic | None:
     if length <= DEEPEST:
         return None  # each level takes at least one letter
     open_: list[tuple[Any, int]] = [(statement, 0)]
+    place = getattr(statement, "span", None)
     while open_:
         part, depth = open_.pop()
+        place = getattr(part, "span", place)
         if depth > DEEPEST:
-            return problem("M0006", part.span, limit=DEEPEST)
+            return problem("M0006", place, limit=DEEPEST)
         open_ += [(inner, depth + isinstance(part, syntax.Expr)) for inner in _inside(part)]
     return None
 

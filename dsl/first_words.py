@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection
 
 from dsl import lines, mending
@@ -24,6 +25,8 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
     if word is None:
         return _no_word(source, language, line)
     span = Span(source, line.start, word.end())
+    if unicodedata.combining(source.text[word.end() : word.end() + 1] or " "):
+        return _composed(source, line, word.end())
     if found := mending.foreign_word(source, language, span) or _misspelt(source, language, line, span, known):
         return found
     name, rest = shortened(word[0]), source.text[word.end() : line.end]
@@ -35,6 +38,14 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
     if rest.startswith("("):
         return problem("M0147", span, word=name, written=f"{example('competence', language)}: {name}(…)")
     return problem("M0124" if "(" in rest else "M0101", span, word=name, written=f"{name}: {rule}")
+
+
+def _composed(source: Source, line: lines.Line, at: int) -> Diagnostic:
+    """A letter in two characters within the first word."""
+    whole = Span(source, line.start, line.end)
+    fix = rewrite(whole, unicodedata.normalize("NFC", whole.text), safe=True)
+    letter = unicodedata.normalize("NFC", source.text[at - 1 : at + 1])
+    return problem("M0136", Span(source, at - 1, at + 1), fix, letter=letter)
 
 
 def _no_word(source: Source, language: str, line: lines.Line) -> Diagnostic:
@@ -61,13 +72,35 @@ _SIGN = re.compile(rf"(?P<head>\w+(?:\s+\w+)?\s+{ID})\s*(?P<sign>[:.,;–—-]+)
 
 def goal_sign(source: Source, line: lines.Line, rule: str | None) -> Diagnostic | None:
     """A sign between the number of a goal and its title, `goal 3: "…"`."""
-    found = _SIGN.match(source.text, line.start, line.end) if rule in ("goal", "replace") else None
+    found = _SIGN.match(source.text, line.start, line.end) if rule in ("goal", "replace", "Goal") else None
     if found is None:
         return None
-    between = Span(source, found.end("head"), found.end("sign"))
-    written = shortened(f"{found['head']} {source.text[found.end() : line.end]}")
-    place = Span(source, *found.span("sign"))
-    return problem("M0168", place, rewrite(between, "", safe=True), sign=place.text, written=written)
+    head = found["head"].lower() if rule == "Goal" else found["head"]
+    written = shortened(f"{head} {source.text[found.end() : line.end]}")
+    place, whole = Span(source, *found.span("sign")), Span(source, line.start, found.end("sign"))
+    return problem("M0168", place, rewrite(whole, head, safe=True), sign=place.text, written=written)
+
+
+_SCALE = re.compile(r"\w+\s+[0-9]+(?P<sign>\s*[–—−]\s*)[0-9]+")
+
+
+def scale_sign(source: Source, line: lines.Line, rule: str | None) -> Diagnostic | None:
+    """A dash between the two ends of a scale, `scale 0–10`."""
+    found = _SCALE.match(source.text, line.start, line.end) if rule == "details" else None
+    if found is None:
+        return None
+    sign, at = found["sign"].strip(), found.start("sign") + len(found["sign"]) - len(found["sign"].lstrip())
+    fix = rewrite(Span(source, *found.span("sign")), "..", safe=True)
+    return problem("M0165", Span(source, at, at + 1), fix, sign=sign)
+
+
+def before_reading(source: Source, language: str, line: lines.Line, rule: str | None) -> Diagnostic | None:
+    """What is said of a line before anything in it is read."""
+    word = lines.WORD.match(source.text, line.start, line.end)
+    if rule is None and word and word[0].lower() == spelling("goal", Role.RESERVED, language):
+        rule = "Goal"  # with a capital letter
+    looks = (goal_sign, scale_sign, unquoted)
+    return next((found for look in looks if (found := look(source, line, rule))), None)
 
 
 _TEXT_ONLY = {"remark": r"\w+\s+", "contract": r"\w+\s+", "example": r"\w+\s+", "goal": rf"\w+\s+{ID}\s+"}

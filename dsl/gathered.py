@@ -7,6 +7,7 @@ could not be read, so that nothing which hangs on that line gives a second messa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import evolve
@@ -86,8 +87,13 @@ class Gathered:
 
     # --- lines that could not be read ---
 
-    def lose(self, rule: str | None, names: tuple[str, ...], words: tuple[str, ...], span: Span) -> None:
-        """Note a lost line: the rule it was for, the names before a colon that begin its lines, and all its words."""
+    def lose(
+        self, rule: str | None, names: tuple[str, ...], words: tuple[str, ...], span: Span, ids: tuple[str, ...] = ()
+    ) -> None:
+        """Note a lost line: the rule it was for, the names before a colon that begin its lines, and all its words.
+
+        `ids` are the words of the language among them, as the tree has them.
+        """
         if rule in ("goal", "replace"):
             titled = _TITLE_FIRST.match(span.text)
             self._lose_goal(() if titled else words[2 if rule == "replace" else 1 :][:1], rule, span)
@@ -96,9 +102,18 @@ class Gathered:
             self.lost, self.question, self.rows = True, None, [] if rule == "table" else None
             self.broken.update(words)
         elif self.goal is not None and rule not in _OF_THE_FILE:
-            self._lose_in_goal(self.goal, rule, names or words[:2], span)
+            self._lose_in_goal(self.goal, rule, (*(names or words[:2]), *ids), span)
         elif not self.lost and self.trial is None:
-            self.broken.update(words)
+            self.broken.update((*words, *ids))
+            self._lose_question(rule)
+
+    def _lose_question(self, rule: str | None) -> None:
+        """A question is lost with a line of its details: nothing more is said of it, nor of its other answers."""
+        if rule == "details" and self.question is not None:
+            self.broken.add(self.question.head.name.name)
+            self.broken.update(named(self.question.details.found.values()))
+            self.questions = [each for each in self.questions if each is not self.question]
+            self.question, self.lost = None, True
 
     def _lose_goal(self, id: tuple[str, ...], rule: str, span: Span) -> None:
         """Without its id a goal is lost; with it, it is there, though its title and weight may be lacking."""
@@ -121,6 +136,12 @@ class Gathered:
     def sink(self, span: Span) -> owners.Part:
         """A criterion that is not there, to take the clauses of one that was lost."""
         return owners.Part(statements.Part(syntax.Name("", span=span), None, None, ()), span, broken=True)
+
+
+def named(values: Iterable[Any]) -> Iterator[str]:
+    """The answers that the details of a question name."""
+    for value in values:
+        yield from (each.name for each in value if isinstance(each, syntax.Labelled))
 
 
 _TITLE_FIRST = re.compile(

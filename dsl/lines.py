@@ -62,9 +62,12 @@ class _Open:
     problem: Diagnostic | None = None
     unfinished: bool = False
     listing: bool = False
+    quoting: bool = False
 
     def goes_on(self, text: str) -> bool:
         """Whether this next line of text still belongs to the statement."""
+        if self.quoting and not self._looks_new(text):
+            return True  # words that stand in no quotes: the text above goes on
         if self.shapes.goal.match(text) or (not self.brackets and self.shapes.listed.match(text)):
             return False
         if self.brackets and self.shapes.labelled.match(text):
@@ -73,12 +76,20 @@ class _Open:
             return self.unfinished or not self.shapes.head.match(text)
         return bool(self.shapes.continuing.match(text)) or (self.unfinished and not self._begins(text))
 
+    def _looks_new(self, text: str) -> bool:
+        shapes = self.shapes
+        patterns = (shapes.goal, shapes.labelled, shapes.head, shapes.statement, shapes.listed)
+        return any(pattern.match(text) for pattern in patterns)
+
     def _begins(self, text: str) -> bool:
         """Whether a line behind an unfinished one is a statement all the same; a list may name what it likes."""
         return bool(self.shapes.labelled.match(text) or (not self.listing and self.shapes.statement.match(text)))
 
     def add(self, offset: int, text: str) -> None:
         """Take in one line of text that begins at an offset."""
+        if self.quoting:
+            self._take_text(offset, text)
+            return
         if named := self.shapes.labelled.match(text):
             self.names.append(named[1])
         for hidden in islice(odd_letters.NEVER.finditer(text), _MOST_ODD):
@@ -87,6 +98,15 @@ class _Open:
         self.end = offset + len(code)
         self.unfinished = self.unfinished and bool(self.shapes.unfinished.search(code))
         self.listing = self.unfinished and code.endswith(PARTING[self.language])
+
+    def _take_text(self, offset: int, text: str) -> None:
+        """Another line of a text that goes on, up to its closing quote."""
+        self.end = offset + len(text.rstrip())
+        self.quoting = not odd_letters.closes(text)
+        if self.problem is not None and self.problem.span is not None:
+            span = evolve(self.problem.span, end=self.end)
+            fixes = () if self.quoting else (odd_letters.joined(span),)
+            self.problem = evolve(self.problem, fixes=fixes)
 
     def _scan(self, offset: int, text: str) -> int:
         """Follow the brackets and note the first odd letter; gives the length of the text without its comment."""
@@ -108,10 +128,20 @@ class _Open:
     def _quote(self, start: int, end: int) -> None:
         """A quote that no other one closes, or that the language does not read."""
         if self.source.text[start] in OPENING[self.language]:
-            self._note("M0104", start, end, odd_letters.closed(self.source, start, end, self.language))
+            self._open_quote(start, end)
         else:
             place, fixes = odd_letters.quoted(self.source, start, end)
             self._note("M0105", place.start, place.end, *fixes, text=self.source.text[start])
+
+    def _open_quote(self, start: int, end: int) -> None:
+        """A text that another kind of quote ends, or none on its line."""
+        fix, text = odd_letters.closed(self.source, start, end, self.language), self.source.text
+        closing = text[fix.edits[0].span.end - 1]
+        if fix.safe:
+            self._note("M0170", start, fix.edits[0].span.end, fix, opening=text[start], closing=closing)
+        else:
+            self._note("M0104", start, end, fix)
+            self.quoting = self.problem is not None and self.problem.code == "M0104"
 
     def _bracket(self, sign: str, offset: int) -> None:
         if sign == "(":
@@ -126,6 +156,10 @@ class _Open:
     def _odd(self, offset: int) -> None:
         letter = self.source.text[offset]
         self.odd.append(offset)
+        if found := odd_letters.between_numbers(self.source, offset, self.language):
+            place, words = found
+            self._note("M0171", place.start, place.end, **words)
+            return
         self._note(odd_letters.code(letter), offset, offset + 1, text=letter, sign=f"U+{ord(letter):04X}")
 
     def _note(self, code: str, start: int, end: int, *fixes: Fix, **words: object) -> None:

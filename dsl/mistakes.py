@@ -176,6 +176,9 @@ def _misspelt(stop: Stop) -> _Found:
     return None
 
 
+_BARE_YEAR = re.compile(r"(?<![^\s,;])[0-9]{4}(?=\s+[^\s:,;])")
+
+
 def _colon(stop: Stop) -> _Found:
     """A year or a band without the colon behind it."""
     year, at = stop.before
@@ -183,8 +186,9 @@ def _colon(stop: Stop) -> _Found:
     band = len(stop.stack) > 2 and stop.stack[-3] in ("(", ",") and stop.previous_but_one in ("SIGN", "WORDED", "EQ")
     if not stop.ended or not (dated or band):
         return None
-    end = at + len(year)
-    fix = Fix((Edit(stop.span(end, end), ":"),), safe=dated)
+    lacking = _BARE_YEAR.finditer(stop.source.text, at, stop.end) if dated else ()
+    ends = [found.end() for found in lacking] or [at + len(year)]
+    fix = Fix(tuple(Edit(stop.span(end, end), ":") for end in ends), safe=dated)
     written = example("2022: 47%" if dated else '>= 62: "A"', stop.language)
     return stop.say("M0148", at if dated else None, None, fix, word=stop.shown, written=written)
 

@@ -85,14 +85,14 @@ def percent(stop: Stop) -> Found:
 
 def letter(stop: Stop) -> Found:
     """A letter that no word has: an accent on its own, a decimal point without a zero, a sign without meaning."""
+    if stop.wants_value and (decimals := re.match(r"[.,][0-9]+", stop.rest)):
+        end = stop.at + decimals.end()
+        fix = stop.fix(stop.at, end, f"0{decimals[0]}", safe=True)
+        return stop.say("M0143", stop.at, end, fix, text=shortened(decimals[0]))
     if stop.type:
         return None
     if unicodedata.combining(stop.word):
         return _composed(stop)
-    if decimals := re.match(r"[.,][0-9]+", stop.rest):
-        end = stop.at + decimals.end()
-        fix = stop.fix(stop.at, end, f"0{decimals[0]}", safe=True)
-        return stop.say("M0143", stop.at, end, fix, text=shortened(decimals[0]))
     return stop.say("M0122", None, None, stop.fix(stop.at, stop.behind, ""), letter=stop.word)
 
 

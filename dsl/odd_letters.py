@@ -7,6 +7,7 @@ import re
 from dsl.diagnostic import Edit, Fix
 from dsl.source import Source, Span
 from dsl.terminals import OPENING
+from dsl.vocabulary import Role, spelling
 
 NEVER = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """Control characters and marks that turn the direction of writing: not even inside quotes or a comment."""
@@ -44,9 +45,7 @@ def replaced(source: Source, offsets: list[int]) -> Fix:
 
 
 def _is_certain(text: str, at: int) -> bool:
-    """Whether the letter can only be meant in one way: a dash right between two numbers may be a range as well."""
-    if text[at] in "–—":
-        return not (text[at - 1 : at].isdigit() or text[at - 1 : at] == "%") or not text[at + 1 : at + 2].isdigit()
+    """Whether the letter can only be meant in one way: marks that turn the direction of writing change what is seen."""
     return text[at] in CODES or bool(_NO_WIDTH.match(text[at]))
 
 
@@ -60,6 +59,31 @@ def quoted(source: Source, start: int, end: int) -> tuple[Span, tuple[Fix, ...]]
     edits = [Edit(Span(source, start + pair.start(), start + pair.end()), f'"{pair[1]}"') for pair in pairs]
     certain = sum(rest.count(quote) for quote in _QUOTES) == 2 * len(pairs)
     return Span(source, start, start + first.end()), (Fix(tuple(edits), safe=True),) if certain else ()
+
+
+def closes(text: str) -> bool:
+    """Whether a text that goes on from the line above ends here."""
+    return any(quote in text for quote in '"“”«')
+
+
+def joined(span: Span) -> Fix:
+    """The fix that writes a text of several lines on one."""
+    ends = re.compile(r"[ \t]*\r?\n\s*").finditer(span.source.text, span.start, span.end)
+    return Fix(tuple(Edit(Span(span.source, each.start(), each.end()), " ") for each in ends), safe=True)
+
+
+_BETWEEN = re.compile(r"(?P<low>[0-9][0-9.,]*\s*%?)[–—](?P<high>[0-9][0-9.,]*\s*%?)")
+
+
+def between_numbers(source: Source, at: int, language: str) -> tuple[Span, dict[str, str]] | None:
+    """A dash right between two numbers, with the words of the message."""
+    found = next((each for each in _BETWEEN.finditer(source.text, max(0, at - 20), at + 20) if each.end("low") == at), None)
+    if found is None:
+        return None
+    low, high = found["low"].strip(), found["high"].strip()
+    between, and_ = (spelling(word, Role.RESERVED, language) for word in ("between", "and"))
+    words = {"text": found[0].strip(), "range": f"{between} {low} {and_} {high}", "minus": f"{low} - {high}"}
+    return Span(source, found.start(), found.start() + len(found[0].rstrip())), words
 
 
 def closed(source: Source, start: int, end: int, language: str) -> Fix:

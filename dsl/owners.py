@@ -36,10 +36,18 @@ class Clauses:
         if clause.kind in _MANY:
             self.found[clause.kind] = (*self.found.get(clause.kind, ()), clause.value)
         elif clause.kind in self.found:
+            if clause.kind in _BY_YEAR:
+                self._join(clause)
             return twice(clause.span, self.places[clause.kind], "M0154" if clause.kind in _BY_YEAR else "M0117")
         else:
             self.found[clause.kind], self.places[clause.kind] = clause.value, clause.span
         return None
+
+    def _join(self, clause: statements.Clause) -> None:
+        """Keep the years of a second line that the first one lacks, so that no year is said to be missing."""
+        values: Any = clause.value
+        years = {each.year for each in self.found[clause.kind]}
+        self.found[clause.kind] += tuple(each for each in values if each.year not in years)
 
     def made(self) -> syntax.Clauses:
         """The finished node."""

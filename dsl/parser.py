@@ -90,7 +90,7 @@ _MENDED = 100
 
 def _statement(source: Source, language: str, line: lines.Line, rule: str | None) -> tuple[Any, Diagnostic | None]:
     """What a line says, or what is wrong with it."""
-    wrong = first_words.goal_sign(source, line, rule) or first_words.unquoted(source, line, rule) or line.problem
+    wrong = first_words.before_reading(source, language, line, rule) or line.problem
     if wrong or rule is None:
         return None, wrong or first_words.unknown(source, language, line, rules(language))
     statement, wrong = reader(language).read(source, line.start, line.end, rule)
@@ -125,7 +125,7 @@ def _place(
         blocks.add(statement, span)
     else:
         words = tuple(found[1] for found in _WORDS.finditer(span.text) if found[1])
-        blocks.lose(rule or _meant(span.text, language), line.names, words, span)
+        blocks.lose(rule or _meant(span.text, language), line.names, words, span, _ids(words, language))
 
 
 def _without_colon(source: Source, language: str, line: lines.Line, part: Any) -> tuple[Any, Diagnostic] | None:
@@ -142,16 +142,25 @@ def _rule(source: Source, language: str, line: lines.Line, *, in_table: bool) ->
     return rules(language).get(word[0]) if word else None
 
 
+def _ids(words: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The words of the language that a lost line is about, by their ids: its first word as it was meant, and the others."""
+    known = {**spelled(Role.HEAD, language), **spelled(Role.CLAUSE, language), **spelled(Role.RESERVED, language)}
+    first = _right(words[0], language) if words else None
+    return tuple(known[word] for word in (first, *words[:3]) if word in known)
+
+
+def _right(word: str, language: str) -> str | None:
+    """The word that a first word is meant for: that of the other language, or one that is near."""
+    right = foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word.lower())
+    return right or closest(word, rules(language))
+
+
 def _meant(text: str, language: str) -> str | None:
     """The rule of the word that a misspelt first word is nearest to; `maal 3 "…"` is meant for a goal."""
     if first_words.GOAL_LIKE.match(text):
         return "goal"
     word = lines.WORD.match(text)
-    known = rules(language)
-    if word is None:
-        return None
-    right = foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word[0].lower())
-    return known.get(right or closest(word[0], known) or "")
+    return rules(language).get(_right(word[0], language) or "") if word else None
 
 
 def parse_expression(

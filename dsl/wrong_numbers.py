@@ -116,6 +116,6 @@ def percentage(text: str, unit: str, language: str) -> Wrong:
     percent = f"{text} %" if language == "danish" else f"{text}%"
     points = f"{text} {spelling('pp', Role.UNIT, language)}"
     if unit.lower() == "percentage":
-        return Wrong("M0112", {"word": unit, "written": Listed((percent, points))}, perhaps=(percent, points))
+        return Wrong("M0112", {"word": unit, "written": Listed((percent, points))})
     written = points if re.search("point|enhed|ppt", unit, re.IGNORECASE) else percent
     return Wrong("M0112", {"word": unit, "written": written}, certain=written)

@@ -132,6 +132,6 @@ class Scope:
 
     def report(self, code: str, span: Span, *beside: Label | Fix, **words: object) -> None:
         """Add an error, unless it is about a word whose own line is broken."""
-        named = words.get("name", words.get("text", ""))
+        named = words.get("name", words.get("text", words.get("function", "")))
         if not self.session.is_broken(str(named), self.goal):
             self.session.report(code, span, *beside, **words)

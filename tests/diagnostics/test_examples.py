@@ -70,6 +70,8 @@ def test_the_example_of_a_code(code: str, run: Run, tmp_path: Path, monkeypatch:
     ended, left = told(folder, case, run)
     assert code not in left
     assert ended == 0 or case.command != "maalbar check ."
+    if shown[own].right == shown[other].right:
+        return  # what is shown is of one language only
     texts = {path: _translated(folder / path, _SPELLED[other]) for path in case.texts}
     translated = _holds(texts, shown[other].right)
     assert translated or not _holds({path: text for path, text in texts.items() if path.endswith(".maal")}, shown[own].right), (

@@ -17,7 +17,8 @@ from tests.docs.blocks import blocks
 from tests.strategies import contracts
 
 ROOT = Path(__file__).parents[2]
-FILES = sorted([*(ROOT / "rules").rglob("*.maal"), *(ROOT / "tests").rglob("*.maal")])
+_ALL = [*(ROOT / "rules").rglob("*.maal"), *(ROOT / "tests").rglob("*.maal")]
+FILES = sorted(path for path in _ALL if "diagnostics" not in path.parts)
 TEXTS = {
     **{path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in FILES},
     **{str(block): block.text for block in blocks("language.md", "maal") if not {"value", "wishes"} & set(block.marks)},
