@@ -13,10 +13,11 @@ from dsl.quantity import Quantity
 from dsl.terms import Facet, Figure, Place
 from dsl.turn import turn
 from evaluator.lints import grid
-from evaluator.lints.course import Course, Courses
+from evaluator.lints.course import Courses
 from evaluator.lints.desk import Desk, Told, goal_span, name_span
 from evaluator.lints.shown import amount, of_goal, of_place
 from evaluator.lints.subjects import Subject, number
+from evaluator.lints.ways import Course
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable
 from evaluator.whatif.within import figures_within

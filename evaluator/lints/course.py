@@ -8,9 +8,7 @@ may still hold; whoever needs to know tries figures.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from fractions import Fraction
-from functools import reduce
 from itertools import pairwise
 from typing import Any
 
@@ -21,33 +19,9 @@ from dsl.quantity import Quantity
 from dsl.terms import Place
 from evaluator import possible
 from evaluator.intervals import Interval
+from evaluator.lints.ways import OPERATIONS, Course, is_number, sign, times, together
 from evaluator.result import Step
 from evaluator.value import Known, NotApplicable, ProfileValue, Value
-
-
-class Course(Enum):
-    """How a value goes while the figure gets better."""
-
-    STAYS = "stays"
-    RISES = "rises"  # or stays
-    FALLS = "falls"  # or stays
-    OPEN = "open"  # nothing is proved
-
-    def both(self, other: Course) -> Course:
-        """The course of what goes with either of two."""
-        if self is other or other is Course.STAYS:
-            return self
-        return other if self is Course.STAYS else Course.OPEN
-
-    @property
-    def turned(self) -> Course:
-        """The course of the value with the other sign."""
-        return {Course.RISES: Course.FALLS, Course.FALLS: Course.RISES}.get(self, self)
-
-
-def together(courses: Sequence[Course]) -> Course:
-    """The course of what goes with all of these."""
-    return reduce(Course.both, courses, Course.STAYS)
 
 
 @frozen(eq=False)
@@ -105,100 +79,13 @@ def _rounding(courses: Courses, step: Step, arguments: _Arguments) -> Course:
     return courses.of(step.parts[0], arguments)
 
 
-# --- operations ---------------------------------------------------------------------------------------------
-
-
-def _sign(value: Value, *, strictly: bool = False) -> int | None:
-    """The sign that every number has which a value may be: 1, -1, or None where it may have either."""
-    if isinstance(value, NotApplicable | ProfileValue) or not _is_number(value):
-        return None
-    interval = possible.interval_of(value)
-    if interval.low is not None and (interval.low > 0 or (interval.low == 0 and not strictly)):
-        return 1
-    if interval.high is not None and (interval.high < 0 or (interval.high == 0 and not strictly)):
-        return -1
-    return None
-
-
-def _is_number(value: Value) -> bool:
-    return not possible.is_word(value) or all(isinstance(option, bool) for option in possible.options_of(value))
-
-
-def _times(course: Course, sign: int | None) -> Course:
-    if course is Course.STAYS or sign == 1:
-        return course
-    return course.turned if sign == -1 else Course.OPEN
-
-
 def _operation(courses: Courses, step: Step, arguments: _Arguments) -> Course:
     assert isinstance(step.term, terms.Operation)
     found = courses.all(step.parts, arguments)
     if all(course is Course.STAYS for course in found):
         return Course.STAYS
-    rule = _OPERATIONS.get(step.term.name)
+    rule = OPERATIONS.get(step.term.name)
     return rule(found, [part.value for part in step.parts]) if rule else Course.OPEN
-
-
-_Rule = Callable[[list[Course], list[Value]], Course]
-
-
-def _with_all(found: list[Course], values: list[Value]) -> Course:
-    return together(found)
-
-
-def _against(found: list[Course], values: list[Value]) -> Course:
-    first, *rest = found
-    return together([first, *(course.turned for course in rest)])
-
-
-def _turned(found: list[Course], values: list[Value]) -> Course:
-    return together(found).turned
-
-
-def _first_alone(found: list[Course], values: list[Value]) -> Course:
-    first, *rest = found
-    return first if all(course is Course.STAYS for course in rest) else Course.OPEN
-
-
-def _below(found: list[Course], values: list[Value]) -> Course:
-    return _against(found, values).turned
-
-
-def _product(found: list[Course], values: list[Value]) -> Course:
-    if len(found) != 2:
-        return Course.OPEN
-    left, right = found
-    return _times(left, _sign(values[1])).both(_times(right, _sign(values[0])))
-
-
-def _quotient(found: list[Course], values: list[Value]) -> Course:
-    over, under = found
-    if under is not Course.STAYS and _sign(values[1], strictly=True) is None:
-        return Course.OPEN
-    return _times(over, _sign(values[1])).both(_times(under.turned, _sign(values[0])))
-
-
-def _power(found: list[Course], values: list[Value]) -> Course:
-    base, exponent = found
-    rises = exponent is Course.STAYS and _sign(values[0]) == 1 and _sign(values[1]) == 1
-    return base if rises else Course.OPEN
-
-
-def _magnitude(found: list[Course], values: list[Value]) -> Course:
-    return _times(found[0], _sign(values[0]))
-
-
-_OPERATIONS: Mapping[str, _Rule] = {
-    **dict.fromkeys(("add", "min", "max", "clamp", "and", "or", "exp", "ln", "sqrt"), _with_all),
-    **dict.fromkeys(("sub", "ge", "gt"), _against),
-    **dict.fromkeys(("le", "lt"), _below),
-    **dict.fromkeys(("neg", "not"), _turned),
-    **dict.fromkeys(("floor", "ceil"), _first_alone),
-    "mul": _product,
-    "div": _quotient,
-    "pow": _power,
-    "abs": _magnitude,
-}
 
 
 # --- choices and combinations ---------------------------------------------------------------------------------
@@ -223,7 +110,7 @@ def _may_not_apply(value: Value) -> bool:
 
 def _jump(before: Value, after: Value) -> Course:
     """The course of a step from any value of one branch to any value of the other."""
-    if not (_is_number(before) and _is_number(after)):
+    if not (is_number(before) and is_number(after)):
         return Course.OPEN
     one, other = possible.interval_of(before), possible.interval_of(after)
     if one.point is not None and one.point == other.point:
@@ -246,7 +133,7 @@ def _combination(courses: Courses, step: Step, arguments: _Arguments) -> Course:
     fixed = [part.weight for part in step.term.parts if part.weight is not None]
     if weights or (fixed and step.term.top is not None) or not all(map(_is_positive, fixed)):
         return Course.OPEN
-    if step.term.function in ("product", "geometric_mean") and not all(_sign(part.value) == 1 for part in parts):
+    if step.term.function in ("product", "geometric_mean") and not all(sign(part.value) == 1 for part in parts):
         return Course.OPEN
     return found
 
@@ -270,8 +157,8 @@ def _bands(courses: Courses, step: Step, arguments: _Arguments) -> Course:
         return Course.OPEN
     ops = {case.op for case in cases}
     if ops <= {"ge", "gt"} and _is_falling(limits):
-        return _times(way, _order(list(reversed(results))))
-    return _times(way, _order(results)) if ops <= {"le", "lt"} and _is_falling(limits[::-1]) else Course.OPEN
+        return times(way, _order(list(reversed(results))))
+    return times(way, _order(results)) if ops <= {"le", "lt"} and _is_falling(limits[::-1]) else Course.OPEN
 
 
 def _constant(term: terms.Term | None) -> Fraction | None:
@@ -295,7 +182,7 @@ def _linear(courses: Courses, step: Step, arguments: _Arguments) -> Course:
     if len(known) < len(values):
         return Course.OPEN
     points = sorted(zip(known[::2], known[1::2], strict=True))
-    return _times(way, _order([height for _, height in points]))
+    return times(way, _order([height for _, height in points]))
 
 
 _RULES: Mapping[type, Callable[[Courses, Step, _Arguments], Course]] = {

@@ -13,8 +13,9 @@ from dsl.terms import Absent, Choice, Constant, Facet, Figure, Place, Reference,
 from dsl.units import TRUTH, Unit
 from dsl.within import inside
 from evaluator import possible
-from evaluator.lints.course import Course, Courses
+from evaluator.lints.course import Courses
 from evaluator.lints.scene import Scene, open_value
+from evaluator.lints.ways import Course
 from evaluator.value import Known, NotApplicable, ProfileValue, Unknown, Value
 from evaluator.whatif.verdict import Verdict
 from evaluator.whatif.within import figures_within
