@@ -44,7 +44,8 @@ def distance(expr: syntax.Expr, lever: Lever) -> tuple[Fraction | None, tuple[Di
     if (lever.unit, term.unit) in ((RATIO, PP), (DATE, DAYS)):
         return Fraction(term.value), ()
     if lever.unit == RATIO and is_plain(term) and Fraction(term.value) >= 1:
-        return None, (problem("M0302", expr.span, number=expr.span.text),)
+        points = alike(f"{expr.span.text} pp", expr.span)
+        return None, (problem("M0302", expr.span, rewrite(expr.span, points), number=expr.span.text, points=points),)
     found, told = _fitting(term, expr, lever)
     return (found if isinstance(found, Fraction) else None), told
 

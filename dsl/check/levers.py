@@ -61,7 +61,7 @@ def _of_path(of: syntax.GoalPath, contract: Contract) -> Found:
     goal = contract.goal(of.goal.name)
     if goal is None:
         hint = suggestion(of.goal.name, [each.id for each in contract.goals])
-        return None, (problem("M0204", of.goal.span, name=of.goal.name, suggestion=hint),)
+        return None, (problem("M0204", of.goal.span, *corrections(of.goal.span, hint), name=of.goal.name, suggestion=hint),)
     steps = [step.name for step in of.steps]
     if steps == ["weight"]:
         return _weight(Place(goal.id), of, contract)
@@ -80,7 +80,7 @@ def _no_criterion(of: syntax.GoalPath, goal: Goal, names: Sequence[str], contrac
     hint = suggestion(first.name, names)
     titles = ", ".join(f"{each.name} ({each.label})" if each.label else each.name for each in goal.criteria)
     hint = hint if hint.key == "did-you-mean" else wording("there-is", names=titles, count=len(names))
-    return problem("M0205", first.span, name=first.name, goal=goal.id, suggestion=hint)
+    return problem("M0205", first.span, *corrections(first.span, hint), name=first.name, goal=goal.id, suggestion=hint)
 
 
 def _of_criterion(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contract: Contract) -> Found:
@@ -120,7 +120,9 @@ def _members(names: Sequence[syntax.Name], criterion: Criterion) -> Sequence[tup
     there = list(dict.fromkeys(member for members in everyone for _, member in members))
     missing = next((name for name in names if name.name not in there), names[0])
     hint = suggestion(missing.name, [*there, *FACETS, "weight"])
-    return problem("M0207", missing.span, name=missing.name, criterion=criterion.name, suggestion=hint)
+    return problem(
+        "M0207", missing.span, *corrections(missing.span, hint), name=missing.name, criterion=criterion.name, suggestion=hint
+    )
 
 
 def _no_lever(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contract: Contract) -> Diagnostic:

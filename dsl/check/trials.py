@@ -19,7 +19,7 @@ from dsl.diagnostic import Diagnostic, Edit, Fix, Label, problem
 from dsl.lever import Lever, Turns, figure
 from dsl.quantity import Members, Quantity
 from dsl.source import Span
-from dsl.suggestion import suggestion
+from dsl.suggestion import corrections, suggestion
 from dsl.terms import Absent, Constant, Facet, Place
 from dsl.tongue import language_of
 from dsl.units import LABEL, RATIO, TRUTH, Kind, Unit
@@ -159,7 +159,9 @@ def _place(path: syntax.Expr, contract: Contract) -> tuple[Place | None, Told]:
         return Place(goal.id, first.name, (), Facet.SHOW), ()
     if first.name not in criteria:
         hint = suggestion(first.name, [*criteria, *outputs])
-        return None, (problem("M0205", first.span, name=first.name, goal=goal.id, suggestion=hint),)
+        return None, (
+            problem("M0205", first.span, *corrections(first.span, hint), name=first.name, goal=goal.id, suggestion=hint),
+        )
     return place(path, contract)
 
 

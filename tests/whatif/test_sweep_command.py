@@ -270,7 +270,7 @@ def test_nonsense_is_refused_with_its_place(arguments: list[str], code: str, wor
     [
         ("", "holds no combination"),
         ("goal 3 kompetencer target\n", "holds no combination"),
-        ("goal 3 kompetencer target\n80%,8 pp\n", "row 2 holds 2 cells"),
+        ("goal 3 kompetencer target\n80%,8 pp\n", "row 2 has 2 cells, and the head 1 cell"),
         ("goal 3 kompetencer target\n80 pp\n", "80 pp"),
         ("goal 33 target\n80%\n", "33"),
         ("goal 3 kompetencer target,goal 3 kompetencer drift target\n80%,80%\n", "turns the same"),

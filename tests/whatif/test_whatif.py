@@ -114,7 +114,7 @@ def test_a_file_of_scenarios_with_a_mistake_is_told(run: Run, tmp_path: Path) ->
 
 def test_a_title_that_is_nearly_right_is_offered(run: Run, tmp_path: Path) -> None:
     """Of the scenarios there are, those with a like title are named."""
-    assert 'There is "KKR\'s forslag"' in run("whatif", with_scenarios(tmp_path), "--scenario", "KKRs forslag")[2]
+    assert 'There are "KKR\'s forslag"' in run("whatif", with_scenarios(tmp_path), "--scenario", "KKRs forslag")[2]
 
 
 # --- Python ---------------------------------------------------------------------------------------------------
