@@ -91,7 +91,7 @@ class Quantity:
         """The quantity as a rule in that language, or a key of a measurement set, spells it."""
         if self.function == "done":
             return " ".join([spelling("goal", Role.RESERVED, language), *self.subject])
-        parts = [self.inner.spelled(language)] if self.inner else [*self.subject]
+        parts = [evolve(self.inner, home=self.home).spelled(language)] if self.inner else [*self.subject]
         parts += ([_argument("of", self.of, language)] if self.subject else [self.of]) if self.of else []
         parts += [f"{_decimal(self.level * 100)}%"] if self.level is not None else []
         parts += [f"{dimension}={member}" for dimension, member in self.members]

@@ -1510,8 +1510,8 @@ M0223 = "{ $text }" har ingen betydning i "{ $function }".
 M0224 = "{ $function }" får ikke det, den skal bruge.
     .hint = Skriv den sådan: "{ $usage }".
     .why =
-        Hver funktion skal bruge sine værdier i en bestemt rækkefølge: begræns skal bruge værdien og begge grænser, undtagen
-        en liste og det, der skal ud af den.
+        Hver funktion skal bruge sine værdier i en bestemt rækkefølge: "begræns" skal bruge værdien og begge grænser,
+        "undtagen" en liste og det, der skal ud af den.
     .wrong =
         opgørelse begræns(resultat/måltal, 0)
     .right =
@@ -1777,7 +1777,7 @@ M0302 = "{ $number }" står over for procentpoint og siger ikke selv, hvad det e
         turnover: tilvækst(turnover, mod=kontrol) >= 5 procentpoint
 
 M0303 = "{ $number }" står over for { $unit }.
-    .hint = Angiv begge på samme måde: en dato skrives 2022-12-31, et ord i citationstegn.
+    .hint = Angiv begge på samme måde: en dato skrives { $date }, et ord i citationstegn.
     .why =
         En dato kan kun sammenlignes med en dato. Et årstal alene siger ikke, hvilken dag fristen er.
     .wrong =
@@ -1826,7 +1826,7 @@ M0307 = "{ $text }" er { $unit }, og "{ $op }" er til tal.
         opgørelse hvis opfyldt så 50 % ellers 0 %
 
 M0308 = "{ $text }" kan læses på to måder.
-    .hint = Skriv "{ $points }", hvis der menes procentpoint, eller "{ $part }", hvis der menes en del af det.
+    .hint = Skriv "{ $points }", hvis der menes procentpoint, eller "{ $part }", hvis der menes procent af den anden side.
     .why =
         Fem procent mere end 64 % er 69 %, hvis der menes procentpoint, og 67,2 %, hvis der menes fem procent af de 64. Det kan
         afgøre, om målet er nået, så kontrakten skal sige hvilket.

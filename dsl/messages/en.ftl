@@ -1515,8 +1515,8 @@ M0223 = "{ $text }" has no meaning in "{ $function }".
 M0224 = "{ $function }" does not get what it needs.
     .hint = Write it like this: "{ $usage }".
     .why =
-        Each function needs its values in a given order: clamp needs the value and both its limits, except a list and what
-        is left out of it.
+        Each function needs its values in a given order: "clamp" needs the value and both its limits, "except" a
+        list and what is left out of it.
     .wrong =
         scoring clamp(actual/target, 0)
     .right =
@@ -1784,7 +1784,7 @@ M0302 = "{ $number }" stands beside percentage points and does not say what it i
         turnover: growth(turnover, against=control) >= 5 pp
 
 M0303 = "{ $number }" stands beside { $unit }.
-    .hint = Give both in the same kind: a date is written 2022-12-31, a word in quotes.
+    .hint = Give both in the same kind: a date is written { $date }, a word in quotes.
     .why =
         A date can only be compared with a date. A year alone does not say which day the deadline is.
     .wrong =
@@ -1832,7 +1832,7 @@ M0307 = "{ $text }" is { $unit }, and "{ $op }" is for numbers.
         scoring if met then 50% else 0%
 
 M0308 = "{ $text }" can be read in two ways.
-    .hint = Write "{ $points }" for percentage points, or "{ $part }" for a part of it.
+    .hint = Write "{ $points }" for percentage points, or "{ $part }" for percent of the other side.
     .why =
         Five percent more than 64% is 69% when percentage points are meant, and 67.2% when five percent of the 64 are
         meant. The verdict may hang on it, so the contract has to say which.

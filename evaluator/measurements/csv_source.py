@@ -62,7 +62,8 @@ def read(source: Source, separator: str, desk: Desk) -> Rows | None:
         return None
     report_some(odd, desk)
     if columns is None or not kept:
-        desk.report("M0684", Span(source, 0, 0), file=source.name)
+        if not odd:
+            desk.report("M0684", Span(source, 0, 0), file=source.name)
         return None
     cells, starts, ends = zip(*kept, strict=True)
     return Rows(source, columns, cells, starts, ends, separator)

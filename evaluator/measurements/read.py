@@ -179,7 +179,9 @@ class _Reading:
             desk.report("M0672", path.span, path=path.text, trail=" → ".join([*trail, source.name]))
             return Sheet()
         if self.files >= MOST_FILES:
-            desk.report("M0673", path.span, most=MOST_FILES)
+            if self.files == MOST_FILES:
+                desk.report("M0673", path.span, most=MOST_FILES)
+            self.files += 1  # which is told once
             return Sheet()
         file = self.file(source, desk.period, trail)
         if inclusion.as_period is None:

@@ -126,7 +126,7 @@ def _iso(year: str, month: str, day: str) -> str | None:
 
 def shown(value: Fraction, unit: Unit) -> Wording:
     """A number with its unit for a message: exact where it ends within five decimals, else cut there."""
-    return wording("set-amount", english=_shown(value, unit, "english"), danish=_shown(value, unit, "danish"))
+    return wording("lint-either", english=_shown(value, unit, "english"), danish=_shown(value, unit, "danish"))
 
 
 def _shown(value: Fraction, unit: Unit, language: str) -> str:

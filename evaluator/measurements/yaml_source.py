@@ -31,7 +31,7 @@ DEEPEST = 50
 def compose(source: Source) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     """The tree of a YAML file, and what is wrong with it; the tree is None where the file cannot be read on."""
     if len(source.text) > LARGEST:
-        return None, (problem("M0601", None, file=source.name, most=LARGEST // 1_000_000),)
+        return None, (problem("M0601", None, file=source.name, most=max(1, LARGEST // 1_000_000)),)
     tree = _Tree(source, [])
     try:
         return tree.document(), tuple(tree.out)
