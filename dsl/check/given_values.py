@@ -146,7 +146,8 @@ def _same(expr: syntax.Expr, unit: Unit) -> str | None:
 
 def _example(expr: syntax.Expr, unit: Unit) -> Word:
     if unit.kind is Kind.TRUTH:
-        return Listed((alike("done", expr.span), alike("not done", expr.span)))
+        states = (alike(f"goal 1 a = {state}", expr.span) for state in ("done", "not done"))
+        return Listed(tuple(state.partition("= ")[2] for state in states))
     return alike(example(unit), expr.span)
 
 
