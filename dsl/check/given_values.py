@@ -146,7 +146,7 @@ def _same(expr: syntax.Expr, unit: Unit) -> str | None:
 
 def _example(expr: syntax.Expr, unit: Unit) -> Word:
     if unit.kind is Kind.TRUTH:
-        states = (alike(f"goal 1 a = {state}", expr.span) for state in ("done", "not done"))
+        states = (alike(f"set goal 1 a = {state}", expr.span) for state in ("done", "not done"))
         return Listed(tuple(state.partition("= ")[2] for state in states))
     return alike(example(unit), expr.span)
 
