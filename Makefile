@@ -8,7 +8,7 @@ TOOLS := .venv/.tools
 RIVALS := .venv-bench/.installed
 CONTRACT ?= rules/erhvervshus-nordjylland-2022
 
-.PHONY: help score test long lint types bench golden format clean
+.PHONY: help score test long lint types bench golden format extension clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -39,8 +39,12 @@ format: $(TOOLS) ## lay out the code
 	@$(BIN)/ruff check --fix-only -q .
 	@$(BIN)/ruff format -q .
 
+extension: ## pack the VS Code extension into dist/ (needs node and npm)
+	@mkdir -p dist
+	@cd editors/vscode && npm ci --no-audit --no-fund --silent && npx --offline vsce package --out ../../dist/maalbar.vsix
+
 clean: ## remove everything that was made
-	@rm -rf .venv .venv-bench dist build .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv-bench editors/vscode/node_modules dist build .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): pyproject.toml
