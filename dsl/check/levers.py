@@ -100,7 +100,9 @@ def _of_criterion(of: syntax.GoalPath, goal: Goal, criterion: Criterion, contrac
         return None, (_no_lever(of, goal, criterion, contract),)
     make = lever.actual if facet is Facet.ACTUAL else lever.target
     if len({contract.unit(place) for place in places}) > 1:
-        return None, (problem("M0915", of.span, text=of.span.text),)
+        member = " ".join(name for _, name in places[0].members)
+        example = alike(f"goal {goal.id} {criterion.name} {member} {last.name}", of.span, contract)
+        return None, (problem("M0915", of.span, text=of.span.text, example=example),)
     return make(contract, places, _title(of), of.span), ()
 
 

@@ -4149,10 +4149,14 @@ M0914 = Her er ikke noget at læse.
     .right =
         maalbar whatif . --set "mål 1 competence måltal = 85 %"
 
-M0915 = "{ $text }" læses flere steder, og ikke i samme enhed.
-    .hint = Nævn et af dets medlemmer.
+M0915 = "{ $text }" dækker flere medlemmer, og de har ikke samme enhed.
+    .hint = Nævn et af dem, for eksempel "{ $example }".
     .why =
         Uden navnet på et medlem ændres de alle, til den samme værdi. Det kræver en enhed, som de har fælles.
+    .wrong =
+        maalbar solve . --want "samlet >= 95 %" --by "mål 1 reached måltal"
+    .right =
+        maalbar solve . --want "samlet >= 95 %" --by "mål 1 reached advice måltal"
 
 M0916 = Sådan skrives det ikke: "{ $text }".
     .hint = { $suggestion }

@@ -4111,10 +4111,14 @@ M0914 = There is nothing to read here.
     .right =
         maalbar whatif . --set "goal 1 competence target = 85%"
 
-M0915 = "{ $text }" is read in several places, and not in the same unit.
-    .hint = Name one of its members.
+M0915 = "{ $text }" stands for several members, and they are not in the same unit.
+    .hint = Name one of them, such as "{ $example }".
     .why =
         Without the name of a member all of them are turned, to the same value. That needs a unit that they share.
+    .wrong =
+        maalbar solve . --want "total >= 95%" --by "goal 1 reached target"
+    .right =
+        maalbar solve . --want "total >= 95%" --by "goal 1 reached advice target"
 
 M0916 = This is not how it is written: "{ $text }".
     .hint = { $suggestion }
