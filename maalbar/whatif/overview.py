@@ -23,7 +23,8 @@ def render(bench: Bench, tried: Sequence[Sequence[WhatIf]], language: Language, 
     first = report(bench.before[0].result)
     title = wrapped(heading(first, language, party=len(bench.before) == 1).split("\n"), width)
     if not tried:
-        return f"{title}\n\n{word('no scenarios', language, example=_example(bench, language))}\n"
+        told = word("no scenarios", language, example=_example(bench, language)).splitlines()
+        return f"{title}\n\n{wrapped(told, width)}\n"
     heads = [word(each, language) for each in ("scenario", "difference", "goals that change")]
     head = (heads[0], text("total", language), heads[1], unbroken(heads[2]))
     lines = [_as_it_is(bench, language), *(row for made in tried for row in _rows(made, language))]
