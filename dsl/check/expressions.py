@@ -9,7 +9,8 @@ from dsl import syntax
 from dsl.check import logic
 from dsl.check.arithmetic import binary, unary
 from dsl.check.calls import call
-from dsl.check.names import goal_path, name, words
+from dsl.check.names import name
+from dsl.check.paths import goal_path, words
 from dsl.check.scope import Scope
 from dsl.terms import Absent, Constant, Term
 from dsl.units import DATE, LABEL, NUMBER, PP, RATIO, named

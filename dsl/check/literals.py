@@ -12,7 +12,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl.check.scope import Scope
-from dsl.check.unit_words import describe, report_beside_points, report_beside_share, report_unlike
+from dsl.check.unit_words import report_beside_other, report_beside_points, report_beside_share, report_unlike
 from dsl.diagnostic import Wording
 from dsl.source import Span
 from dsl.terms import Absent, Bands, Case, Choice, Constant, Figure, Linear, Operation, Rounding, Term
@@ -127,7 +127,7 @@ def _literal(term: Constant, unit: Unit, scope: Scope) -> Term | None:
         report_beside_points(term, value, scope)
         return None
     if unit.kind in (Kind.DATE, Kind.LABEL, Kind.TRUTH):
-        scope.report("M0303", term.span, number=term.span.text, unit=describe(unit))
+        report_beside_other(term, value, unit, scope)
         return None
     return Constant(value, unit=unit, span=term.span)
 

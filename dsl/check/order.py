@@ -12,7 +12,7 @@ from graphlib import CycleError, TopologicalSorter
 from attrs import frozen
 
 from dsl import syntax
-from dsl.check.names import FACETS
+from dsl.check.paths import FACETS
 from dsl.check.quantities import KINDS
 from dsl.check.scope import Session
 from dsl.check.walk import children

@@ -14,7 +14,7 @@ from dsl.diagnostic import Fix, Label, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.terms import Constant, Term
 from dsl.tongue import language_of
-from dsl.units import PP, RATIO, Kind, Unit
+from dsl.units import DATE, PP, RATIO, Kind, Unit
 from dsl.vocabulary import Role
 
 
@@ -60,6 +60,17 @@ def report_beside_points(term: Constant, value: Fraction, scope: Scope) -> None:
     number = _number(term)
     points = in_points(number, term.span) if number else shown(f"{decimal(value)} pp", term.span)
     scope.report("M0302", term.span, *([rewrite(term.span, points)] if number else []), number=term.span.text, points=points)
+
+
+def report_beside_other(term: Constant, value: Fraction, unit: Unit, scope: Scope) -> None:
+    """The message about a bare number beside a date, a word or a truth; a year may be meant as its last day."""
+    year = _number(term) if value.denominator == 1 and value in _YEARS else None
+    day = f"{year or 2024}-12-31"
+    fixes = (rewrite(term.span, day),) if year and unit == DATE else ()
+    scope.report("M0303", term.span, *fixes, number=term.span.text, unit=describe(unit), date=day)
+
+
+_YEARS = range(1900, 2100)
 
 
 def _number(term: Term) -> str | None:
