@@ -128,6 +128,7 @@ def _twice(names: list[str], rows: Rows) -> list[Diagnostic]:
 
 def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
     found: dict[Quantity, Column] = {}
+    keys: dict[Quantity, Leaf] = {}
     for key, node in shape.fields(plan.node.get("figures") or Fields((), plan.key.span), None, "parties: figures", desk):
         spec = shape.fields(node, shape.COLUMN, key.text, desk) if isinstance(node, Fields) else None
         number = _column(spec.get("column") if spec else node, plan, key.text, desk)
@@ -135,7 +136,9 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
         asked = quantities(key, desk) if number is not None else ()
         for quantity in asked:
             if quantity in found:
-                desk.report("M0646", key.span, name=quantity.spelled(desk.contract.language))
+                first = Label(keys[quantity].span, "first")
+                desk.report("M0646", key.span, first, name=quantity.spelled(desk.contract.language))
+            keys.setdefault(quantity, key)
             want = values.wanted(quantity, desk.contract.language)
             column = Column.read(number or 0, plan.rows, evolve(want, pointed=False), unit, plan.empty, plan.unknown)
             if want.pointed and want.bare:

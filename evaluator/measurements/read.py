@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, Wording
 from dsl.quantity import Quantity
-from dsl.source import Source, Span
+from dsl.source import Source
 from evaluator.measurements import counts, figures, parties, published, shape, stand_ins, yaml_source
 from evaluator.measurements.desk import Desk, timeless
 from evaluator.measurements.doubts import PeriodLine
@@ -23,6 +23,7 @@ from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import Move
 from evaluator.measurements.records import Sheet
 from evaluator.measurements.set import MeasurementSet
+from evaluator.measurements.sifted import apart, once
 
 MOST_FILES = 100
 """Files that a set may be spread over, each counted as often as it is included."""
@@ -52,7 +53,7 @@ def read(
     if as_period is not None and found:
         sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
-    out = _apart(_once([*reading.out, *twice]))
+    out = apart(once([*reading.out, *twice]))
     told = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
     head = reading.headers[0] if reading.headers else Header()
     made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), told)
@@ -72,25 +73,6 @@ def head_of(source: Source, contract: Contract) -> tuple[Header, int]:
 def _own_period(files: Sequence[_File], usual: int) -> int:
     """The period that a set of several files is of: the usual one where a file is of that, else that of the first."""
     return usual if any(file.period == usual for file in files) else files[0].period
-
-
-def _once(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Each message once, though its file be included several times."""
-    found: dict[object, Diagnostic] = {}
-    for one in diagnostics:
-        place = (one.span.source.name, one.span.start, one.span.end) if one.span else None
-        found.setdefault((one.code, place, tuple(one.words.items())), one)
-    return list(found.values())
-
-
-def _apart(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
-    """The messages without those about a piece of what may be one number or two: they only come from that."""
-    doubtful = [one.span for one in diagnostics if one.code == "M0623" and one.span]
-    return [one for one in diagnostics if one.code == "M0623" or not any(_inside(one.span, span) for span in doubtful)]
-
-
-def _inside(span: Span | None, other: Span) -> bool:
-    return span is not None and span.source is other.source and other.start <= span.start and span.end <= other.end
 
 
 @frozen

@@ -39,7 +39,7 @@ def in_yaml(text: str) -> str:
 
 _ROUGH = re.compile(
     r"(?:(?:ca\.?|cirka|omkring|omtrent|knap|godt|næsten|mindst|højst|over|under|mere end|mindre end|about|around|approx\.?"
-    r"|roughly|nearly|almost|at least|at most|more than|less than)(?=[\s\d])|[<>≤≥]=?|[~≈±])\s*(?P<value>[-\u2212\u2013]?\d.*)",
+    r"|roughly|nearly|almost|at least|at most|more than|less than)|[<>≤≥]=?|[~≈±])\s*(?P<value>[-\u2212\u2013]?\d.*)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r'(?P<value>[^(*]*[^(*\s])\s*(?:\((?P<remark>[^()"]*)\)|(?P<mark>[*†¹²³]+))')
