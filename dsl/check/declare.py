@@ -136,7 +136,7 @@ def _report_scale(question: syntax.Question, scale: tuple[int, int], session: Se
 
 def _measure(measure: syntax.Measure, dimensions: Mapping[str, Dimension], session: Session) -> Measure:
     for name in measure.by:
-        if name.name not in dimensions:
+        if name.name not in dimensions and not session.is_broken(name.name):
             hint = suggestion(name.name, dimensions)
             session.report("M0407", name.span, *corrections(name.span, hint), name=name.name, suggestion=hint)
     for bound in (measure.low, measure.high):

@@ -105,7 +105,9 @@ def _of_period(entries: tuple[syntax.YearValue, ...], criterion: syntax.Criterio
 
 
 def _report_no_year(entries: tuple[syntax.YearValue, ...], criterion: syntax.Criterion, scope: Scope) -> None:
-    """Nothing is asked for in the period, and nothing says that nothing is asked for."""
+    """Nothing is asked for in the period, and nothing says that nothing is asked for; unless it is not known which that is."""
+    if scope.session.is_broken("period"):
+        return
     period, file = scope.period, scope.session.file
     place = entries[0].span.to(entries[-1].span)
     amends = file.amends is not None and place.source is not file.source
@@ -144,6 +146,8 @@ def _report_late_baseline(criterion: syntax.Criterion, scope: Scope) -> None:
     entries = criterion.clauses.baseline
     years = Listed(tuple(str(entry.year) for entry in entries), "and")
     place = entries[0].span.to(entries[-1].span)
+    if scope.session.is_broken("period"):
+        return
     scope.report("M0507", place, *_period(scope), name=criterion.name, period=str(scope.period), years=years)
 
 
