@@ -5,6 +5,7 @@ The desk also holds what the contract itself allows, and how much may still be t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -99,8 +100,8 @@ Told = Iterable[Diagnostic]
 def name_span(criterion: Criterion) -> Span:
     """The name of a criterion where it is written."""
     span = criterion.span
-    start = span.text.find(criterion.name)
-    return Span(span.source, span.start + start, span.start + start + len(criterion.name)) if start >= 0 else span
+    found = re.search(rf"(?<!\w){re.escape(criterion.name)}(?!\w)", span.text)
+    return Span(span.source, span.start + found.start(), span.start + found.end()) if found else span
 
 
 def goal_span(contract: Contract, place: Place) -> Span:
