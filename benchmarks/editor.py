@@ -2,7 +2,9 @@
 
 The server runs as an editor runs it, on standard input and output; the clock starts when the edit is sent and stops when the
 messages have come, the pause in which it waits for more included. Each edit makes a name wrong or right again, so that the
-messages change. Wall time. Run alone: `python -m benchmarks.editor`.
+messages change. The file in the editor has one more mistake, so that it is looked at for mistakes only: `check` looks for
+lints as well, so that opening a file like it is the nearer thing to compare with. Wall time. Run alone:
+`python -m benchmarks.editor`.
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ EDITS = {
     "a letter in the head of the file": ('"Vækst"', '"Vækst', 0),
 }
 """What is typed: something right, what it becomes, and in which goal; 0 for the first that is found."""
+OPENING = "opening another file like it"
 
 
 async def _edits(folder: str, rounds: int) -> tuple[dict[str, list[float]], list[float]]:
@@ -42,20 +45,30 @@ async def _edits(folder: str, rounds: int) -> tuple[dict[str, list[float]], list
 
     await client.start_io(sys.executable, "-c", COMMAND, "lsp")
     await client.initialize_async(types.InitializeParams(types.ClientCapabilities()))
-    document = types.TextDocumentItem(path.as_uri(), "maalbar", 1, contract(GOALS) + "goal wrong\n")
-    client.text_document_did_open(types.DidOpenTextDocumentParams(document))
-    await news.get()
-    seconds: dict[str, list[float]] = {name: [] for name in EDITS}
+    await _open(client, news, path)
+    seconds: dict[str, list[float]] = {name: [] for name in (*EDITS, OPENING)}
     cold = []
     for version in range(rounds):
         for name, edit in EDITS.items():
             for old, new in (edit[:2], edit[1::-1]):
                 seconds[name].append(await _edit(client, news, path, old, new, edit[2], version))
+        other = path.with_name(f"{version}.maal")
+        seconds[OPENING] += [await _open(client, news, other)] * 2
+        client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(other.as_uri())))
+        await news.get()
         cold.append(process_seconds(python("-c", COMMAND, "check", str(path)), dict(os.environ))[1])
     await client.shutdown_async(None)
     client.exit(None)
     await client.stop()
     return seconds, cold
+
+
+async def _open(client: LanguageClient, news: asyncio.Queue[int], path: Path) -> float:
+    document = types.TextDocumentItem(path.as_uri(), "maalbar", 1, contract(GOALS) + "goal wrong\n")
+    began = perf_counter()
+    client.text_document_did_open(types.DidOpenTextDocumentParams(document))
+    await news.get()
+    return perf_counter() - began
 
 
 async def _edit(
