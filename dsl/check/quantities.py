@@ -8,10 +8,11 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from dsl import syntax
+from dsl.check.answers import answers
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
 from dsl.check.population import group, population, usual
 from dsl.check.scope import Scope
-from dsl.check.subjects import answers, marks, measure, measured, question
+from dsl.check.subjects import marks, measure, measured, question
 from dsl.expected import example
 from dsl.quantity import Quantity
 from dsl.source import Span
