@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dsl.catalogue import codes
 from maalbar.cli import COMMANDS, commands
+from maalbar.cli.words import TEXTS
 from tests.maalbar.test_cli import Run, run
 
 __all__ = ["run"]
@@ -81,3 +84,31 @@ def test_an_unknown_option_is_told_by_every_command(name: str, run: Run) -> None
 def test_the_codes_of_commands_are_explained() -> None:
     """Each kind of mistake has an entry that `maalbar explain-code` finds."""
     assert {f"M08{number}" for number in range(11, 21)} <= set(codes())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (
+            ("check", PATH, "--lang", "da"),
+            "3 mål, 3 kriterier, 3 tal. Ingen fejl.\nMålesættet har 2 af de 3 tal, kontrakten spørger efter;",
+        ),
+        (("check", PATH, "--lang", "en"), "3 goals, 3 criteria, 3 figures. No mistakes.\n2 of 3 figures asked for are there;"),
+        (
+            ("format", "--check", f"{PATH}/contract.maal", "--lang", "da"),
+            "0 filer ville blive ændret, 1 var allerede stillet op.\n",
+        ),
+    ],
+)
+def test_what_a_command_says_of_itself_is_in_the_language_of_the_reader(arguments: tuple[str, ...], words: str, run: Run) -> None:
+    """The short lines of a command are told as its messages are, with the plurals of the language."""
+    code, out, _ = run(*arguments)
+    assert code == 0
+    assert words in out
+
+
+@pytest.mark.parametrize("key", TEXTS)
+def test_both_languages_say_the_same(key: str) -> None:
+    """Each text of a command has the same blanks in Danish and in English."""
+    danish, english = (set(re.findall(r"\{(\w+)\}", text)) for text in TEXTS[key])
+    assert danish == english
