@@ -7,7 +7,7 @@ from typing import Any
 
 from dsl import lines, statements, syntax
 from dsl.depth import too_deep
-from dsl.diagnostic import Diagnostic, problem, shortened
+from dsl.diagnostic import Diagnostic, problem, rewrite, shortened
 from dsl.reader import reader
 from dsl.shapes import NAME
 from dsl.source import Source, Span
@@ -38,7 +38,9 @@ def without_colon(source: Source, language: str, line: lines.Line, rule: str | N
     if wrong or too_deep(statement, line.end - line.start) or _compares(statement):
         return None
     written = shortened(f"{head[1]} {rest.strip()}")
-    return statement, problem("M0151", Span(source, line.start, head.end()), word=head[1], written=written)
+    blank = "" if rest[:1].isspace() else " "
+    fix = rewrite(Span(source, head.end() - 1, head.end()), blank, safe=True)
+    return statement, problem("M0151", Span(source, line.start, head.end()), fix, word=head[1], written=written)
 
 
 def _is_criterion(part: statements.Part, language: str) -> bool:

@@ -41,6 +41,16 @@ def in_words(text: str, start: int, end: int, at: int) -> tuple[str, int, int] |
     return None
 
 
+def no_such_day(text: str, start: int, end: int, at: int) -> tuple[str, int, int] | None:
+    """A date with a month's name that covers an offset and is in no calendar: the last day of that month, and where it stands."""
+    for form in _WORDS:
+        for match in form.finditer(text, max(start, at - LONGEST), min(end, at + LONGEST)):
+            month = _month(match["month"])
+            if month and match.start() <= at < match.end() and (last := last_of_month(f"{match['year']}-{month:02}")):
+                return last, match.start(), match.end()
+    return None
+
+
 LONGEST = 40
 """The most characters of a date, with its month in words."""
 

@@ -27,6 +27,8 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
     span = Span(source, line.start, word.end())
     if unicodedata.combining(source.text[word.end() : word.end() + 1] or " "):
         return _composed(source, line, word.end())
+    if re.match(r"[0-9]{4}\s*:", source.text[span.start : line.end]):
+        return _next_year(span, language)
     if found := mending.foreign_word(source, language, span) or _misspelt(source, language, line, span, known):
         return found
     name, rest = shortened(word[0]), source.text[word.end() : line.end]
@@ -38,6 +40,14 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
     if rest.startswith("("):
         return problem("M0147", span, word=name, written=f"{example('competence', language)}: {name}(…)")
     return problem("M0124" if "(" in rest else "M0101", span, word=name, written=f"{name}: {rule}")
+
+
+def _next_year(year: Span, language: str) -> Diagnostic:
+    """A year of a target line that stands on a line of its own, with no comma at the end of the line above."""
+    above = year.before()
+    commented = "#" in year.source.text[year.source.text.rfind("\n", 0, above.start) + 1 : year.start]
+    shape = example("target 2022: 47%, 2023: 50%", language)
+    return problem("M0135", year, *([] if commented else [Fix((Edit(above, ","),), safe=True)]), word=year.text, example=shape)
 
 
 def _composed(source: Source, line: lines.Line, at: int) -> Diagnostic:

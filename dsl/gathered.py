@@ -103,7 +103,7 @@ class Gathered:
             self.broken.update(words)
         elif self.goal is not None and rule not in _OF_THE_FILE:
             self._lose_in_goal(self.goal, rule, (*(names or words[:2]), *ids), span)
-        elif not self.lost and self.trial is None:
+        elif (not self.lost or rule == "details") and self.trial is None:
             self.broken.update((*words, *ids))
             self._lose_question(rule)
 

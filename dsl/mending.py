@@ -67,6 +67,8 @@ def in_other_language(source: Source, language: str, line: lines.Line, rule: str
     from dsl.format.spelling import spelled
 
     pieces = reader(there).pieces(source, line.start, line.end, rule)
+    if any(piece.role is None and piece.text in foreign(there, *_WORDS) for piece in pieces):
+        return None  # some of its words are of this language: the line is of both
     edits = tuple(
         Edit(Span(source, piece.start, piece.end), spelled(piece, language).text)
         for piece in pieces
@@ -75,6 +77,9 @@ def in_other_language(source: Source, language: str, line: lines.Line, rule: str
     changed = tuple(edit for edit in edits if edit.text != edit.span.text)
     whole = reads(_edited(source, line, changed), rule, language)
     return Mended(statement, rule, evolve(wrong, fixes=(Fix(changed, safe=True),) if whole else wrong.fixes))
+
+
+_WORDS = (Role.FUNCTION, Role.ARGUMENT, Role.CONSTANT, Role.RESERVED, Role.COMPARISON)
 
 
 def foreign_word(source: Source, language: str, span: Span) -> Diagnostic | None:
@@ -90,7 +95,7 @@ def with_colon(source: Source, language: str, line: lines.Line) -> Mended | None
     """A criterion whose colon is missing: its name, perhaps a label, and then its rule."""
     head = shapes(language).uncoloned.match(source.text, line.start, line.end)
     rest = source.text[head.end() : line.end] if head else ""
-    if head is None or line.problem or not ("(" in rest or _compares(rest, language)) or rest.startswith("="):
+    if head is None or line.problem or not ("(" in rest or _compares(rest, language)) or rest.startswith(("=", "-")):
         return None
     text = f"{source.text[line.start : head.end() - 1]}:{rest}"
     statement, wrong = reader(language).read(source, line.start, line.end, "criterion", text)

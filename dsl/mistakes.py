@@ -36,6 +36,10 @@ def _direction(stop: Stop) -> _Found:
     compared = stop.in_brackets or not {"IF", "THEN", "TARGET", "BASELINE", *_COMPARING}.isdisjoint(stop.level())
     if not target or not stop.ended or compared or stop.rule != "criterion" or stop.previous_but_one == "NUMBER":
         return None
+    word, at = stop.before
+    if any(word in words.split() for words in spelled(Role.COMPARISON, stop.language)):
+        both = [example(text, stop.language) for text in _RANGES]
+        return stop.say("M0113", at, at + len(word), word=word, range=both[0], two=both[1])
     least, most = (spelling(sign, Role.COMPARISON, stop.language) for sign in (">=", "<="))
     fixes = (stop.fix(stop.at, stop.behind, f"{words} {stop.word}") for words in (least, most))
     return stop.say("M0169", None, None, *fixes, word=stop.shown, least=f"{least} {stop.word}", most=f"{most} {stop.word}")

@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 from dsl import dates, other_words, wrong_numbers
-from dsl.diagnostic import Diagnostic, shortened
+from dsl.diagnostic import Diagnostic, Wording, shortened
 from dsl.stop import Stop
 from dsl.tongue import named
 from dsl.vocabulary import Role, canonical, foreign, spelled, spelling
@@ -65,10 +65,20 @@ def date(stop: Stop) -> Found:
     """A date with the name of its month, `1 June 2025`."""
     found = dates.in_words(stop.source.text, stop.start, stop.end, stop.at)
     if found is None:
-        return None
+        return _no_such_day(stop)
     written, start, end = found
     fix = stop.fix(start, end, written, safe=True)
     return stop.say("M0153", start, end, fix, text=stop.source.text[start:end], written=written)
+
+
+def _no_such_day(stop: Stop) -> Found:
+    """`31 June 2025`."""
+    found = dates.no_such_day(stop.source.text, stop.start, stop.end, stop.at)
+    if found is None:
+        return None
+    last, start, end = found
+    advice = Wording("date-last", {"last": last})
+    return stop.say("M0130", start, end, stop.fix(start, end, last), text=stop.source.text[start:end], advice=advice)
 
 
 def percent(stop: Stop) -> Found:

@@ -160,6 +160,8 @@ def _meant(text: str, language: str) -> str | None:
     if first_words.GOAL_LIKE.match(text):
         return "goal"
     word = lines.WORD.match(text)
+    if word and re.match(r"[0-9]{4}\s*:", text):
+        return "clauses"
     return rules(language).get(_right(word[0], language) or "") if word else None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dsl.check.scope import Scope
+from dsl.diagnostic import rewrite
 from dsl.expected import example, sample
 from dsl.source import Span
 from dsl.syntax import Name
-from dsl.tongue import language_of
+from dsl.tongue import language_of, named
 from dsl.vocabulary import Role, foreign, spelled, spelling
 
 
@@ -32,5 +33,7 @@ def of_other_language(name: Name, role: Role, scope: Scope) -> bool:
     """Whether a name that nothing has is a Danish word in an English file, with a message; the parser tells of the reverse."""
     right = foreign("english", role).get(name.name)
     if right is not None:
-        scope.report("M0157", name.span, word=name.name, right=right, language="English")
+        scope.report(
+            "M0157", name.span, rewrite(name.span, right, safe=True), word=name.name, right=right, language=named("english")
+        )
     return right is not None

@@ -38,6 +38,8 @@ MISTAKES = [
     ("text Mindst 80 pct. – i ’drift’", "M0167", "Mindst 80 pct. – i ’drift’", "quotes"),
     ("question r How satisfied are you?", "M0167", "How satisfied are you?", "quotes"),
     ("measure turnover Turnover in kr", "M0167", "Turnover", "quotes"),
+    ("a: date(b) <= 30 February 2024", "M0130", "30 February 2024", "2024-02-29"),
+    ("a: share(ja) at least 80% and at most 90%", "M0113", "most", "between 60% and 80%"),
     # no direction
     ("a: share(ja) 80%", "M0169", "80%", "at most 80%"),
     ("a: nps(q) 70", "M0169", "70", "at least 70"),
