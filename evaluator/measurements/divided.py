@@ -17,10 +17,13 @@ _MOST = 2
 """Keys that a message shows."""
 
 
-def figure(given: Figure, holdings: Holdings) -> Diagnostic | None:
-    """What is to be told of a figure that no rule asks for, where one asks for it divided or undivided and has none."""
+def figure(given: Figure, alike: Sequence[Quantity], holdings: Holdings) -> Diagnostic | None:
+    """What is to be told of a figure that no rule asks for, where one asks for it divided or undivided and has none.
+
+    `alike` are the figures asked for that may be the same but for their members.
+    """
     outline = _undivided(given.quantity)
-    asked = [one for one in holdings.contract.quantities if _undivided(one) == outline]
+    asked = [one for one in alike if _undivided(one) == outline]
     name = given.quantity.spelled(holdings.contract.language)
     return _told(name, given.quantity.members, _lacking(asked, holdings), given.origin.span, holdings)
 

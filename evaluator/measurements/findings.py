@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -73,12 +73,13 @@ def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
         wholes.setdefault(_outline(quantity), []).append(quantity)
     for figure in holdings.figures.values():
         quantity, told = figure.quantity, elsewhere.of(figure.origin.span, figure.quantity.period)
-        if quantity not in asked and not told and not _is_part(quantity, wholes.get(_outline(quantity), [])):
-            yield _unused_figure(figure, holdings)
+        alike = wholes.get(_outline(quantity), [])
+        if quantity not in asked and not told and not _is_part(quantity, alike):
+            yield _unused_figure(figure, alike, holdings)
 
 
-def _unused_figure(figure: Figure, holdings: Holdings) -> Diagnostic:
-    if found := divided.figure(figure, holdings):
+def _unused_figure(figure: Figure, alike: Sequence[Quantity], holdings: Holdings) -> Diagnostic:
+    if found := divided.figure(figure, alike, holdings):
         return found
     language = holdings.contract.language
     words = {"name": figure.quantity.spelled(language), "value": figure.printed.text}

@@ -40,8 +40,9 @@ def quantities(key: Leaf, desk: Desk, call: str = "") -> tuple[Quantity, ...]:
         desk.report("M0640", key.span, name=key.text, most=MOST_MEMBERS)
         return ()
     found = []
+    contract = desk.contract if desk.period == desk.contract.period else evolve(desk.contract, period=desk.period)
     for chosen in product(*([(name, member) for member in members] for name, members in every)):
-        quantity, diagnostics = desk.language.key(_choose(expr, dict(chosen)), evolve(desk.contract, period=desk.period))
+        quantity, diagnostics = desk.language.key(_choose(expr, dict(chosen)), contract)
         desk.unknown(map(reading.moved, diagnostics))
         if quantity is None:
             return ()

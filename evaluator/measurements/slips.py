@@ -46,12 +46,17 @@ def _is_half(name: str, key: Leaf, desk: Desk) -> bool:
 
 def _is_title(key: Leaf, desk: Desk) -> bool:
     """The title of an answer or a member in several words where its name belongs: `share(Very satisfied)`."""
-    declared = desk.contract.declarations
+    at, declared = key.inner or key.span, desk.contract.declarations
+    if not re.search(r"\w \w", at.text):
+        return False
     named = [one for question in declared.questions.values() for one in question.answers]
     named += [one for dimension in declared.dimensions.values() for one in dimension.members]
-    at = key.inner or key.span
     for one in named:
-        found = re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text) if " " in one.label else None
+        found = (
+            re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text)
+            if " " in one.label and one.label in at.text
+            else None
+        )
         if found:
             span = Span(at.source, at.start + found.start(), at.start + found.end())
             desk.report("M0669", span, rewrite(span, one.name, safe=True), title=one.label, name=one.name)
