@@ -9,7 +9,7 @@ from attrs import evolve
 
 from dsl.check import given_values
 from dsl.check.levers import resolve
-from dsl.check.meant import meant
+from dsl.check.meant import MOST_LETTERS, meant
 from dsl.check.wishes import read
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Edit, Fix
@@ -72,5 +72,7 @@ def _statement(told: Diagnostic) -> Span | None:
     if place is None or not place.source.name.endswith(".maal"):
         return None
     start, text = place.source.line_starts[place.line - 1], place.source.line(place.line)
+    if len(text) > 2 * MOST_LETTERS:
+        return None
     head, end = _BEGINNING.match(text), _END.match(text)
     return Span(place.source, start + head.end(), start + end.end(1)) if head and end else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,10 @@ def test_a_mistake_elsewhere_is_told_as_before() -> None:
 def test_a_contract_without_scenarios_is_untouched(tmp_path: Path) -> None:
     """What stands elsewhere and only begins alike is no line of a scenario."""
     assert told(RULES.replace('"Reach"', '"set goals"')) == ()
+
+
+def test_an_endless_line_is_told_quickly() -> None:
+    """Nobody typed a line of a hundred thousand blanks: it keeps its message, and nothing is looked for in it."""
+    started = time.monotonic()
+    assert "M0916" not in [each.code for each in told(RULES + SCENARIO.format(line="goal 1 reached to" + " " * 100_000 + '"'))]
+    assert time.monotonic() - started < 5
