@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from maalbar.editor.server import Server
 
 
+_LARGE = 300_000
+"""Letters of a file, its room to grow included, that are not looked through at each step of the cursor."""
+
+
 class RefusedError(JsonRpcException):
     """The editor asks for something that cannot be done; the message says why."""
 
@@ -184,9 +188,9 @@ def referred(server: Server, asked: types.ReferenceParams) -> list[types.Locatio
 
 
 def highlighted(server: Server, asked: types.DocumentHighlightParams) -> list[types.DocumentHighlight] | None:
-    """Every place of this file that names what is under the cursor."""
+    """Every place of this file that names what is under the cursor; asked at each step of it, so not of a large file."""
     here = _here(server, asked.text_document.uri, asked.position)
-    mention = _mention(server, here) if here is not None else None
+    mention = _mention(server, here) if here is not None and len(here.source.text) < _LARGE else None
     if here is None or mention is None:
         return None
     return [

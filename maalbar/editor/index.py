@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from dsl import syntax
 from dsl.diagnostic import MaalbarError
@@ -22,13 +22,13 @@ _MOST_FOLDERS = 5_000
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "dist", "build"})
 
 
-@frozen(eq=False)
+@define(eq=False)
 class _Found:
-    """The mentions of one file, and the readings that they came from."""
+    """What can be named in one file, its mentions once they have been asked for, and the readings that they came from."""
 
     of: tuple[object, ...]
     known: Known
-    mentions: list[Mention]
+    mentions: list[Mention] | None = None
 
 
 @define(eq=False)
@@ -53,7 +53,10 @@ class Index:
 
     def mentions(self, name: str) -> list[Mention]:
         """Every mention in a file."""
-        return self._of(name).mentions
+        found, contract = self._of(name), self.contract_of(name)
+        if found.mentions is None:
+            found.mentions = list(self._listed(name, contract, found.known)) if contract is not None else []
+        return found.mentions
 
     def at(self, name: str, address: int) -> Mention | None:
         """What is named at a place, or right before it."""
@@ -74,13 +77,13 @@ class Index:
     def _of(self, name: str) -> _Found:
         contract = self.contract_of(name)
         if contract is None:
-            return _Found((), Known({}), [])
+            return _Found((), Known({}))
         own = self.desk.own(name) if name.endswith(".maal") else None
         source = own[0] if own else self._source(name)
         found = self._found.get(name)
         if found is None or found.of != (contract, source):
             known = Known.of(contract.tree, self._base(contract))
-            found = self._found[name] = _Found((contract, source), known, list(self._listed(name, contract, known)))
+            found = self._found[name] = _Found((contract, source), known)
         return found
 
     def _source(self, name: str) -> object:
