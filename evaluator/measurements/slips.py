@@ -52,11 +52,9 @@ def _is_title(key: Leaf, desk: Desk) -> bool:
     named = [one for question in declared.questions.values() for one in question.answers]
     named += [one for dimension in declared.dimensions.values() for one in dimension.members]
     for one in named:
-        found = (
-            re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text)
-            if " " in one.label and one.label in at.text
-            else None
-        )
+        if " " not in one.label or one.label not in at.text:
+            continue
+        found = re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text)
         if found:
             span = Span(at.source, at.start + found.start(), at.start + found.end())
             desk.report("M0669", span, rewrite(span, one.name, safe=True), title=one.label, name=one.name)
