@@ -174,6 +174,112 @@ habit-question-scale = "{ $question }" er et spørgsmål: skriv "{ $mean }" elle
 
 habit-unquoted = Skriv { $instead } uden citationstegn: et svar skrives med sit navn.
 
+disk-full = disken er fuld
+
+disk-quota = du må ikke bruge mere plads på disken
+
+disk-large = filen er for stor
+
+disk-refused = disken afviste det
+
+folder-is-file = der ligger en fil i vejen
+
+folder-forbidden = du har ikke adgang til at skrive der
+
+folder-name = en mappe kan ikke have det navn
+
+extra-plot = En figur
+
+extra-parquet = En Parquet-fil
+
+usage-choices = Skriv { $choices }.
+
+usage-commands = Kommandoerne er { $commands }.
+
+usage-options = "maalbar { $command } --help" viser dem, der er.
+
+usage-options-general = "maalbar --help" viser, hvad der kan skrives.
+
+usage-at-least = mindst { $low }
+
+usage-at-most = højst { $high }
+
+usage-between = fra { $low } til { $high }
+
+usage-quotes = Det, der har mellemrum i sig, skal stå i citationstegn, for eksempel: --set "mål 3 competence måltal = 85 %"
+
+usage-want = Skriv, hvad der skal holde, for eksempel: --want "samlet >= 98,5 %"
+
+usage-by = Skriv, hvad der må ændres på, for eksempel: --by "mål 6 turnover måltal"
+
+usage-leave-out = Udelad det.
+
+range-at-least = mindst { $low }
+
+range-at-most = højst { $high }
+
+range-between = { $low } til { $high }
+
+lever-any = Nævn et måltal, et resultat, en vægt eller et tal, for eksempel { $examples }.
+
+lever-of-goal = Skriv, hvad der menes i målet, for eksempel "{ $path }".
+
+lever-of-criterion = I dette kriterium findes { $paths }.
+
+lever-no-criterion = Målet har ingen kriterier.
+
+combined-here = delene samles her
+
+write-this = Skriv: { $text }
+
+write-each = Skriv dem hver for sig: { $texts }
+
+sweep-scenarios =
+    { $count ->
+        [one] 1 scenarie
+       *[other] { NUMBER($count, useGrouping: 1) } scenarier
+    }
+
+sweep-levels = { NUMBER($count, useGrouping: 1) } værdier
+
+sweep-levels-of-one = { NUMBER($count, useGrouping: 1) } værdier af det samme
+
+sweep-scenarios-about = { $about } scenarier
+
+sweep-levels-about = { $about } værdier
+
+sweep-levels-of-one-about = { $about } værdier af det samme
+
+about-power = 10^{ $exponent }
+
+about-power-times = omkring { $first },{ $tenth }·10^{ $exponent }
+
+about-power-near = omkring 10^{ $exponent }
+
+table-empty = den indeholder ingen kombinationer
+
+table-no-csv = felterne kan ikke skelnes fra hinanden
+
+table-cells = række { $row } har { $cells }, og overskriften har { $columns }
+
+table-cell-count =
+    { $count ->
+        [one] 1 felt
+       *[other] { $count } felter
+    }
+
+step-plain-numbers = rene tal
+
+step-nothing = ingenting
+
+scenario-there-are =
+    { $count ->
+        [one] Der findes { $titles }.
+       *[other] Der findes { $titles }.
+    }
+
+scenario-none = Den har ingen scenarier; brug --set, eller angiv en .maal-fil med scenarier.
+
 choice-at-most = højst { $bound }
 
 choice-at-least = mindst { $bound }
@@ -441,136 +547,6 @@ kind-measure-or-answer = et nøgletal eller et svar
 goal-way-to-file = Skriv vejen til den fra denne fil, for eksempel "../2022/kontrakt.maal".
 
 ### M00: files and limits
-
-disk-full = disken er fuld
-
-disk-quota = du må ikke bruge mere plads på disken
-
-disk-large = filen er for stor
-
-disk-refused = disken afviste det
-
-folder-is-file = der ligger en fil i vejen
-
-folder-forbidden = du har ikke adgang til at skrive der
-
-folder-name = en mappe kan ikke have det navn
-
-extra-plot = En figur
-
-extra-parquet = En Parquet-fil
-
-usage-choices = Skriv { $choices }.
-
-usage-commands = Kommandoerne er { $commands }.
-
-usage-options = "maalbar { $command } --help" viser dem, der er.
-
-usage-options-general = "maalbar --help" viser, hvad der kan skrives.
-
-usage-at-least = mindst { $low }
-
-usage-at-most = højst { $high }
-
-usage-between = fra { $low } til { $high }
-
-usage-quotes = Det, der har mellemrum i sig, skal stå i citationstegn, for eksempel: --set "mål 3 competence måltal = 85 %"
-
-usage-want = Skriv, hvad der skal holde, for eksempel: --want "samlet >= 98,5 %"
-
-usage-by = Skriv, hvad der må ændres på, for eksempel: --by "mål 6 turnover måltal"
-
-usage-leave-out = Udelad det.
-
-format-would-change = { $path } ville blive stillet op på ny.
-
-format-changed = { $path } er stillet op på ny.
-
-format-laid-out = stillet op
-
-format-summary-would =
-    { $count ->
-        [one] 1 fil ville blive ændret,
-       *[other] { $count } filer ville blive ændret,
-    } { $left ->
-        [one] 1 var allerede stillet op.
-       *[other] { $left } var allerede stillet op.
-    }
-
-format-summary =
-    { $count ->
-        [one] 1 fil er ændret,
-       *[other] { $count } filer er ændret,
-    } { $left ->
-        [one] 1 var allerede stillet op.
-       *[other] { $left } var allerede stillet op.
-    }
-
-range-at-least = mindst { $low }
-
-range-at-most = højst { $high }
-
-range-between = { $low } til { $high }
-
-lever-any = Nævn et måltal, et resultat, en vægt eller et tal, for eksempel { $examples }.
-
-lever-of-goal = Skriv, hvad der menes i målet, for eksempel "{ $path }".
-
-lever-of-criterion = I dette kriterium findes { $paths }.
-
-lever-no-criterion = Målet har ingen kriterier.
-
-combined-here = delene samles her
-
-write-this = Skriv: { $text }
-
-write-each = Skriv dem hver for sig: { $texts }
-
-sweep-scenarios =
-    { $count ->
-        [one] 1 scenarie
-       *[other] { NUMBER($count, useGrouping: 1) } scenarier
-    }
-
-sweep-levels = { NUMBER($count, useGrouping: 1) } værdier
-
-sweep-levels-of-one = { NUMBER($count, useGrouping: 1) } værdier af det samme
-
-sweep-scenarios-about = { $about } scenarier
-
-sweep-levels-about = { $about } værdier
-
-sweep-levels-of-one-about = { $about } værdier af det samme
-
-about-power = 10^{ $exponent }
-
-about-power-times = omkring { $first },{ $tenth }·10^{ $exponent }
-
-about-power-near = omkring 10^{ $exponent }
-
-table-empty = den indeholder ingen kombinationer
-
-table-no-csv = felterne kan ikke skelnes fra hinanden
-
-table-cells = række { $row } har { $cells }, og overskriften har { $columns }
-
-table-cell-count =
-    { $count ->
-        [one] 1 felt
-       *[other] { $count } felter
-    }
-
-step-plain-numbers = rene tal
-
-step-nothing = ingenting
-
-scenario-there-are =
-    { $count ->
-        [one] Der findes { $titles }.
-       *[other] Der findes { $titles }.
-    }
-
-scenario-none = Den har ingen scenarier; brug --set, eller angiv en .maal-fil med scenarier.
 
 M0001 = "{ $name }" fylder mere end { $most } MB.
     .hint = Del filen op: En kontrakt kan hente andre filer.
@@ -3862,48 +3838,6 @@ M0810 = Der findes ingen besked med koden "{ $text }".
     .right =
         maalbar explain-code M0301
 
-### M09: examples, scenarios and what-if
-
-### M10: lints
-
-lint-either = { $english ->
-       *[other] { $danish }
-    }
-
-lint-more = { $more } til
-
-lint-nothing = {""}
-
-lint-cliff-total = {" "}Dermed går den samlede målopfyldelse fra { $low } til { $high }.
-
-lint-of-goal = mål { $goal } { $name }
-
-lint-goal = mål { $goal }
-
-lint-total = hele kontrakten
-
-lint-met-before = { $name } ({ $target }: { $figures })
-
-lint-up-to = op til { $score }
-
-lint-in-year = { $figure } i { $year }
-
-lint-baseline = { $figure } som basisværdi
-
-lint-missed = { $name }
-
-lint-missed-with = { $name } med { $actual } mod { $target }
-
-lint-counted-here = dette mål tæller også med her
-
-lint-weight-nothing = vægten er 0
-
-lint-always-the-same = der gives altid { $score }, uanset hvad der måles
-
-lint-unread = ingen målopfyldelse bruger det
-
-lint-decided-by-others = andre dele afgør altid resultatet
-
 M0811 = Der findes ingen kommando "{ $command }".
     .hint = { $suggestion }
     .why =
@@ -4002,6 +3936,8 @@ M0899 = Målbar selv har fejlet, ikke din tekst: { $kind }: { $words }
     .why =
         Uanset hvad en kontrakt siger, skal Målbar svare med et resultat eller med en besked om teksten. Her skete ingen af
         delene, og det er en fejl i Målbar. Der er ikke givet noget resultat, så intet resultat er forkert.
+
+### M09: examples, scenarios and what-if
 
 M0900 = "{ $text }" er ikke et skridt: Et skridt er et tal med sin enhed.
     .hint = Skriv skridtet alene, for eksempel: 1 procentpoint
@@ -4611,6 +4547,46 @@ M0996 = Denne kontrakt opgøres for flere parter, hvis tal står i en tabel: Der
     .right =
         maalbar template .
 
+### M10: lints
+
+lint-either = { $english ->
+       *[other] { $danish }
+    }
+
+lint-more = { $more } til
+
+lint-nothing = {""}
+
+lint-cliff-total = {" "}Dermed går den samlede målopfyldelse fra { $low } til { $high }.
+
+lint-of-goal = mål { $goal } { $name }
+
+lint-goal = mål { $goal }
+
+lint-total = hele kontrakten
+
+lint-met-before = { $name } ({ $target }: { $figures })
+
+lint-up-to = op til { $score }
+
+lint-in-year = { $figure } i { $year }
+
+lint-baseline = { $figure } som basisværdi
+
+lint-missed = { $name }
+
+lint-missed-with = { $name } med { $actual } mod { $target }
+
+lint-counted-here = dette mål tæller også med her
+
+lint-weight-nothing = vægten er 0
+
+lint-always-the-same = der gives altid { $score }, uanset hvad der måles
+
+lint-unread = ingen målopfyldelse bruger det
+
+lint-decided-by-others = andre dele afgør altid resultatet
+
 M1001 = Et bedre resultat giver "{ $name }" en lavere målopfyldelse: { $worse } giver { $higher }, { $better } giver { $lower }.
     .hint = Lad opgørelsen stige med resultatet, eller vend sammenligningen om, hvis det er den anden vej, der er bedst.
     .why =
@@ -4829,7 +4805,7 @@ M1020 = Der er ikke noget eftersyn, der hedder "{ $name }".
     .right =
         maalbar check . --without cliff
 
-### det, en editor siger
+### what an editor says
 
 editor-goal = mål
 

@@ -216,30 +216,6 @@ usage-by = Say what may be turned, such as: --by "goal 6 turnover target"
 
 usage-leave-out = Leave it out.
 
-format-would-change = { $path } would be laid out anew.
-
-format-changed = { $path } is laid out anew.
-
-format-laid-out = laid out
-
-format-summary-would =
-    { $count ->
-        [one] 1 file would change,
-       *[other] { $count } files would change,
-    } { $left ->
-        [one] 1 was laid out already.
-       *[other] { $left } were laid out already.
-    }
-
-format-summary =
-    { $count ->
-        [one] 1 file changed,
-       *[other] { $count } files changed,
-    } { $left ->
-        [one] 1 was laid out already.
-       *[other] { $left } were laid out already.
-    }
-
 range-at-least = at least { $low }
 
 range-at-most = at most { $high }
