@@ -154,6 +154,8 @@ class _Open:
             self._note("M0103", offset, offset + 1, rewrite(Span(self.source, offset, offset + 1), ""))
 
     def _odd(self, offset: int) -> None:
+        if len(self.odd) >= _MOST_ODD:
+            return
         letter = self.source.text[offset]
         self.odd.append(offset)
         if found := odd_letters.between_numbers(self.source, offset, self.language):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -110,8 +111,13 @@ def with_colon(source: Source, language: str, line: lines.Line) -> Mended | None
 
 def _compares(text: str, language: str) -> bool:
     """Whether a rule has a comparison, as a criterion mostly has."""
+    return bool(_comparing(language).search(text))
+
+
+@cache
+def _comparing(language: str) -> re.Pattern[str]:
     words = f"{any_of(Role.COMPARISON, language)}|{any_of(Role.RESERVED, language, 'between')}"
-    return bool(re.search(rf"[<>≥≤=]|(?<=\s)(?:{words})", text))
+    return re.compile(rf"[<>≥≤=]|(?<=\s)(?:{words})")
 
 
 def closed(source: Source, language: str, line: lines.Line, rule: str | None) -> lines.Line:

@@ -77,6 +77,8 @@ _BETWEEN = re.compile(r"(?P<low>[0-9][0-9.,]*\s*%?)[–—](?P<high>[0-9][0-9.,]
 
 def between_numbers(source: Source, at: int, language: str) -> tuple[Span, dict[str, str]] | None:
     """A dash right between two numbers, with the words of the message."""
+    if source.text[at] not in "–—":
+        return None
     found = next((each for each in _BETWEEN.finditer(source.text, max(0, at - 20), at + 20) if each.end("low") == at), None)
     if found is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dsl import first_words, lines, mending, syntax
@@ -149,6 +149,7 @@ def _ids(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     return tuple(known[word] for word in (first, *words[:3]) if word in known)
 
 
+@lru_cache(maxsize=1000)
 def _right(word: str, language: str) -> str | None:
     """The word that a first word is meant for: that of the other language, or one that is near."""
     right = foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word.lower())
