@@ -20,7 +20,9 @@ from dsl.terminals import QUOTED
 from dsl.tongue import language_of
 from dsl.vocabulary import Role, foreign, other, spelled
 
-LARGEST_FILE = 5_000_000
+_LARGEST = 5
+_MEGABYTE = 1_000_000
+LARGEST_FILE = _LARGEST * _MEGABYTE
 """The most bytes of one rule file."""
 
 _HEADS = ("goal", "goals", "between")
@@ -55,9 +57,10 @@ def parse(source: Source) -> tuple[syntax.File, tuple[Diagnostic, ...]]:
 
 def too_large(source: Source) -> Diagnostic | None:
     """A message where the text is longer than any rule file may be."""
-    if len(source.text) <= LARGEST_FILE and len(source.text.encode(errors="replace")) <= LARGEST_FILE:
+    most = _LARGEST * _MEGABYTE
+    if len(source.text) <= most and len(source.text.encode(errors="replace")) <= most:
         return None
-    return problem("M0001", None, name=source.name, most=LARGEST_FILE // 1_000_000)
+    return problem("M0001", None, name=source.name, most=_LARGEST)
 
 
 def statements(
