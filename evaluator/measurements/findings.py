@@ -69,7 +69,7 @@ def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     """Figures that no rule of the contract could ever ask for."""
     asked = _asked(holdings)
     wholes: dict[object, list[Quantity]] = {}
-    for quantity in asked:
+    for quantity in dict.fromkeys((*holdings.contract.quantities, *sorted(asked, key=str))):  # in the order of the contract
         wholes.setdefault(_outline(quantity), []).append(quantity)
     for figure in holdings.figures.values():
         quantity, told = figure.quantity, elsewhere.of(figure.origin.span, figure.quantity.period)
