@@ -14,7 +14,11 @@ from attrs import field, frozen
 
 @frozen(eq=False)
 class Source:
-    """A named text that was read: a rule file, a measurement file or a command-line argument."""
+    """A named text that was read: a rule file, a measurement file or a command-line argument.
+
+    Whether two places are in one file is told by the name: what has been kept of a text that is being edited
+    (`dsl/incremental.py`) points into the text as it was when that part of it was read.
+    """
 
     name: str
     text: str = field(repr=False)

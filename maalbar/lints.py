@@ -91,5 +91,5 @@ def _told_of(contract: Contract, told: Collection[Diagnostic]) -> frozenset[Span
     spans = [one.span for one in told if one.code == "M0436" and one.span]
     criteria = [criterion.span for goal in contract.goals for criterion in goal.criteria]
     return frozenset(
-        of for of in criteria for at in spans if at.source is of.source and of.start <= at.start and at.end <= of.end
+        of for of in criteria for at in spans if at.source.name == of.source.name and of.start <= at.start and at.end <= of.end
     )

@@ -36,7 +36,7 @@ def in_call(call: Span, argument: str) -> Fix:
 
 def swapped(first: Span, second: Span) -> tuple[Fix, ...]:
     """The fix that lets two texts of one file change places."""
-    if first.source is not second.source or first.text == second.text:
+    if first.source.name != second.source.name or first.text == second.text:
         return ()
     return (Fix((Edit(first, second.text), Edit(second, first.text))),)
 

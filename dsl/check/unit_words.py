@@ -82,7 +82,7 @@ def _number(term: Term) -> str | None:
 def report_unlike(terms: Sequence[Term], units: list[Unit], scope: Scope, what: Wording, span: Span) -> None:
     """The message about terms of different units, of which parts are shown; a number can be written in the other unit."""
     first, second = (next((term for term in terms if term.unit == unit), terms[0]) for unit in units[:2])
-    apart = what.key == "unlike-parts" and first.span.source is second.span.source and first.span != second.span
+    apart = what.key == "unlike-parts" and first.span.source.name == second.span.source.name and first.span != second.span
     labels = [Label(term.span, "unit-here", {"unit": describe(term.unit)}) for term in (first, second)] if apart else []
     fixes = [fix for term, other in ((first, second), (second, first)) for fix in _as_other(term, other.unit)]
     literal = any(isinstance(term, Constant) and term.unit == RATIO for term in terms)

@@ -110,7 +110,7 @@ def _report_no_year(entries: tuple[syntax.YearValue, ...], criterion: syntax.Cri
         return
     period, file = scope.period, scope.session.file
     place = entries[0].span.to(entries[-1].span)
-    amends = file.amends is not None and place.source is not file.source
+    amends = file.amends is not None and place.source.name != file.source.name
     way = wording("choice-by-change", path=f"{scope.goal} {criterion.name}", period=str(period))
     words = {"years": _years(entries, period), "advice": way if amends else wording("choice-by-entry", period=str(period))}
     fixes = (_not_due(entries, period),) if not amends else ()
