@@ -71,10 +71,6 @@ def _entry(key: str, language: str) -> str:
     from fluent.runtime import FluentResource
 
     found = re.search(rf"^{re.escape(key)} =.*\n(?:[ ]+.*\n|\n(?=[ ]))*", _text(language), re.MULTILINE)
-    if found is None and language != "en":  # until the Danish file is whole
-        text = _entry(key, "en")
-        _bundle(language).add_resource(FluentResource(text))
-        return text
     if found is None:
         raise KeyError(key)
     _bundle(language).add_resource(FluentResource(found[0]))

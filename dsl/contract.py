@@ -172,4 +172,16 @@ class Contract(Alike):
         return self._asked.get(quantity)
 
 
-__all__ = ["Allowance", "Contract", "Criterion", "Declarations", "Dimension", "Goal", "Measure", "Member", "Output", "Question", "Scalar"]
+__all__ = [
+    "Allowance",
+    "Contract",
+    "Criterion",
+    "Declarations",
+    "Dimension",
+    "Goal",
+    "Measure",
+    "Member",
+    "Output",
+    "Question",
+    "Scalar",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 SIGNS = {
     "=>": ">=",
@@ -76,9 +77,12 @@ _LONGEST = 30
 
 def closest(word: str, words: Iterable[str]) -> str | None:
     """The one of some words that a misspelt one is nearest to; None where none is near."""
+    return _closest(word.lower(), tuple(sorted(set(words)))) if len(word) <= _LONGEST else None
+
+
+@lru_cache(maxsize=256)
+def _closest(word: str, words: tuple[str, ...]) -> str | None:
+    """The same, remembered: a file that is no contract may begin ten thousand lines alike."""
     from difflib import get_close_matches
 
-    if len(word) > _LONGEST:
-        return None
-    near = get_close_matches(word.lower(), sorted(set(words)), 1, 0.75)
-    return near[0] if near else None
+    return next(iter(get_close_matches(word, words, 1, 0.75)), None)

@@ -81,7 +81,8 @@ class _Asked:
             if made == 0 or only_shown:
                 break
             found = self.found()
-        click.echo(said(wording("fixes-shown" if only_shown else "fixes-made", count=total), spoken()), err=True)
+        told = wording("fixes-shown" if only_shown else "fixes-made", count=total)
+        click.echo(said(told, spoken(found.diagnostics)), err=True)
         return found
 
     def _own(self, found: Checked) -> set[str]:

@@ -62,4 +62,18 @@ def _limit(subject: str, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(name, int(number))
 
 
-_KINDS = {"no": _no_package, "full": _full, "failing": _failing, "read-only": _read_only, "limit": _limit}
+def _slipping(_: str, patch: pytest.MonkeyPatch) -> None:
+    """`slipping formatter`: what it writes is read otherwise than what it was given, for a reason that no name explains."""
+    from dsl.parser import parse
+    from dsl.source import Source
+
+    read: list[str] = []
+
+    def again(source: Source) -> Any:
+        read.append(source.text)
+        return parse(source if len(read) % 2 else Source(source.name, source.text + "\nmeasure another\n"))
+
+    patch.setattr("dsl.format.page.parse", again)
+
+
+_KINDS = {"no": _no_package, "full": _full, "failing": _failing, "read-only": _read_only, "limit": _limit, "slipping": _slipping}

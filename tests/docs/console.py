@@ -36,7 +36,8 @@ def _block(block: re.Match[str], folder: Path) -> str:
 
 def _swap(before: str, text: str) -> str:
     """The file with the line that begins like the text's first one replaced by the text."""
-    head = text.partition(":")[0] + ":"
+    name, colon, _ = text.splitlines()[0].partition(":")
+    head = name + colon
     lines = before.splitlines(keepends=True)
     (found,) = [line for line in lines if line.startswith(head)]
     return "".join(text if line is found else line for line in lines)

@@ -21,6 +21,12 @@ def test_tutorial(tmp_path: Path, golden: Golden) -> None:
     golden(page, played(page.read_text("utf-8"), tmp_path))
 
 
+def test_a_contract_in_danish(tmp_path: Path, golden: Golden) -> None:
+    """Each command on the way to a contract of five goals in Danish prints what the page says, its three mistakes included."""
+    page = ROOT / "docs" / "danish-contract.md"
+    golden(page, played(page.read_text("utf-8"), tmp_path))
+
+
 def test_readme(tmp_path: Path, golden: Golden) -> None:
     """Each command of the README prints what it says, run where the project's rules lie."""
     shutil.copytree(ROOT / "rules", tmp_path / "rules")

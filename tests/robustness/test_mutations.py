@@ -102,7 +102,8 @@ def test_a_mutated_contract_of_the_project_is_answered(name: str) -> None:
     """Any mutation of the project's own contracts and measurement sets gives messages or a result."""
     random = Random(name)
     folder = RULES / name
-    rules, figures = ((folder / file).read_text("utf-8") for file in ("kontrakt.maal", "maalinger.yaml"))
+    found = (next(folder.glob(pattern)) for pattern in ("*.maal", "*.yaml"))
+    rules, figures = (path.read_text("utf-8") for path in found)
     for index in range(64):
         if index % 2:
             hold(mutated(rules, random), figures, folder)
