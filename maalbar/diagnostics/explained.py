@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dsl.catalogue import Explanation, said
 from dsl.diagnostic import Wording
 
-
 _OPEN = "…"
 """A hint that is made of the user's own words alone: there is nothing to read in it."""
 
