@@ -18,7 +18,7 @@ from pygls.lsp.server import LanguageServer
 
 from dsl.diagnostic import Diagnostic
 from maalbar import __version__, lints
-from maalbar.editor import asked
+from maalbar.editor import answers
 from maalbar.editor.analysis import Desk, Read
 from maalbar.editor.board import Board
 from maalbar.editor.index import Index
@@ -194,7 +194,7 @@ def _or_nothing(answer: Callable[..., Answer]) -> Callable[..., Answer | None]:
     def safe(*arguments: Any) -> Answer | None:
         try:
             return answer(*arguments)
-        except asked.RefusedError:
+        except answers.RefusedError:
             raise
         except Exception:
             _LOG.exception("Answering")
@@ -219,7 +219,7 @@ def server() -> Server:
     }
     for method, notice in notices.items():
         made.feature(method)(_or_nothing(notice))
-    for method, (answer, options) in asked.ANSWERS.items():
+    for method, (answer, options) in answers.ANSWERS.items():
         made.feature(method, options)(_or_nothing(_bound(answer, made)))
     return made
 
