@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 
 from dsl import lines
 from dsl.diagnostic import Diagnostic, Edit, Fix, problem, rewrite, shortened
+from dsl.numbers import readings
 from dsl.reader import reader
 from dsl.shapes import shapes
 from dsl.source import Source, Span
@@ -77,7 +78,12 @@ def in_other_language(source: Source, language: str, line: lines.Line, rule: str
     )
     changed = tuple(edit for edit in edits if edit.text != edit.span.text)
     whole = reads(_edited(source, line, changed), rule, language)
-    return Mended(statement, rule, evolve(wrong, fixes=(Fix(changed, safe=True),) if whole else wrong.fixes))
+    doubtful = any(readings(number, language=language) for edit in changed for number in _NUMBER.findall(edit.span.text))
+    return Mended(statement, rule, evolve(wrong, fixes=(Fix(changed, safe=not doubtful),) if whole else wrong.fixes))
+
+
+_NUMBER = re.compile(r"[0-9][0-9.,]*[0-9]")
+"""A number that may have a mark; one that has thousands in the file's own language may be meant so."""
 
 
 _WORDS = (Role.FUNCTION, Role.ARGUMENT, Role.CONSTANT, Role.RESERVED, Role.COMPARISON)

@@ -29,7 +29,9 @@ CODES = {**dict.fromkeys(_BLANKS, "M0106"), **dict.fromkeys(_DASHES, "M0107"), *
 """What is said of each letter; of one that is not here that it cannot be seen."""
 
 _WRITTEN = {**dict.fromkeys(_BLANKS, " "), **dict.fromkeys(_DASHES, "-"), **_BRACKETS}
-_PAIR = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]")
+_DOUBLED = "''|``|´´|‘‘|’’|‚‚"
+_PAIR = re.compile(rf"(?:(?:{_DOUBLED})(?=\S)|[{_QUOTES}])([^{_QUOTES}]*)(?:(?<=\S)(?:{_DOUBLED})|[{_QUOTES}])")
+_WHOLE_PAIR = re.compile(rf"(?<!\w){_PAIR.pattern}(?![\w{_QUOTES}])")
 
 
 def code(letter: str) -> str:
@@ -57,7 +59,7 @@ def quoted(source: Source, start: int, end: int) -> tuple[Span, tuple[Fix, ...]]
         return Span(source, start, end), ()
     pairs = list(_PAIR.finditer(rest))
     edits = [Edit(Span(source, start + pair.start(), start + pair.end()), f'"{pair[1]}"') for pair in pairs]
-    certain = sum(rest.count(quote) for quote in _QUOTES) == 2 * len(pairs)
+    certain = not any(quote in _WHOLE_PAIR.sub("", rest) for quote in _QUOTES)
     return Span(source, start, start + first.end()), (Fix(tuple(edits), safe=True),) if certain else ()
 
 

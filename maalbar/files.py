@@ -164,7 +164,7 @@ class Folder:
 
 
 def _refused(name: str) -> Diagnostic | None:
-    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or "\\" in name or "\0" in name
+    absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or re.search(r"[\\\0\ud800-\udfff]", name)
     if name and not absolute and PurePosixPath(name).suffix in SUFFIXES:
         return None
     words = Listed(tuple(f'"{suffix}"' for suffix in SUFFIXES))

@@ -57,7 +57,8 @@ def _is_title(key: Leaf, desk: Desk) -> bool:
         found = re.search(rf"(?<![\w\"]){re.escape(one.label)}(?![\w\"])", at.text)
         if found:
             span = Span(at.source, at.start + found.start(), at.start + found.end())
-            desk.report("M0669", span, rewrite(span, one.name, safe=True), title=one.label, name=one.name)
+            alone = len({each.name for each in named if each.label == one.label}) == 1
+            desk.report("M0669", span, rewrite(span, one.name, safe=alone), title=one.label, name=one.name)
             return True
     return False
 

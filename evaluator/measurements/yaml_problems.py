@@ -44,13 +44,18 @@ def explained(error: yaml.YAMLError, source: Source) -> Diagnostic:
         return problem("M0616", _at(source, 0), text=source.name)
     said = error.problem or ""
     code = next((code for part, code in _CODES if part in said), "M0616")
-    if code == "M0613" and error.problem_mark and (line := _further_in(error.problem_mark.line, source)):
+    if code == "M0613" and error.problem_mark and (line := _further_in(_line(error.problem_mark, source), source)):
         return problem("M0693", line, text=line.text)
-    if code == "M0613" and error.problem_mark and (line := _without_colon(error.problem_mark.line, source)):
+    if code == "M0613" and error.problem_mark and (line := _without_colon(_line(error.problem_mark, source), source)):
         return problem("M0617", line, text=line.text)
     mark = error.context_mark if code in _AT_CONTEXT and error.context_mark else error.problem_mark
     place = _at(source, (mark.index if mark else 0) - _BEFORE.get(code, 0))
     return _mended(code, place)
+
+
+def _line(mark: yaml.Mark, source: Source) -> int:
+    """The line (from 0) of a place; PyYAML ends lines at more letters than a text file does."""
+    return source.position(min(mark.index, len(source.text)))[0] - 1
 
 
 def _mended(code: str, place: Span) -> Diagnostic:

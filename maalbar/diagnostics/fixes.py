@@ -9,9 +9,10 @@ from dsl.source import Source
 
 
 def safe(diagnostics: Iterable[Diagnostic]) -> Iterator[Fix]:
-    """The first fix of each message that has a safe one."""
+    """The first fix of each message that has a safe one which changes anything."""
     for diagnostic in diagnostics:
-        yield from [fix for fix in diagnostic.fixes if fix.safe][:1]
+        changing = (fix for fix in diagnostic.fixes if any(edit.text != edit.span.text for edit in fix.edits))
+        yield from [fix for fix in changing if fix.safe][:1]
 
 
 def fixed(fixes: Iterable[Fix], changeable: Iterable[str]) -> tuple[dict[str, str], int]:
