@@ -48,10 +48,12 @@ class ExpressionBuilder(WordBuilder):
         literal = numbers.parse_number(token, language=self.tongue)
         span = self.span(token, unit or token)
         if literal is None:
-            self._wrong(wrong_numbers.unread(token, self.tongue, alone=not self.in_brackets(token)), self.span(token, token))
+            self._wrong(wrong_numbers.unread(token, self.tongue, alone=not self._in_list(token)), self.span(token, token))
             return syntax.Number(Fraction(0), span=span)
         if unit:
             self._check_unit(token, unit)
+        elif literal.unit:
+            self._check_points(token)
         return syntax.Number(literal.value, literal.unit or (unit and self.word(unit, Role.UNIT)), span.text, span=span)
 
     def _check_unit(self, number: Token, unit: Token) -> None:
@@ -63,9 +65,21 @@ class ExpressionBuilder(WordBuilder):
         elif wrong := wrong_numbers.unit(str(number), str(unit), apart=unit.start_pos > number.end_pos, language=self.tongue):
             self._wrong(wrong, self.span(unit if wrong.code in _ON_UNIT else number, unit))
 
+    def _check_points(self, percentage: Token) -> None:
+        """`5 %-point`, whose end reads as a subtraction."""
+        start = percentage.start_pos + self.offset
+        longer = re.compile(r"([0-9][0-9.,]*)\s*(%-points?(?!\w))").match(self.source.text, start)
+        if longer:
+            self._wrong(wrong_numbers.percentage(longer[1], longer[2], self.tongue), Span(self.source, start, longer.end()))
+
     def _wrong(self, wrong: wrong_numbers.Wrong, span: Span) -> None:
         certain = [rewrite(span, wrong.certain, safe=True)] if wrong.certain else []
         self.note(wrong.code, span, wrong.words, *certain, *(rewrite(span, each) for each in wrong.perhaps))
+
+    def _in_list(self, token: Token) -> bool:
+        """Whether a comma in a token may part two things: in brackets, or before the colon of a year (`120,2026: 130`)."""
+        behind = self.source.text[self.offset + (token.end_pos or 0) :]
+        return self.in_brackets(token) or behind.lstrip(" ").startswith(":")
 
     def in_brackets(self, token: Token) -> bool:
         """Whether a token stands between brackets."""

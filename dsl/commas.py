@@ -23,8 +23,6 @@ _FACETS = frozenset({"actual", "target", "baseline", "met"})
 def run_together(function: str, argument: syntax.Argument, language: str) -> tuple[Span, dict[str, object]] | None:
     """Where a comma is missing inside an argument, with the words of the message; None where it is one argument."""
     value = argument.value if isinstance(argument, syntax.Positional | syntax.Named) else None
-    if function in ("share", "count") and isinstance(value, syntax.Words):
-        return _said(argument, value.names[-1].span)
     if not isinstance(value, syntax.Compare) or value.op != "=":
         return None
     name = _last_word(value.left)

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from dsl import lines, mending
+from dsl import lines, mending, sentences
 from dsl.diagnostic import Diagnostic, Edit, Fix, Listed, problem, rewrite, shortened
 from dsl.expected import FORMS, example
 from dsl.other_words import closest
 from dsl.shapes import ID
 from dsl.source import Source, Span
 from dsl.terminals import OPENING
-from dsl.vocabulary import Role, spelling
+from dsl.vocabulary import Role, spelled, spelling
 
 GOAL_LIKE = re.compile(rf'\w+\s+{ID}\s*[:.,–—-]?\s*["“”„»]')
 """How the head of a goal looks, whatever its first word is."""
@@ -26,9 +26,11 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
         return _no_word(source, language, line)
     span = Span(source, line.start, word.end())
     if unicodedata.combining(source.text[word.end() : word.end() + 1] or " "):
-        return _composed(source, line, word.end())
+        return _composed(source, line, word.end()) or _no_letter(Span(source, word.end(), word.end() + 1))
     if re.match(r"[0-9]{4}\s*:", source.text[span.start : line.end]):
         return _next_year(span, language)
+    if source.text.startswith("(", word.end()) and word[0] in spelled(Role.FUNCTION, language):
+        return problem("M0147", span, word=word[0], written=f"{example('competence', language)}: {word[0]}(…)")
     if found := mending.foreign_word(source, language, span) or _misspelt(source, language, line, span, known):
         return found
     name, rest = shortened(word[0]), source.text[word.end() : line.end]
@@ -37,6 +39,8 @@ def unknown(source: Source, language: str, line: lines.Line, known: Collection[s
         define = spelling("define", Role.HEAD, language)
         fix = Fix((Edit(Span(source, line.start, line.start), f"{define} "),))
         return problem("M0145", span, fix, word=name, define=define)
+    if named := sentences.unnamed(source, language, span, line.end):
+        return problem("M0172", span, rewrite(span, named[0]), word=name, written=named[1])
     if rest.startswith("("):
         return problem("M0147", span, word=name, written=f"{example('competence', language)}: {name}(…)")
     return problem("M0124" if "(" in rest else "M0101", span, word=name, written=f"{name}: {rule}")
@@ -50,18 +54,24 @@ def _next_year(year: Span, language: str) -> Diagnostic:
     return problem("M0135", year, *([] if commented else [Fix((Edit(above, ","),), safe=True)]), word=year.text, example=shape)
 
 
-def _composed(source: Source, line: lines.Line, at: int) -> Diagnostic:
-    """A letter in two characters within the first word."""
+def _composed(source: Source, line: lines.Line, at: int) -> Diagnostic | None:
+    """A letter in two characters within the first word; None where the two are no letter together."""
+    letter = unicodedata.normalize("NFC", source.text[at - 1 : at + 1])
+    if len(letter) > 1:
+        return None
     whole = Span(source, line.start, line.end)
     fix = rewrite(whole, unicodedata.normalize("NFC", whole.text), safe=True)
-    letter = unicodedata.normalize("NFC", source.text[at - 1 : at + 1])
     return problem("M0136", Span(source, at - 1, at + 1), fix, letter=letter)
+
+
+def _no_letter(place: Span) -> Diagnostic:
+    return problem("M0122", place, rewrite(place, ""), letter=place.text)
 
 
 def _no_word(source: Source, language: str, line: lines.Line) -> Diagnostic:
     place = Span(source, line.start, line.start + 1)
     if place.text not in OPENING[language]:
-        return problem("M0122", place, rewrite(place, ""), letter=place.text)
+        return _no_letter(place)
     words = [spelling(id, Role.HEAD, language) for id in ("text", "note", "source")]
     fixes = (Fix((Edit(Span(source, line.start, line.start), f"{word} "),)) for word in words)
     return problem("M0149", place, *fixes, offered=Listed(tuple(f"{word} …" for word in words)))

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from dsl import notation, other_words
+from dsl import notation, other_words, sentences
 from dsl.diagnostic import Diagnostic, Edit, Fix, shortened
 from dsl.expected import after, example, form, keywords
 from dsl.stop import Stop
-from dsl.vocabulary import Role, canonical, spelled, spelling
+from dsl.vocabulary import LANGUAGES, Role, canonical, spelled, spelling
 
 _Found = Diagnostic | None
 
@@ -80,7 +80,7 @@ def _brackets(stop: Stop) -> _Found:
     if stop.expected == {"LPAR"} and stop.previous in ("IN", "NOT_IN"):
         listed = f"{word} {example('n in (yes, no)', stop.language).partition('(')[2].join(['(', ''])}"
         return stop.say("M0139", at, at + len(word), *_in_brackets(stop), word=word, listed=listed)
-    if stop.type == "LPAR" and stop.ended and word in spelled(Role.FUNCTION, stop.language):
+    if stop.type == "LPAR" and stop.ended and at + len(word) < stop.at and word in spelled(Role.FUNCTION, stop.language):
         return stop.say("M0140", at, None, stop.fix(at + len(word), stop.at, "", safe=True), word=word)
     return None
 
@@ -127,11 +127,18 @@ def quoted(stop: Stop, at: int) -> Diagnostic:
         for word, id in spelled(role, stop.language).items()
         if id in _BEHIND_TEXT.get(stop.rule, ())
     ]
-    behind = re.search(rf"\s+(?:{'|'.join(words)})\s+[\w\"“”„»]+", rest) if words else None
+    behind = re.search(rf"\s+(?:{'|'.join(words)})\s+[\w%\"“”„»]+", rest) if words else None
     text = rest[: behind.start() if behind else len(rest)].rstrip()
     inner = text.strip('"“”„»«')
-    fix = stop.fix(at, at + len(text), f'"{inner}"', safe=behind is None)
+    fix = stop.fix(at, at + len(text), f'"{inner}"', safe=_is_title(rest, stop.rule))
     return stop.say("M0167", at, at + len(text), *([] if '"' in inner else [fix]), text=shortened(inner))
+
+
+def _is_title(text: str, rule: str) -> bool:
+    """Whether a text without quotes holds no word of either language that may stand behind it, such as a weight."""
+    roles, ids = (Role.RESERVED, Role.INNER, Role.HEAD), _BEHIND_TEXT.get(rule, ())
+    words = {word for tongue in LANGUAGES for role in roles for word, id in spelled(role, tongue).items() if id in ids}
+    return words.isdisjoint(re.findall(r"\w+", text.lower()))
 
 
 def _head_word(stop: Stop) -> _Found:
@@ -173,7 +180,7 @@ def _misspelt(stop: Stop) -> _Found:
     places = [*([(two[0], stop.at)] if two else []), (stop.word, stop.at), *([stop.before] if stop.previous == "NAME" else [])]
     for written, at in places:
         close = other_words.closest(written, words) if written[:1].isalpha() else None
-        if close and close not in written.split():
+        if close and close != written and close not in written.split():
             capital = written.lower() == close
             fix = stop.fix(at, at + len(written), close, safe=capital)
             return stop.say("M0166" if capital else "M0144", at, at + len(written), fix, word=shortened(written), close=close)
@@ -188,7 +195,7 @@ def _colon(stop: Stop) -> _Found:
     year, at = stop.before
     dated = len(year) == 4 and year.isdigit() and not {"TARGET", "BASELINE"}.isdisjoint(stop.level())
     band = len(stop.stack) > 2 and stop.stack[-3] in ("(", ",") and stop.previous_but_one in ("SIGN", "WORDED", "EQ")
-    if not stop.ended or not (dated or band):
+    if not stop.ended or stop.rest.startswith(":") or not (dated or band):
         return None
     lacking = _BARE_YEAR.finditer(stop.source.text, at, stop.end) if dated else ()
     ends = [found.end() for found in lacking] or [at + len(year)]
@@ -252,6 +259,9 @@ _EXPLANATIONS = (
     notation.date,
     notation.percent,
     notation.letter,
+    sentences.comparison_first,
+    sentences.goal_for_target,
+    sentences.two_words,
     _chain,
     _brackets,
     notation.thousands,

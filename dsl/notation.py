@@ -24,12 +24,20 @@ def other_language(stop: Stop) -> Found:
     words = foreign(stop.language, *_KEYWORDS)
     two = re.match(r"\w+[ \t]+\w+", stop.rest)
     connecting = foreign(stop.language, Role.RESERVED, Role.COMPARISON)
-    for written, at, known in ((two[0] if two else "", stop.at, words), (stop.word, stop.at, words), (*stop.before, connecting)):
+    places = ((two[0] if two else "", stop.at, words), (stop.word, stop.at, words))
+    for written, at, known in (*places, (*_two_before(stop), connecting), (*stop.before, connecting)):
         right = known.get(" ".join(written.split()).lower())
         if right and written not in other_words.COMPARISONS:
-            fix = stop.fix(at, at + len(written), right, safe=True)
+            in_text = "STRING" in stop.expected and not stop.wants_value  # it may belong to a title without quotes
+            fix = stop.fix(at, at + len(written), right, safe=not in_text)
             return stop.say("M0157", at, at + len(written), fix, word=written, right=right, language=named(stop.language))
     return None
+
+
+def _two_before(stop: Stop) -> tuple[str, int]:
+    """The two words before the place, such as `at least`, and their offset."""
+    found = re.search(r"\w+[ \t]+\w+(?=[ \t]+$)", stop.source.text[stop.start : stop.at])
+    return (found[0], stop.start + found.start()) if found else ("", stop.at)
 
 
 def other_sign(stop: Stop) -> Found:
@@ -50,6 +58,8 @@ def other_comparison(stop: Stop) -> Found:
     if found is None or not (stop.ended or stop.previous in ("WORDED", "EQ")):
         return None
     right, at, end = _spelled(found[0], stop.language), stop.start + found[1], stop.start + found[2]
+    if stop.source.text[at:end] == right:
+        return None  # the word itself is right
     sign = canonical(right, Role.COMPARISON, stop.language)
     fix = stop.fix(at, end, right, safe=True)
     return stop.say("M0137", at, end, fix, word=stop.source.text[at:end], right=right, sign=sign)
@@ -89,6 +99,8 @@ def percent(stop: Stop) -> Found:
         return None
     wrong = wrong_numbers.percentage(written["number"], written["unit"], stop.language)
     start, end = written.span()
+    if wrong.certain == written[0]:
+        return None  # it is written as the language writes it: something else is wrong
     fixes = [stop.fix(start, end, wrong.certain, safe=True)] if wrong.certain else []
     return stop.say(wrong.code, start, end, *fixes, *(stop.fix(start, end, each) for each in wrong.perhaps), **wrong.words)
 
@@ -102,13 +114,15 @@ def letter(stop: Stop) -> Found:
     if stop.type:
         return None
     if unicodedata.combining(stop.word):
-        return _composed(stop)
+        return _composed(stop) or stop.say("M0122", None, None, stop.fix(stop.at, stop.behind, ""), letter=stop.word)
     return stop.say("M0122", None, None, stop.fix(stop.at, stop.behind, ""), letter=stop.word)
 
 
-def _composed(stop: Stop) -> Diagnostic:
-    """A letter in two characters, and every other one of the line."""
+def _composed(stop: Stop) -> Found:
+    """A letter in two characters, and every other one of the line; None where the two are no letter together."""
     pair = unicodedata.normalize("NFC", stop.source.text[stop.at - 1 : stop.at + 1])
+    if len(pair) > 1:
+        return None
     line = stop.source.text[stop.start : stop.end]
     fix = stop.fix(stop.start, stop.end, unicodedata.normalize("NFC", line), safe=True)
     return stop.say("M0136", stop.at - 1, None, fix, letter=pair)
@@ -127,9 +141,16 @@ def thousands(stop: Stop) -> Found:
 def end_mark(stop: Stop) -> Found:
     """A full stop or a comma at the end of a line, as in a sentence."""
     at, sign = (stop.at, stop.rest) if not stop.at_end else _last_sign(stop)
+    word, start = stop.before
+    if sign == "." and word.lower() in _PERCENT:
+        return stop.say("M0112", start, at + 1, stop.fix(start, at + 1, "%", safe=True), word=f"{word}.", written="%")
     if sign not in (".", ",", ";", ":") or (stop.at_end and sign == "."):
         return None
     return stop.say("M0163", at, at + 1, stop.fix(at, at + 1, "", safe=True), sign=sign)
+
+
+_PERCENT = frozenset(["pct", "prc", "prct", "proc"])
+"""Short for percent, with a full stop that is no end of a sentence."""
 
 
 def _last_sign(stop: Stop) -> tuple[int, str]:

@@ -154,7 +154,9 @@ def _ids(words: tuple[str, ...], language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1000)
 def _right(word: str, language: str) -> str | None:
-    """The word that a first word is meant for: that of the other language, or one that is near."""
+    """The word that a first word is meant for: that of the other language, or one near it; that of a function is right."""
+    if word in spelled(Role.FUNCTION, language):
+        return None
     right = foreign(language, Role.HEAD, Role.CLAUSE, Role.RESERVED).get(word.lower())
     return right or closest(word, rules(language))
 

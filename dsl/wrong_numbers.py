@@ -24,7 +24,7 @@ class Wrong:
 
 
 IN_WORDS = re.compile(
-    r"(?P<number>[0-9][0-9.,]*)\s*(?P<unit>(?:per\s?cent(?:age)?|percentage|procent|prct|prc|pct\.?|pc|ppt|%)(?:\s*-?\s*(?:points?|enheder))?)(?!\w)",
+    r"(?P<number>[0-9][0-9.,]*)\s*(?P<unit>(?:per\s?cent(?:age)?|percentage|procent|prct|prc|pct\.?|pc|ppt|p\.\s?p\.?|%)(?:\s*-?\s*(?:points?|enheder))?)(?!\w)",
     re.IGNORECASE,
 )
 """A number with percent or percentage points written otherwise than the language does."""
@@ -117,5 +117,5 @@ def percentage(text: str, unit: str, language: str) -> Wrong:
     points = f"{text} {spelling('pp', Role.UNIT, language)}"
     if unit.lower() == "percentage":
         return Wrong("M0112", {"word": unit, "written": Listed((percent, points))})
-    written = points if re.search("point|enhed|ppt", unit, re.IGNORECASE) else percent
+    written = points if re.search(r"point|enhed|ppt|p\.\s?p", unit, re.IGNORECASE) else percent
     return Wrong("M0112", {"word": unit, "written": written}, certain=written)

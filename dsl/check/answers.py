@@ -14,7 +14,7 @@ from dsl.check.offered import offered
 from dsl.check.scope import Scope
 from dsl.check.subjects import measure, refuse, single
 from dsl.contract import Question
-from dsl.diagnostic import Label, Listed, Wording, wording
+from dsl.diagnostic import Edit, Fix, Label, Listed, Wording, wording
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
@@ -27,6 +27,8 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     function = arguments.call.function.name
     if function == "count" and "of" not in arguments.named and single(arguments) in scope.session.declarations.measures:
         return measure(arguments, scope)
+    if _run_together(arguments, scope):
+        return None
     names = [value.name if isinstance(value, syntax.Name) else "" for value in arguments.values]
     question = _question_of(names, arguments, scope)
     if question is None:
@@ -36,6 +38,22 @@ def answers(arguments: Arguments, scope: Scope) -> Quantity | None:
     unit, high = (RATIO, Fraction(1)) if function == "share" else (COUNT, None)
     subject = tuple(answer.name for answer in question.answers if answer.name in names)
     return Quantity(function, subject, question.name, unit=unit, low=Fraction(0), high=high)
+
+
+def _run_together(arguments: Arguments, scope: Scope) -> bool:
+    """Whether two answers have no comma between them, with a message; an answer with a blank in it is one and not two."""
+    answers = {answer.name: None for question in scope.session.declarations.questions.values() for answer in question.answers}
+    for value in arguments.values:
+        if not isinstance(value, syntax.Words):
+            continue
+        apart = [step.name in answers for step in value.names]
+        if all(apart) or not corrections(value.span, suggestion(value.span.text, answers)):
+            text, last = value.span.source.text, value.names[-1].span
+            written = f"{text[value.span.start : last.start].rstrip()}, {last.text}"
+            comma = Fix((Edit(last.before(), ","),), safe=False)
+            scope.report("M0135", last, comma, word=last.text, example=written)
+            return True
+    return False
 
 
 def _hold_answers(names: list[str], arguments: Arguments, question: Question, scope: Scope) -> bool:
@@ -93,6 +111,8 @@ def _question_of(names: list[str], arguments: Arguments, scope: Scope) -> Questi
         refuse(arguments, scope, [*scope.session.declarations.measures, *answers], "kind-measure-or-answer")
         return None
     hint = _answer_meant(missing, questions.values(), scope)
+    if scope.session.is_broken("answers") and not corrections(missing.span, hint):
+        return None  # it is probably among the answers that could not be read
     scope.report("M0249", missing.span, *corrections(missing.span, hint), text=unquoted(missing.span), suggestion=hint)
     return None
 

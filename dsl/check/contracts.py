@@ -15,6 +15,7 @@ from dsl.check.definitions import hold_unused
 from dsl.check.doubts import doubt, doubt_all
 from dsl.check.expressions import compile_expression
 from dsl.check.goals import add_goal, add_show, add_total, weigh
+from dsl.check.misdeclared import once
 from dsl.check.order import Stage, stages
 from dsl.check.rules import split
 from dsl.check.scope import STEPS, Session, TooLongError
@@ -53,7 +54,7 @@ def check(
     contract = _contract(session) if whole and not session.has_errors() else None
     for diagnostic in _examples(file, contract) if contract and file.examples else ():
         session.add(diagnostic)
-    diagnostics = tuple(sorted(session.diagnostics, key=_position))
+    diagnostics = tuple(sorted(once(session.diagnostics), key=_position))
     return None if session.has_errors() else contract, diagnostics
 
 

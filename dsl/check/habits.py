@@ -24,6 +24,10 @@ _OTHERWISE = {
 """What functions are called elsewhere."""
 
 
+TARGETS = frozenset(["målet", "målsætning", "målsætningen", "måltallet", "resultatmål", "goal", "aim", "targets"])
+"""What people call the target."""
+
+
 def function_meant(word: str, known: Iterable[str], place: Span) -> Wording:
     """A sentence that offers the function which is spelled otherwise here, or the nearest ones."""
     meant = _OTHERWISE.get(word.lower())
@@ -38,6 +42,8 @@ def name_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
     declared = scope.session.declarations.questions
     if expr.name == "done":
         return _done(expr)
+    if expr.name.lower() in TARGETS:
+        return wording("did-you-mean", names=Listed((f'"{offered(("target",), Role.CONSTANT, expr.span)[0]}"',)))
     if expr.name in declared:
         return question_meant(declared[expr.name], expr.span)
     having = [question for question in declared.values() if any(answer.name == expr.name for answer in question.answers)]

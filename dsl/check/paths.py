@@ -12,18 +12,45 @@ from dsl.diagnostic import rewrite
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
 from dsl.terms import Facet, Place, Reference, Term
-from dsl.vocabulary import Role
+from dsl.vocabulary import Role, any_of
 
 FACETS = {"actual": Facet.ACTUAL, "target": Facet.TARGET, "baseline": Facet.BASELINE, "met": Facet.MET}
 
 
 def words(expr: syntax.Words, scope: Scope) -> Term | None:
     """`omsaetning actual`, `kompetencer drift`: a path from a criterion of this goal."""
+    if _tells_otherwise(expr, scope):
+        return None
     if scope.goal is None:
         _homeless(expr, scope)
         return None
     place = follow(scope.goal, expr.names, scope, expr.span)
     return None if place is None else reference(place, scope, expr.span)
+
+
+def _tells_otherwise(expr: syntax.Words, scope: Scope) -> bool:
+    """Whether the words are no path: a figure with words behind it that say nothing, or its name with blanks, with a message."""
+    first, *more = expr.names
+    figures = scope.session.declarations.measures
+    if scope.goal is not None and first.name in named_in(scope.goal, scope) and more[0].name not in _VERBS:
+        return False
+    if first.name in figures or (scope.goal is not None and first.name in named_in(scope.goal, scope)):
+        surplus = more[0].span.to(more[-1].span)
+        compared = re.match(rf"\s*(?:[<>=≥≤]|{_COMPARING}(?!\w))", surplus.source.text[surplus.end :])
+        cut = [rewrite(Span(surplus.source, first.span.end, surplus.end), "")] if compared else []
+        scope.report("M0209", surplus, *cut, text=surplus.text, before=first.name)
+        return True
+    hint = suggestion(expr.span.text, figures)
+    fixes = corrections(expr.span, hint)
+    if fixes and not any(step.name in FACETS for step in more):
+        scope.report("M0201", expr.span, *fixes, name=expr.span.text, suggestion=hint)
+        return True
+    return False
+
+
+_COMPARING = f"(?:{any_of(Role.COMPARISON, 'english')}|{any_of(Role.COMPARISON, 'danish')})"
+_VERBS = frozenset(["is", "are", "be", "must", "should", "shall", "has", "er", "skal", "bør", "være", "på"])
+"""What people write before a comparison, and what no member is called."""
 
 
 def _homeless(expr: syntax.Words, scope: Scope) -> None:

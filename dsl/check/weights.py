@@ -8,6 +8,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.elsewhere import unquoted
+from dsl.check.offered import shown
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.check.tables import columns
@@ -53,16 +54,22 @@ def complete(parts: tuple[Part, ...], call: syntax.Call, scope: Scope) -> bool:
             for weight, key in ((percent.weight, "weight-percent"), (plain.weight, "weight-plain"))
             if weight
         )
-        scope.report("M0344", call.span, *labels, *_in_percent(parts), percent=percent.label, plain=plain.label)
+        scope.report("M0344", call.span, *labels, *_in_percent(parts), percent=_named(percent), plain=_named(plain))
         return False
     return True
 
 
 def _report_without(parts: list[Part], call: Span, scope: Scope) -> None:
     """The message about parts that have no weight beside others that have one."""
-    names = Listed(tuple(f'"{part.label}"' for part in parts), "and")
+    names = Listed(tuple(f'"{_named(part)}"' for part in parts), "and")
     labels = (Label(part.term.span, "without-weight") for part in parts)
     scope.report("M0324", call, *labels, without=names, count=len(parts))
+
+
+def _named(part: Part) -> str:
+    """A part as the file calls it; a goal that stands among all goals was not named by anybody."""
+    goal = isinstance(part.term, Reference) and part.term.place.criterion is None and part.term.place.goal is not None
+    return shown(part.label, part.term.span) if goal else part.label
 
 
 _MOST_SHOWN = 5

@@ -8,7 +8,9 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.choices import report_no_baseline
+from dsl.check.habits import TARGETS
 from dsl.check.mending import beside, shown
+from dsl.check.names import is_known
 from dsl.check.rules import Rule
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import outside_paths
@@ -16,6 +18,7 @@ from dsl.diagnostic import Fix, Label, Listed, Wording, problem, rewrite, wordin
 from dsl.quantity import Members
 from dsl.source import Span
 from dsl.terms import Facet, Place, Reference, Term
+from dsl.vocabulary import Role, foreign
 
 
 def is_of(own: syntax.MemberTarget, members: Members) -> bool:
@@ -31,7 +34,8 @@ def ends_of(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term]
     entries = criterion.clauses.target
     uses = any(isinstance(node, syntax.Name) and node.name == "target" for end in rule.ends for node in outside_paths(end))
     if entries and not uses:
-        _report_unused_line(rule, criterion, scope)
+        if not any(_is_misnamed(end, scope) for end in rule.ends):
+            _report_unused_line(rule, criterion, scope)
         return None
     if uses and not entries:
         if not scope.session.is_broken("target", scope.goal):
@@ -43,6 +47,13 @@ def ends_of(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> list[Term]
             return None
         scope = evolve(scope, names={**scope.names, "target": target})
     return scope.terms(rule.ends)
+
+
+def _is_misnamed(end: syntax.Expr, scope: Scope) -> bool:
+    """Whether the rule does look at the target line, by a word of the other language or of everyday, with a message."""
+    if not isinstance(end, syntax.Name) or is_known(end, scope):
+        return False
+    return (end.name.lower() in TARGETS or end.name in foreign("english", Role.CONSTANT)) and scope.term(end) is None
 
 
 def _report_unused_line(rule: Rule, criterion: syntax.Criterion, scope: Scope) -> None:

@@ -59,6 +59,7 @@ and = og
 ### second places
 
 first = det første står her
+used-here = her hedder det dette
 
 scoring-in-force = den gældende opgørelse er angivet her
 
@@ -1323,6 +1324,34 @@ M0171 = "{ $text }" kan være ment som et interval eller som en subtraktion.
     .right =
         nps: nps(recommend) mellem 60 og 80
 
+M0172 = "{ $word }" sammenlignes med noget, men reglen har intet navn.
+    .hint = Skriv et navn og et kolon foran, og at det er et tal: { $written }
+    .why =
+        Hvert kriterium har et navn, som opgørelsen, eksemplerne og rapporterne kalder det ved. Det må gerne være navnet på det, der
+        måles.
+    .wrong =
+        competence_index >= 80 %
+    .right =
+        competence_index: tal(competence_index) >= 80 %
+
+M0173 = Reglen begynder med "{ $word }", og der står ikke foran, hvad der måles.
+    .hint = Skriv først, hvad der måles, og så, hvad det skal nå: { $written }
+    .why =
+        En regel læses fra tallet til måltallet: andelen af nogle svar eller et af årets tal og derefter sammenligningen.
+    .wrong =
+        competence: mindst 80 % very_satisfied
+    .right =
+        competence: andel(very_satisfied) mindst 80 %
+
+M0174 = "{ $text }" er to ord uden komma imellem.
+    .hint = Er det ét svar, så skriv navnet i ét ord: { $one }. Er det to svar, så sæt komma imellem: { $two }
+    .why =
+        Regler kalder et svar ved dets navn, som er ét ord. Det, der stod i spørgeskemaet, står bagefter i citationstegn.
+    .wrong =
+        svar very satisfied, satisfied
+    .right =
+        svar very_satisfied "very satisfied", satisfied
+
 ### M02: names
 
 M0201 = Her er der ikke noget, der hedder "{ $name }".
@@ -1403,6 +1432,16 @@ M0208 = Der er ikke angivet "{ $facet }" for kriteriet "{ $name }".
         satisfied: andel(satisfied) >= competence basisværdi
     .right =
         satisfied: andel(satisfied) >= competence måltal
+
+M0209 = "{ $text }" har ingen betydning efter "{ $before }".
+    .hint = Slet det. Efter et tal følger sammenligningen og måltallet, for eksempel: mindst 80 %
+    .why =
+        En regel er ikke en sætning: Den nævner et tal, så en sammenligning og så måltallet. Alle andre ord ville være uden virkning,
+        og intet i en kontrakt er uden virkning.
+    .wrong =
+        competence: competence_index skal nå mindst 80 %
+    .right =
+        competence: competence_index mindst 80 %
 
 M0211 = "{ $name }" får andre værdier, end definitionen kræver.
     .hint = Skriv det, som det er defineret: "{ $wanted }".
@@ -1729,6 +1768,16 @@ M0262 = "{ $function }" laver en liste, og en liste har ikke en værdi i sig sel
         målopfyldelse kendte(dele)
     .right =
         målopfyldelse gennemsnit(kendte(dele))
+
+M0263 = "{ $name }" bruges ingen steder, men "{ $meant }" bruges { $count } steder.
+    .hint = Mente du "{ $meant }" her?
+    .why =
+        Når mange regler er enige om, hvordan et navn staves, og kun navnets egen linje staver det anderledes, er det mest sandsynligt
+        dér, fejlen er. Så meldes den én gang og ikke for hver af reglerne.
+    .wrong =
+        nøgletal vists "Visits"
+    .right =
+        nøgletal visits "Visits"
 
 ### M03: units
 

@@ -61,6 +61,7 @@ and = and
 ### second places
 
 first = the first one is here
+used-here = it is called this here
 
 scoring-in-force = the scoring in force is set here
 
@@ -1328,6 +1329,33 @@ M0171 = "{ $text }" may be meant as a range or as a subtraction.
     .right =
         nps: nps(recommend) between 60 and 80
 
+M0172 = "{ $word }" is compared with something, but the rule has no name.
+    .hint = Put a name and a colon before it, and say that it is a figure: { $written }
+    .why =
+        Every criterion has a name: the score, the examples and the reports call it by that. It may be the name of what is measured.
+    .wrong =
+        competence_index >= 80%
+    .right =
+        competence_index: figure(competence_index) >= 80%
+
+M0173 = The rule begins with "{ $word }", and nothing before it says what is measured.
+    .hint = Write first what is measured, then what it must reach: { $written }
+    .why =
+        A rule reads from the figure to its target: the share of some answers, or a figure of the year, and then the comparison.
+    .wrong =
+        competence: at least 80% very_satisfied
+    .right =
+        competence: share(very_satisfied) at least 80%
+
+M0174 = "{ $text }" is two words without a comma.
+    .hint = Where it is one answer, write its name as one word: { $one }. Where it is two, put a comma between them: { $two }
+    .why =
+        Rules call an answer by its name, which is one word. What was printed in the questionnaire stands behind it in quotes.
+    .wrong =
+        answers very satisfied, satisfied
+    .right =
+        answers very_satisfied "very satisfied", satisfied
+
 ### M02: names
 
 M0201 = Nothing is called "{ $name }" here.
@@ -1408,6 +1436,16 @@ M0208 = The criterion "{ $name }" has no "{ $facet }".
         satisfied: share(satisfied) >= competence baseline
     .right =
         satisfied: share(satisfied) >= competence target
+
+M0209 = "{ $text }" means nothing behind "{ $before }".
+    .hint = Delete it. Behind a figure stands a comparison with its target, such as: at least 80%
+    .why =
+        A rule is no sentence: it names a figure, then a comparison, then the target. Every other word would be without effect, and
+        nothing in a contract is without effect.
+    .wrong =
+        competence: competence_index should reach at least 80%
+    .right =
+        competence: competence_index at least 80%
 
 M0211 = "{ $name }" is given other values than its definition asks for.
     .hint = Write it as it is defined: "{ $wanted }".
@@ -1736,6 +1774,16 @@ M0262 = "{ $function }" makes a list, and a list has no value of its own.
         score known(parts)
     .right =
         score mean(known(parts))
+
+M0263 = "{ $name }" is used nowhere, but "{ $meant }" is used in { $count } places.
+    .hint = Did you mean "{ $meant }" here?
+    .why =
+        Where many rules agree on how a name is spelled and only its own line spells it otherwise, the slip is most likely there. That
+        is told once, and not for each of the rules.
+    .wrong =
+        measure vists "Visits"
+    .right =
+        measure visits "Visits"
 
 ### M03: units
 

@@ -29,6 +29,8 @@ MISTAKES = [
     ("M0206", goal("  a: share(meget, segment=each) >= 80%", "  b: share(tilfreds) >= a actual", "  score b"), "a actual"),
     ("M0207", goal("  a: share(meget, segment=each) >= 80%", "  score a nord"), "nord"),
     ("M0208", goal(CRITERION, "  b: share(tilfreds) >= a baseline", "  score b"), "a baseline"),
+    ("M0209", goal("  a: oms should be at least 80 kr"), "should be"),
+    ("M0209", goal(CRITERION, "  b: oms rises", "  score a"), "rises"),
     ("M0211", DEFINE + goal("  a: share(meget) >= half_of(80%, 2)"), "half_of"),
     ("M0212", "define x = y\ndefine y = 80%\n" + goal("  a: share(meget) >= x"), "y"),
     ("M0215", "define x = y + 1\ndefine y = x + 1\n" + goal("  a: oms >= x"), "y"),
@@ -60,6 +62,7 @@ MISTAKES = [
     ("M0251", goal("  a: mean(henvist) >= 3"), "henvist"),
     ("M0252", goal("  a: change(3) > 0", "    scoring met"), "3"),
     ("M0261", goal("  a: shar(meget) >= 80%"), "shar"),
+    ("M0263", goal(*(f"  {name}: sum(omsat) >= 5 kr" for name in "abc"), "  score a"), "oms"),
     ("M0262", goal(CRITERION, "  score known(a)"), "known(a)"),
     # units
     ("M0301", goal("  a: share(meget) >= 80"), "80"),
@@ -258,6 +261,29 @@ def test_a_message_is_in_the_users_terms(code: str, text: str | tuple[str, str],
     shown = "\n".join(render(each) for each in check(lines, FILES, head)[1])
     assert "help:" in shown
     assert not re.search(r"\{\w*\}|None|Fraction|object at|Term|syntax\.", shown)
+
+
+@pytest.mark.parametrize(
+    ("answers", "code", "offered"),
+    [("meget tilfreds", "M0135", "meget, tilfreds"), ("slet_ingen b", "M0135", ", b"), ("u tilfreds", "M0249", '"utilfreds"')],
+)
+def test_words_side_by_side_are_one_answer_or_two(answers: str, code: str, offered: str) -> None:
+    """Two answers without a comma are told to have one; what is near an answer with a blank in it is no list."""
+    _, found = check(goal(f"  a: share({answers}) >= 80%"))
+    assert [each.code for each in found] == [code]
+    assert offered in render(found[0])
+
+
+def test_a_name_used_twice_is_told_of_twice() -> None:
+    """Two uses against one declaration do not say where the slip is."""
+    _, found = check(goal("  a: sum(omsat) >= 5 kr", "  b: sum(omsat) >= 6 kr", "  score a"))
+    assert [each.code for each in found] == ["M0201", "M0201"]
+
+
+def test_a_name_that_one_rule_spells_as_declared_is_right() -> None:
+    """Where a rule uses the declared name, the other rules are wrong, however many they are."""
+    _, found = check(goal(*(f"  {name}: sum(omsat) >= 5 kr" for name in "abc"), "  d: sum(oms) >= 5 kr", "  score a"))
+    assert [each.code for each in found] == ["M0201"] * 3
 
 
 def test_every_message_of_the_checker_is_provoked() -> None:
