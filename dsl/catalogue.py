@@ -131,8 +131,12 @@ def explanation(code: str, language: str = "en") -> Explanation:
     """Everything that the catalogue says of a code; raises `KeyError` where there is none such."""
     blanks = dict.fromkeys(re.findall(r"\$(\w+)", _entry(code, language)), "…")
     texts = (_formatted(code, each, blanks, language) for each in ("", "hint", "why", "wrong", "right"))
-    name, *rest = texts
+    name, *rest = (text and _OPTIONAL.sub("", text) for text in texts)
     return Explanation(code, Diagnostic(code, None).severity, name or "", *rest)
+
+
+_OPTIONAL = re.compile(r"(?<=[^.][.])…$")
+"""A blank for one more sentence, which is often empty."""
 
 
 def fix_title(fix: Fix, language: str = "en") -> str:

@@ -1,19 +1,23 @@
-"""Mutated and hostile input: a diagnostic or a result each time, never an exception, never long."""
+"""Mutated and hostile input: a diagnostic or a result each time, told in every form, never an exception, never long."""
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from dsl.catalogue import render
+from dsl.catalogue import LANGUAGES, render
 from dsl.diagnostic import Diagnostic
 from dsl.pipeline import read
 from dsl.source import Source
 from evaluator.measurements import read as read_measurements
 from evaluator.score import score, score_parties
+from maalbar.diagnostics import json as as_json
+from maalbar.diagnostics import sarif
+from maalbar.files import Folder
 from tests.robustness.mutations import mutated
 
 RULES = Path(__file__).parents[2] / "rules"
@@ -65,8 +69,7 @@ def run(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
     """Everything that is done with a contract and its figures; the messages on the way."""
 
     def open_file(path: str, origin: Source | str) -> Source | None:
-        there = (folder / path).resolve()
-        return Source(path, there.read_text("utf-8")) if RULES in there.parents and there.is_file() else None
+        return Folder.around(folder / "rules.maal").open(path, (folder / "rules.maal").as_posix())
 
     contract, found = read(Source("rules.maal", rules), open_file=open_file)
     if contract is None:
@@ -79,13 +82,20 @@ def run(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
 
 
 def hold(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
-    """Run the input, and hold that it is answered in time and that every message can be told."""
+    """Run the input, and hold that it is answered in time and that every message can be told in each language and form."""
     began = time.process_time()
     found = run(rules, figures, folder)
-    told = "\n".join(render(each) for each in found)
+    told = {language: [render(each, language) for each in found] for language in LANGUAGES}
     assert time.process_time() - began < LONGEST
-    assert "Traceback" not in told
+    assert all(map(all, told.values()))
+    for language in LANGUAGES:
+        documents = (form.render(tuple(found[:_MOST_TOLD]), language) for form in (as_json, sarif))
+        assert all(map(json.loads, documents))
     return found
+
+
+_MOST_TOLD = 50
+"""So many messages of one text are told in the form for machines."""
 
 
 @pytest.mark.parametrize("seed", range(45))
@@ -109,6 +119,36 @@ def test_a_mutated_contract_of_the_project_is_answered(name: str) -> None:
             hold(mutated(rules, random), figures, folder)
         else:
             hold(rules, mutated(figures, random), folder)
+
+
+WORDS = (
+    "{ $x }",
+    '{"{"}',
+    "-term",
+    "{ -term }",
+    "\\\\",
+    "\\u0041",
+    "{",
+    "}",
+    ".attr",
+    "[x]",
+    "*[x]",
+    "$x",
+    "\u202e",
+    "\ud800",
+    "😀",
+    "e\u0301",
+)
+"""Words that the form of the catalogue, of JSON or of a terminal might take for its own."""
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_a_users_word_is_data_in_every_message(word: str) -> None:
+    """Whatever a name, a text, a number or a path holds, the messages quote it, and no form of theirs reads it as its own."""
+    for own in ("tilfreds", "Small", "kr", "75%", "segment", "d1", "target", "goal 1", "Gennemført", '"a"', "oms,"):
+        hold(SMALL.replace(own, word), FIGURES, RULES)
+        hold(SMALL.replace(own, f"{own}{word}"), FIGURES.replace(own, f'"{own}{word}"'), RULES)
+    hold(SMALL.replace('contract "Small"', f'contract "Small" amends "{word}.maal"'), FIGURES, RULES)
 
 
 HOSTILE = {
@@ -135,6 +175,11 @@ HOSTILE = {
     + "".join(f"define d{n + 1}(x) = d{n}(x) + d{n}(x)\n" for n in range(60))
     + 'goal 3 "x"\n  e: d60(oms) >= 1 kr\n',
     "ten thousand wrong lines": SMALL + "  hvad er dette\n" * 10_000,
+    "zero-width letters": SMALL.replace("a", "a\u200b\u200d"),
+    "marks that turn the writing": SMALL.replace(" ", "\u202e "),
+    "ten thousand open texts": SMALL + '  text "\n' * 10_000,
+    "ten thousand curly quotes": SMALL + "  text “" * 10_000,
+    "two thousand goals": SMALL + "".join(f'goal {n} "x"\n  e: shar(meget) => 5\n' for n in range(2_000)),
     "twenty dimensions": SMALL
     + "".join(f"dimension d{n}: x, y, z\n" for n in range(20))
     + 'goal 3 "x"\n  e: sum(oms, '
@@ -160,6 +205,7 @@ HOSTILE_FIGURES = {
     "nothing": "",
     "only a word": "maalinger",
     "two documents": FIGURES + "---\n" + FIGURES,
+    "a next line that YAML knows and a text file does not": FIGURES + "a: b\x85c: d\x85  e: f: g",
     "tabs": FIGURES.replace("  ", "\t"),
     "half a surrogate": FIGURES + "note: \ud800\n",
     "a thousand brackets in a key": FIGURES.replace("nps(anbefaling)", "nps" + "(" * 1000 + "anbefaling" + ")" * 1000),
