@@ -253,6 +253,7 @@ def _id(word: str, language: str) -> str:
 _EXPLANATIONS = (
     notation.other_language,
     notation.two_dots,
+    sentences.large_number,
     notation.end_mark,
     notation.other_sign,
     notation.other_comparison,

@@ -9,6 +9,7 @@ import re
 
 from dsl.diagnostic import Diagnostic, shortened
 from dsl.expected import example, sample
+from dsl.numbers import parse_number
 from dsl.source import Source, Span
 from dsl.stop import Stop
 from dsl.vocabulary import Role, any_of, spelled, spelling
@@ -38,6 +39,26 @@ def comparison_first(stop: Stop) -> _Found:
         word=sign,
         written=written if len(written) < _READABLE else shortened(written),
     )
+
+
+_BIG = {"tusind": 3, "thousand": 3, "mio": 6, "mill": 6, "million": 6, "millioner": 6, "millions": 6, "m": 6}
+_BIG |= {"mia": 9, "milliard": 9, "milliarder": 9, "billion": 9, "billions": 9, "bn": 9}
+"""Words for large numbers, with the zeros that they stand for; a "billion" is that of English."""
+
+
+def large_number(stop: Stop) -> _Found:
+    """`2.5 million kr`, `2,5 mio. kr.`: a number is written with all its digits."""
+    words = "|".join(sorted(_BIG, key=len, reverse=True))
+    numbers = re.finditer(rf"(?<![\w.,])([0-9][0-9.,]*)\s*({words})\b\.?", stop.source.text[stop.start : stop.end], re.IGNORECASE)
+    found = next((each for each in numbers if each.start() <= stop.at - stop.start <= each.end() + 1), None)
+    if found is None or (stop.language == "danish" and found[2].lower() in ("billion", "billions")):
+        return None
+    start, end = stop.start + found.start(), stop.start + found.end()
+    number = parse_number(found[1], language=stop.language)
+    value = number.value * 10 ** _BIG[found[2].lower()] if number and not number.unit else None
+    plain = str(value) if value is not None and value.denominator == 1 else "2500000"
+    fixes = [stop.fix(start, end, plain)] if plain == str(value) else []
+    return stop.say("M0175", start, end, *fixes, text=found[0], plain=plain)
 
 
 def goal_for_target(stop: Stop) -> _Found:
@@ -74,7 +95,8 @@ def two_words(stop: Stop) -> _Found:
 def unnamed(source: Source, language: str, name: Span, end: int) -> tuple[str, str] | None:
     """What to write for the first word of a line that compares it with something, and the whole line; None for another line."""
     rest = source.text[name.end : end]
-    compared = re.match(rf"\s*(?:[<>≥≤]|(?:{any_of(Role.COMPARISON, language)})(?!\w))", rest)
+    value = rf"\s+(?:[0-9]|{spelling('target', Role.CONSTANT, language)})"
+    compared = re.match(rf"\s*(?:[<>≥≤]|(?:{any_of(Role.COMPARISON, language)}){value})", rest)
     written = f"{name.text}: {sample(f'figure({name.text})', language)}"
     short = len(name.text) + len(rest) < _READABLE
     return (written, f"{written}{rest.rstrip()}" if short else shortened(written)) if compared else None

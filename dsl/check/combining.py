@@ -59,7 +59,7 @@ def combination(call: syntax.Call, scope: Scope) -> Term | None:
     if found is None or ("least" in arguments.named and least is None):
         return None
     if not found.parts:
-        if not (arguments.positional and scope.session.is_troubled()):
+        if not arguments.positional or not (scope.session.is_troubled() or not scope.session.goals):  # told of already
             scope.report("M0321", call.span, text=call.span.text)
         return None
     found = _weighted(found, arguments, scope)

@@ -12,7 +12,7 @@ from dsl.diagnostic import Listed, Wording, wording
 from dsl.source import Span
 from dsl.suggestion import suggestion
 from dsl.tongue import language_of
-from dsl.vocabulary import Role, spelling
+from dsl.vocabulary import Role, canonical, spelling
 
 _OTHERWISE = {
     **dict.fromkeys(["average", "avg", "snit", "gns", "middel"], "mean"),
@@ -40,7 +40,7 @@ def function_meant(word: str, known: Iterable[str], place: Span) -> Wording:
 def name_meant(expr: syntax.Name, scope: Scope) -> Wording | None:
     """A sentence about a word that means something where it is not a value of its own; None where it means nothing."""
     declared = scope.session.declarations.questions
-    if expr.name == "done":
+    if canonical(expr.name, Role.HEAD, language_of(expr.span.source)) == "done":
         return _done(expr)
     if expr.name.lower() in TARGETS:
         return wording("did-you-mean", names=Listed((f'"{offered(("target",), Role.CONSTANT, expr.span)[0]}"',)))

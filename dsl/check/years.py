@@ -66,7 +66,9 @@ def _report_unused_line(rule: Rule, criterion: syntax.Criterion, scope: Scope) -
         beside = (
             (rewrite(Span(rest.span.source, rest.span.end, rest.span.end), f" >= {shown('target', rest.span)}"),) if rest else ()
         )
-    scope.report("M0503", line, *beside, name=criterion.name)
+    sign = rest.span.source.text[rest.left.span.end : rest.right.span.start].strip() if isinstance(rest, syntax.Compare) else ">="
+    written = f"{sign} {shown('target', line)}"
+    scope.report("M0503", line, *beside, name=criterion.name, written=written)
 
 
 def _baseline_asked(rule: Rule, criterion: syntax.Criterion) -> Span | None:

@@ -1352,6 +1352,16 @@ M0174 = "{ $text }" er to ord uden komma imellem.
     .right =
         svar very_satisfied "very satisfied", satisfied
 
+M0175 = "{ $text }" er et tal med et ord for, hvor stort det er.
+    .hint = Skriv det med alle cifre, for eksempel { $plain }
+    .why =
+        Et tal skrives på én måde, så ingen behøver at vide, hvad en forkortelse står for: "mio.", "m" og "billion" betyder ikke det
+        samme i alle lande.
+    .wrong =
+        turnover: tal(turnover) >= 2,5 millioner kr
+    .right =
+        turnover: tal(turnover) >= 2500000 kr
+
 ### M02: names
 
 M0201 = Her er der ikke noget, der hedder "{ $name }".
@@ -2554,7 +2564,7 @@ M0502 = "{ $text }" siger ikke, hvilken vej halve rundes.
         afrundet til 1 %, halve op
 
 M0503 = Reglen for "{ $name }" bruger ikke sin måltalslinje.
-    .hint = Lad reglen slutte med ">= måltal", eller slet linjen.
+    .hint = Lad reglen slutte med "{ $written }", eller slet linjen.
     .why =
         Her er to måltal, et i reglen og et i måltalslinjen, og kun det i reglen ville gælde. Den, der retter linjen næste år,
         ville intet ændre.

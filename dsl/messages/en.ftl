@@ -1356,6 +1356,16 @@ M0174 = "{ $text }" is two words without a comma.
     .right =
         answers very_satisfied "very satisfied", satisfied
 
+M0175 = "{ $text }" is a number with a word for its size.
+    .hint = Write it with all its digits, such as { $plain }
+    .why =
+        A number is written in one way, so that nobody has to know what a short form stands for: "m", "mio." and "bn" are read
+        otherwise in other countries.
+    .wrong =
+        turnover: figure(turnover) >= 2.5 million kr
+    .right =
+        turnover: figure(turnover) >= 2500000 kr
+
 ### M02: names
 
 M0201 = Nothing is called "{ $name }" here.
@@ -2554,7 +2564,7 @@ M0502 = "{ $text }" does not say which way halves go.
         rounded to 1%, half up
 
 M0503 = The rule of "{ $name }" does not use its target line.
-    .hint = End the rule with ">= target", or take the line out.
+    .hint = End the rule with "{ $written }", or take the line out.
     .why =
         There are two targets here, one in the rule and one in the target line, and only that of the rule would count.
         Whoever changes the line next year would change nothing.

@@ -133,8 +133,7 @@ def _summary(found: Checked) -> str:
     return word(
         "read",
         file=found.loaded.file.as_posix(),
-        title=contract.title,
-        period=contract.period,
+        title=f"{contract.title}, {contract.period}" if contract.period else contract.title,
         goals=counted("goal", len(contract.goals)),
         criteria=counted("criterion", criteria),
         figures=counted("figure", len(contract.quantities)),

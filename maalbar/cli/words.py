@@ -29,8 +29,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "laid out": ("{file} (stillet op)", "{file} (laid out)"),
     # check
     "read": (
-        "{file}: {title}, {period}: {goals}, {criteria}, {figures}. {verdict}.",
-        "{file}: {title}, {period}: {goals}, {criteria}, {figures}. {verdict}.",
+        "{file}: {title}: {goals}, {criteria}, {figures}. {verdict}.",
+        "{file}: {title}: {goals}, {criteria}, {figures}. {verdict}.",
     ),
     "one goal": ("1 mål", "1 goal"),
     "goal": ("{count} mål", "{count} goals"),

@@ -218,6 +218,8 @@ MISTAKES = [
     ("a: at least 5% ja", "M0173", "at least", "share(ja) at least 5%"),
     ("a: at least 5% of all said ja", "M0173", "at least", "share(satisfied) at least 80%"),
     ("a: >= 5% ja", "M0173", ">=", "share(ja) >= 5%"),
+    ("a: m >= 2.5 million kr", "M0175", "2.5 million", "2500000"),
+    ("a: m >= 250 thousand kr", "M0175", "250 thousand", "250000"),
     ("m >= 5", "M0172", "m", "m: figure(m) >= 5"),
     ("a: m >= goal", "M0144", "goal", "target"),
     ("a: share(ja) >= baseline + 5 p.p.", "M0112", "5 p.p.", "5 pp"),
