@@ -20,7 +20,7 @@ from evaluator.extremes import ONE_EACH, Piece
 from evaluator.intervals import ZERO, Interval, point
 from evaluator.outcome import settle
 from evaluator.possible import Evidence, Option
-from evaluator.value import Known, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value, Words
+from evaluator.value import OPEN, Known, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value, Words
 
 
 @frozen
@@ -95,6 +95,8 @@ def _together(items: Sequence[Item], manner: Manner, rests: Evidence) -> Value:
 
 
 def _only_if_known(item: Item) -> Item:
+    if item.known_only and isinstance(item.value, Unknown | Undecided) and OPEN in item.value.missing:
+        return evolve(item, value=evolve(item.value, may_be_absent=True))
     levels = item.value.values if isinstance(item.value, ProfileValue) else (item.value,)
     if item.known_only and any(isinstance(level, Unknown | Undecided) for level in levels):
         return evolve(item, value=NotApplicable(Phrase("unknown"), possible.marks_of(item.value)))

@@ -67,6 +67,10 @@ class Missing:
     looked: Words
 
 
+OPEN = Missing("", "")
+"""What a figure lacks that is looked at for all it can be, a known one among them: `known(…)` may keep it or leave it out."""
+
+
 @frozen
 class Mark:
     """Something to tell of a value and of all that rests on it: kind "stand-in" or "approximate", with the words."""

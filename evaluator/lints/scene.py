@@ -17,9 +17,7 @@ from evaluator.column import MOST_STEPS, Column, Run
 from evaluator.evaluate import evaluate
 from evaluator.result import Answer, Result, Step
 from evaluator.score import MeasurementSet, counted, score
-from evaluator.value import Missing, Undecided, Unknown, Value
-
-_NOT_THERE = Missing("", "")
+from evaluator.value import OPEN, Undecided, Unknown, Value
 
 
 @frozen(eq=False)
@@ -37,14 +35,14 @@ class NoFigures:
 
     def attribute(self, name: str, party: str | None = None) -> Value:
         """Any word."""
-        return Undecided((), (_NOT_THERE,))
+        return Undecided((), (OPEN,))
 
 
 def open_value(unit: Unit, low: Fraction | None, high: Fraction | None) -> Value:
     """A value of a unit of which nothing but its bounds is known."""
     if unit.kind is Kind.TRUTH:
-        return Undecided(possible.EITHER, (_NOT_THERE,))
-    return Undecided((), (_NOT_THERE,)) if unit.kind is Kind.LABEL else Unknown(low, high, (_NOT_THERE,))
+        return Undecided(possible.EITHER, (OPEN,))
+    return Undecided((), (OPEN,)) if unit.kind is Kind.LABEL else Unknown(low, high, (OPEN,))
 
 
 @define(eq=False)

@@ -47,6 +47,9 @@ TOTALS = st.sampled_from(
         "mean(goals, least=3)",
         "max(goal 1, min(goal 2, 50%))",
         "goal 1 * goal 2",
+        "mean(known(goals))",
+        "best(known(goal 1), goal 2)",
+        "if mean(known(goal 1)) >= 50% then goal 2 else goal 1",
     ]
 )
 ROUNDINGS = st.sampled_from(["", "  rounded to 100%, truncate, at goals\n", "  rounded to 1%, half up, at total\n"])
