@@ -187,6 +187,8 @@ def rewrite(path: Path, text: str) -> None:
     """Put a text in the place of a file that was read, whole or not at all, with the line ends and the rights that it has."""
     named, path = path, path.resolve()
     try:
+        if not path.stat().st_mode & 0o222:
+            raise PermissionError(errno.EACCES, "")  # a new file could take its place all the same
         ends = "\r\n" if b"\r\n" in path.read_bytes() else "\n"
         with new_file(path, replace=True) as unfinished:
             unfinished.write_bytes(text.replace("\n", ends).encode("utf-8"))

@@ -99,7 +99,8 @@ _ROUNDS = 20
 def _mend(found: Checked, own: set[str], only_shown: bool) -> int:
     from maalbar.diagnostics.fixes import fixed, safe
 
-    texts, made = fixed(safe(found.diagnostics), own)
+    as_read = {each.name for each in sources(found) if each.name in own and files.read(Path(each.name)).text == each.text}
+    texts, made = fixed(safe(found.diagnostics), as_read)  # what somebody has saved since stays
     for source in sources(found):
         if source.name in texts and only_shown:
             from maalbar.cli.format import differences

@@ -1,7 +1,8 @@
 """The messages of a check in SARIF 2.1.0, the form that code hosts and editors show beside the lines of a file.
 
 The form is OASIS' (https://docs.oasis-open.org/sarif/sarif/v2.1.0/): columns are counted from 1 in characters
-("unicodeCodePoints"), an end is behind the last character, a file is told by a relative reference.
+("unicodeCodePoints"), an end is behind the last character, a file is told by a
+relative reference, or by its whole address where its path begins at the root.
 """
 
 from __future__ import annotations
@@ -71,7 +72,8 @@ def _location(span: Span) -> dict[str, Any]:
 
 
 def _artifact(span: Span) -> dict[str, str]:
-    return {"uri": quote(PurePath(span.source.name).as_posix())}
+    path = PurePath(span.source.name)
+    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
 
 
 def _region(span: Span) -> dict[str, int]:
