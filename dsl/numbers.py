@@ -69,3 +69,22 @@ def readings(text: str, *, language: str = "english") -> tuple[str, str] | None:
 
 
 _DOUBTFUL = {"english": ",", "danish": ".", "any": ","}
+
+
+_BIG = {"tusind": 3, "thousand": 3, "mio": 6, "mill": 6, "million": 6, "millioner": 6, "millions": 6, "m": 6}
+_BIG |= {"mia": 9, "milliard": 9, "milliarder": 9, "billion": 9, "billions": 9, "bn": 9}
+"""Words for large numbers, with the zeros that they stand for; what a "billion" is depends on the language."""
+
+LARGE = re.compile(
+    rf"(?<![\w.,])(?P<number>[0-9][0-9.,]*)\s*(?P<word>{'|'.join(sorted(_BIG, key=len, reverse=True))})(?!\w)\.?", re.IGNORECASE
+)
+"""A number with a word for its size, `2.5 million`, `2,4 mio.`."""
+
+
+def in_digits(found: re.Match[str], language: str) -> str | None:
+    """A number that `LARGE` has found with all its digits; None where it has decimals left, or more than one meaning."""
+    number, word = parse_number(found["number"], language=language), found["word"].lower()
+    if number is None or (word.startswith("billion") and language != "english"):
+        return None
+    value = number.value * 10 ** _BIG[word]
+    return str(value) if value.denominator == 1 else None

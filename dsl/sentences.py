@@ -9,7 +9,7 @@ import re
 
 from dsl.diagnostic import Diagnostic, shortened
 from dsl.expected import example, sample
-from dsl.numbers import parse_number
+from dsl.numbers import LARGE, in_digits
 from dsl.source import Source, Span
 from dsl.stop import Stop
 from dsl.vocabulary import Role, any_of, spelled, spelling
@@ -41,24 +41,14 @@ def comparison_first(stop: Stop) -> _Found:
     )
 
 
-_BIG = {"tusind": 3, "thousand": 3, "mio": 6, "mill": 6, "million": 6, "millioner": 6, "millions": 6, "m": 6}
-_BIG |= {"mia": 9, "milliard": 9, "milliarder": 9, "billion": 9, "billions": 9, "bn": 9}
-"""Words for large numbers, with the zeros that they stand for; a "billion" is that of English."""
-
-
 def large_number(stop: Stop) -> _Found:
     """`2.5 million kr`, `2,5 mio. kr.`: a number is written with all its digits."""
-    words = "|".join(sorted(_BIG, key=len, reverse=True))
-    numbers = re.finditer(rf"(?<![\w.,])([0-9][0-9.,]*)\s*({words})\b\.?", stop.source.text[stop.start : stop.end], re.IGNORECASE)
-    found = next((each for each in numbers if each.start() <= stop.at - stop.start <= each.end() + 1), None)
-    if found is None or (stop.language == "danish" and found[2].lower() in ("billion", "billions")):
+    found = next((each for each in LARGE.finditer(stop.source.text, stop.start, stop.end) if each.end() + 1 >= stop.at), None)
+    if found is None or found.start() > stop.at:
         return None
-    start, end = stop.start + found.start(), stop.start + found.end()
-    number = parse_number(found[1], language=stop.language)
-    value = number.value * 10 ** _BIG[found[2].lower()] if number and not number.unit else None
-    plain = str(value) if value is not None and value.denominator == 1 else "2500000"
-    fixes = [stop.fix(start, end, plain)] if plain == str(value) else []
-    return stop.say("M0175", start, end, *fixes, text=found[0], plain=plain)
+    plain = in_digits(found, stop.language)
+    fixes = [stop.fix(*found.span(), plain)] if plain else []
+    return stop.say("M0175", *found.span(), *fixes, text=found[0], plain=plain or "2500000")
 
 
 def goal_for_target(stop: Stop) -> _Found:

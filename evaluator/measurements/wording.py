@@ -12,7 +12,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from dsl.diagnostic import Word, Wording, wording
-from dsl.numbers import Literal, parse_number
+from dsl.numbers import LARGE, Literal, in_digits, parse_number
 from dsl.units import COUNT, POINTS, Kind, Unit
 from dsl.vocabulary import Role, spelled
 
@@ -54,7 +54,7 @@ def written(text: str, want: Wanted) -> Word:
     if want.unit.kind is Kind.DATE:
         return _day(text)
     name = "" if want.unit in LOOSE else unit_name(want.unit, want.language)
-    numbers = _NUMBER.findall(text.translate(_DASHES))
+    numbers = _NUMBER.findall(_plain_text(text).translate(_DASHES))
     for offered in (numbers[0], f"{numbers[0]} {name}") if len(numbers) == 1 and not _of_another_kind(text, want) else ():
         number = parse_number(offered, language="any")
         if number is not None and _fits(number, want, name):
@@ -62,11 +62,30 @@ def written(text: str, want: Wanted) -> Word:
     return wording("set-number-and-unit", unit=name) if name else Wording("set-number-alone")
 
 
+def _plain_text(text: str) -> str:
+    """The text with the words for large numbers in digits, or without its number where they cannot be."""
+    return LARGE.sub(lambda found: in_digits(found, "any") or "", text)
+
+
 def _of_another_kind(text: str, want: Wanted) -> bool:
     """Whether the number is of something else: a percentage where a count is wanted, or `79 companies` where a share is."""
     if want.unit.kind in (Kind.RATIO, Kind.PP):
         return not re.search(r"%|pct|pp|procent|percent|point|[0-9]\s*$", text)
+    if (word := _TIME.search(text)) and want.unit.kind is Kind.NAMED:
+        return _singular(word[0]) not in (_singular(str(want.unit)), _singular(unit_name(want.unit, "danish")))
     return want.whole and bool(re.search(r"%|pct|pp|procent|percent", text))
+
+
+def _singular(word: str) -> str:
+    """A word for a unit without what tells one from several."""
+    return word.lower().rstrip("ser")
+
+
+_TIME = re.compile(
+    r"\b(?:(?:arbejds|hver)?dage?|uger?|måneder?|timer?|minutter|år|(?:working )?days?|weeks?|months?|hours?|minutes|years?)\b",
+    re.I,
+)
+"""Units of time: so many of one are another number of the next."""
 
 
 def unit_name(unit: Unit, language: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from dsl.catalogue import render, said
 from dsl.diagnostic import Severity
-from dsl.units import DATE, DAYS, POINTS, PP, RATIO, Unit
+from dsl.units import DATE, DAYS, POINTS, PP, RATIO, Unit, named
 from evaluator.measurements.values import Wrong, read
 from evaluator.measurements.wording import Wanted
 from tests.measurements.sets import codes, contract, measured, sound, value
@@ -29,6 +29,10 @@ from tests.measurements.sets import codes, contract, measured, sound, value
         ("from 3 to 5 days", DAYS, "a number and days"),
         ("—7,02", PP, '"-7,02 pp"'),
         ("many", POINTS, "a number without a unit"),
+        ("2.4 million", named(kr=1), '"2400000 kr"'),
+        ("2,4 mio. kr.", named(kr=1), '"2400000 kr"'),
+        ("2 weeks", DAYS, "a number and days"),
+        ("16 arbejdsdage", DAYS, "a number and days"),
         ("140 pp", RATIO, "a number and %"),
     ],
 )
