@@ -105,7 +105,8 @@ def _mend(found: Checked, own: set[str], only_shown: bool) -> int:
         if source.name in texts and only_shown:
             from maalbar.cli.format import differences
 
-            click.echo("".join(differences(source, texts[source.name])), nl=False)
+            read_contract(spoken(found.diagnostics))
+            click.echo("".join(differences(source, texts[source.name], "with fixes")), nl=False)
         elif source.name in texts:
             files.rewrite(Path(source.name), texts[source.name])
     return made

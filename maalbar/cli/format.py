@@ -103,10 +103,10 @@ def _show(path: Path, source: Source, text: str, check: bool, diff: bool) -> Non
         click.echo(word("is laid out", file=path.as_posix()))
 
 
-def differences(source: Source, text: str) -> Iterator[str]:
-    """What a text changes in a source, as lines of a unified difference."""
+def differences(source: Source, text: str, made: str = "laid out") -> Iterator[str]:
+    """What a text changes in a source, as lines of a unified difference; `made` is the key of what was done to it."""
     from difflib import unified_diff
 
     old, new = (each.splitlines(keepends=True) for each in (source.text, text))
-    for line in unified_diff(old, new, source.name, word("laid out", file=source.name)):
+    for line in unified_diff(old, new, source.name, word(made, file=source.name)):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -26,6 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "left": ("{changed}, {count} var allerede stillet op.", "{changed}, {count} were laid out already."),
     "is laid out": ("{file} er stillet op på ny.", "{file} is laid out anew."),
     "would be laid out": ("{file} ville blive stillet op på ny.", "{file} would be laid out anew."),
+    "with fixes": ("{file} (rettet)", "{file} (mended)"),
     "laid out": ("{file} (stillet op)", "{file} (laid out)"),
     # check
     "read": (
