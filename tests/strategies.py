@@ -273,7 +273,19 @@ def clauses(draw: st.DrawFn, members: bool) -> list[str]:
         found.append(f"  combined {draw(st.sampled_from(combined))}")
     if draw(st.integers(0, 4)) == 0:
         found.append(f"  rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}")
-    return found
+    return [*found, *(f"  {line}" for line in draw(allowed()))]
+
+
+LINTS = ("backwards", "cliff", "already_met", "out_of_reach", "no_effect", "rounding", "implicit", "counted_twice")
+REASONS = ("Agreed.", 'All or ""nothing"" # is meant', "æøå 80 % {{ $x }}", "allow cliff goal 1: a >= 5", "…")
+
+
+@st.composite
+def allowed(draw: st.DrawFn) -> list[str]:
+    """Seldom a line that allows what a lint would tell of; it says nothing about any score."""
+    if draw(st.integers(0, 5)):
+        return []
+    return [f'allow {draw(st.sampled_from(LINTS))} "{draw(st.sampled_from(REASONS))}"']
 
 
 steps = st.sampled_from(["1%", "5%", "0.1%", "10%"])
@@ -369,6 +381,7 @@ def goals(draw: st.DrawFn, id: str, weighted: bool) -> Goal:
         found[0] = evolve(found[0], slots=(*found[0].slots, Slot("share(ja0)", 0, 100, "%")))
     if draw(st.integers(0, 4)) == 0:
         lines.append(f"rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}")
+    lines += draw(allowed())
     return Goal(id, draw(st.integers(1, 9)) if weighted else None, tuple(found), tuple(lines))
 
 
@@ -380,7 +393,7 @@ def headers(draw: st.DrawFn, ids: tuple[str, ...]) -> tuple[str, ...]:
     lines = ["period 2022", "combined mean(members)", f"score {draw(st.sampled_from(totals))}"]
     if draw(st.booleans()):
         lines.append(f"rounded to {draw(steps)}, {draw(st.sampled_from(MODES))}, at {draw(st.sampled_from(STAGES))}")
-    return tuple(lines)
+    return (*lines, *draw(allowed()))
 
 
 DEFINITIONS = ("define capped = min(actual/target, 1)", "define bonus(most) = min(actual/target, most)")
@@ -415,6 +428,25 @@ def measured_contracts(draw: st.DrawFn) -> Written:
     """A whole contract with figures, some of them missing and some not applicable."""
     contract = evolve(draw(contracts()), counts=draw(st.one_of(st.just({}), counted)))
     return evolve(contract, figures=draw(figures(tuple(slot for slot in contract.slots if not contract.counted(slot)))))
+
+
+@st.composite
+def trials(draw: st.DrawFn, contract: Written) -> str:
+    """An example and a scenario of a contract, with figures, activities and verdicts of it."""
+    slots, lines = contract.slots, ['example "a ""tried"" case"']
+    for slot in draw(st.lists(st.sampled_from(slots), max_size=4, unique=True)) if slots else ():
+        value = draw(hundredths(slot.low, slot.high))
+        unit = "" if slot.unit == "answers" else slot.unit
+        lines.append(f"  given {slot.key} = {slot.text(value) if unit == 'done' else f'{decimal(value)} {unit}'.rstrip()}")
+    places = [place for place in contract.places if place != "total" and not place.endswith((" met", " actual"))]
+    for place in draw(st.lists(st.sampled_from(places), min_size=1, max_size=3, unique=True)):
+        expected = ["= 50%", "= unknown", "= not applicable", *(["met", "not met"] if place.count(" ") > 1 else [])]
+        lines.append(f"  expect {place} {draw(st.sampled_from(expected))}")
+    lines += ['scenario "harder"', *(f"  {line}" for line in draw(st.lists(st.sampled_from(_SETS), max_size=2)))]
+    return "\n".join(lines) + "\n"
+
+
+_SETS = ("set goal 1 weight = 2", "set rounded = 1%, half up", "set share(ja0) = 12.5%", "set goal 1 c0 = not done")
 
 
 answers = st.fixed_dictionaries({answer: st.integers(0, 40).map(str) for answer in ("ja3", "nej3", "ved3")})

@@ -8,13 +8,14 @@ from random import Random
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dsl.catalogue import hint, render, title
 from dsl.format import formatted
 from dsl.parser import parse
 from dsl.source import Source
 from tests.docs.blocks import blocks
-from tests.strategies import contracts
+from tests.strategies import Written, contracts, trials
 
 ROOT = Path(__file__).parents[2]
 _ALL = [*(ROOT / "rules").rglob("*.maal"), *(ROOT / "tests").rglob("*.maal")]
@@ -58,15 +59,29 @@ def test_files_of_the_project_there_and_back(name: str) -> None:
 
 @settings(max_examples=12)
 @given(contracts())
-def test_any_contract_is_laid_out_once_and_for_all(written: object) -> None:
+def test_any_contract_is_laid_out_once_and_for_all(written: Written) -> None:
     """Laying a contract out keeps its tree and changes nothing the second time; Danish and back gives the same file."""
-    rules = written.rules  # type: ignore[attr-defined]  # a generated contract
+    rules = written.rules
     found = laid_out(rules)
     assert parse(Source("a", found)) == parse(Source("a", rules))
     assert laid_out(found) == found
     danish = laid_out(rules, "danish")
     assert laid_out(danish) == danish
     assert laid_out(danish, "english") == found
+
+
+@settings(max_examples=25, deadline=None)
+@given(contracts(), st.data())
+def test_trials_and_amendments_are_laid_out_as_well(written: Written, data: st.DataObject) -> None:
+    """Examples, scenarios and allowances keep their tree in the layout and in Danish, in a contract and in an amendment of it."""
+    tried = data.draw(trials(written))
+    amending = 'contract "B" amends "a.maal"\n  allow cliff "Agreed."\n'
+    changed = "\n".join(goal.text() for goal in written.goals).replace("goal ", "replace goal ", 1)
+    for text in (written.rules + tried, amending + changed + "\n" + tried):
+        found, danish = laid_out(text), laid_out(text, "danish")
+        assert parse(Source("a", found)) == parse(Source("a", text)) == parse(Source("a", danish))
+        assert laid_out(found) == found
+        assert laid_out(danish, "english") == found
 
 
 BREAKS = ["\n", "\n\n   ", " # one\n", "\n # two\n", ' # "three\n   # four (\n\n', "  "]
