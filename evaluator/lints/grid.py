@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from dsl.terms import Facet, Figure
+from dsl.units import PP
 from evaluator.lints.subjects import Subject, cuts
 from evaluator.whatif.steps import counts_whole, step_of
 
@@ -29,12 +30,24 @@ def finest(subject: Subject) -> Fraction:
 
 
 def figures(subject: Subject) -> list[Fraction]:
-    """The figures to try, in rising order: steps over the whole range, or around the cuts, and both sides of each cut."""
+    """The figures to try, in rising order: steps over the whole range, or around the cuts, and both sides of each cut.
+
+    None below 0 where nobody would write one: a waiting time may be declared without bounds and is still no -1 days.
+    """
     by, turns = step(subject), sorted(set(cuts(subject)))
     beside = {near for turn in turns for near in (turn - by, turn, turn + by)}
     even = {by * number for number in _wholes(subject, by, turns)}
     ends = {end for end in (subject.low, subject.high) if end is not None}
-    return sorted(figure for figure in beside | even | ends if subject.holds(figure))
+    least = None if _signed(subject, turns) else 0
+    return sorted(figure for figure in beside | even | ends if subject.holds(figure) and (least is None or figure >= least))
+
+
+def _signed(subject: Subject, turns: list[Fraction]) -> bool:
+    """Whether figures below 0 are to be expected: bounds or a cut are there, or it is a difference or not one figure alone."""
+    term = subject.scene.contract.terms[subject.place.its(Facet.ACTUAL)]
+    if subject.unit == PP or subject.low is not None or not turns or turns[0] <= 0 or not isinstance(term, Figure):
+        return True
+    return term.quantity.function in ("growth", "change") or bool(term.quantity.against)
 
 
 def _wholes(subject: Subject, by: Fraction, turns: list[Fraction]) -> range:

@@ -94,6 +94,13 @@ def test_the_usual_scoring_is_never_told(quantity: str) -> None:
     assert desk.left == Desk(desk.contract).left
 
 
+@pytest.mark.parametrize(("rule", "falls"), [("sum(turnover) <= 10 kr", False), ("sum(turnover) <= -10 kr", True)])
+def test_no_figure_below_0_is_tried_where_nobody_would_write_one(rule: str, falls: bool) -> None:
+    """A fraction turned round falls only below 0: it is told of where the target itself lies there, and nowhere else."""
+    written = read(f'goal 1 "One"\n  a: {rule}\n    scoring min(10 kr / actual, 1)\n')
+    assert bool(list(backwards(Desk(written.contract)))) == falls
+
+
 def test_the_two_figures_are_said() -> None:
     """The message names the figure before the fall and the one behind it, each with what it earns."""
     rule = "share(yes, of=used) >= 80%\n    scoring if actual >= 80% then 60% else clamp(actual/80%, 0, 1)"
