@@ -9,7 +9,7 @@ from attrs import evolve
 from dsl import syntax
 from dsl.check.elsewhere import unquoted
 from dsl.check.literals import POINTS_FROM, factor_of, is_plain, unify
-from dsl.check.offered import shown
+from dsl.check.mending import shown
 from dsl.check.scope import Scope
 from dsl.check.unit_words import decimal, describe
 from dsl.diagnostic import rewrite, wording

@@ -12,7 +12,8 @@ from dsl.check.arguments import Arguments, only, sort, whole_number
 from dsl.check.elsewhere import unquoted
 from dsl.check.functions import rounded
 from dsl.check.literals import as_ratios, as_score, unify
-from dsl.check.offered import offered, shown
+from dsl.check.mending import shown
+from dsl.check.offered import offered
 from dsl.check.scope import Scope
 from dsl.check.unit_words import describe
 from dsl.check.weights import by_name, complete, declared, is_weight

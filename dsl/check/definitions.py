@@ -10,7 +10,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.elsewhere import declared
-from dsl.check.offered import shown
+from dsl.check.mending import shown
 from dsl.check.scope import Scope, Session
 from dsl.check.walk import inside
 from dsl.terms import Absent, Call, Constant, Parameter, Term

@@ -11,8 +11,8 @@ from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort, whole_number
 from dsl.check.elsewhere import unquoted
 from dsl.check.literals import adapt, as_points, as_score, is_plain, is_scaled, unify
-from dsl.check.mending import beside, in_call
-from dsl.check.offered import offered, shown
+from dsl.check.mending import beside, in_call, shown
+from dsl.check.offered import offered
 from dsl.check.scope import Precision, Scope
 from dsl.check.unit_words import describe, in_percent
 from dsl.diagnostic import Fix, Listed, rewrite, shortened, wording

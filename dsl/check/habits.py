@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dsl import syntax
-from dsl.check.offered import offered, shown
+from dsl.check.mending import shown
+from dsl.check.offered import offered
 from dsl.check.scope import Scope
 from dsl.contract import Question
 from dsl.diagnostic import Listed, Wording, wording

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from dsl import syntax
 from dsl.check.literals import unify
+from dsl.check.mending import shown
 from dsl.check.names import is_known
-from dsl.check.offered import shown
 from dsl.check.scope import Scope
 from dsl.check.unit_words import describe
 from dsl.diagnostic import Wording, wording

@@ -9,7 +9,7 @@ from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.elsewhere import declared, unquoted
 from dsl.check.literals import as_score, constant, unify
 from dsl.check.logic import SIGNS
-from dsl.check.offered import shown
+from dsl.check.mending import shown
 from dsl.check.scope import Scope
 from dsl.diagnostic import Label, Wording, problem, wording
 from dsl.source import Span

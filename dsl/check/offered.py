@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dsl.check.scope import Scope
 from dsl.diagnostic import rewrite
-from dsl.expected import example, sample
+from dsl.expected import example
 from dsl.source import Span
 from dsl.syntax import Name
 from dsl.tongue import language_of, named
@@ -17,11 +17,6 @@ def offered(ids: Iterable[str], role: Role, place: Span) -> list[str]:
     """The words of a role by their ids, in the language of the file; other names as they are."""
     language, known = language_of(place.source), spelled(role)
     return [spelling(id, role, language) if id in known else id for id in ids]
-
-
-def shown(text: str, place: Span) -> str:
-    """An example of the language, in that of the file."""
-    return sample(text, language_of(place.source))
 
 
 def usage(text: str, place: Span) -> str:

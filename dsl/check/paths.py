@@ -6,7 +6,8 @@ import re
 
 from dsl import syntax
 from dsl.check.elsewhere import criterion_head, goal_head
-from dsl.check.offered import offered, shown
+from dsl.check.mending import shown
+from dsl.check.offered import offered
 from dsl.check.scope import Scope
 from dsl.diagnostic import rewrite
 from dsl.source import Span

@@ -7,7 +7,8 @@ from fractions import Fraction
 from dsl import syntax
 from dsl.check.arguments import Arguments, count, only, sort
 from dsl.check.literals import as_score
-from dsl.check.offered import offered, shown
+from dsl.check.mending import shown
+from dsl.check.offered import offered
 from dsl.check.scope import Scope
 from dsl.check.unit_words import describe
 from dsl.diagnostic import Listed, Wording

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from dsl import syntax
 from dsl.check.elsewhere import unquoted
-from dsl.check.offered import shown
+from dsl.check.mending import shown
 from dsl.check.quantities import as_figure
 from dsl.check.scope import Scope
 from dsl.check.tables import columns

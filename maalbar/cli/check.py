@@ -13,14 +13,13 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Severity, wording
 from evaluator.measurements import MeasurementSet
 from maalbar import files
-from maalbar.cli import options
+from maalbar.cli import BAD_INPUT, options
 from maalbar.cli.checking import Checked, checked, sources
 from maalbar.cli.telling import read_contract, spoken, summary, tell
 from maalbar.cli.words import counted, word
 from maalbar.lints import chosen
 from maalbar.report.texts import language_of
 
-BAD_INPUT = 2
 _FORMATS = ("text", "json", "sarif")
 
 

@@ -12,14 +12,13 @@ from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.source import Source
 from dsl.tongue import language_of as spelled_in
 from maalbar import files
-from maalbar.cli import options
+from maalbar.cli import BAD_INPUT, options
 from maalbar.cli.telling import read_contract, tell
 from maalbar.cli.words import counted, word
 from maalbar.report.texts import language_of
 
 WOULD_CHANGE = 1
 """The exit code of `--check` where a file is not laid out; bad input is 2, as everywhere."""
-BAD_INPUT = 2
 
 _LANGUAGES = {"da": "danish", "en": "english"}
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
-from dsl import catalogue
 from dsl.diagnostic import Diagnostic, Wording, wording
 from dsl.shapes import ID, NAME
 from dsl.source import Span
@@ -30,14 +29,6 @@ _NAMESPACES = (
     {Kind.ROW},
 )
 """Kinds whose names must differ from each other's."""
-
-
-class Refused(Exception):  # noqa: N818  # it is an answer, not an error
-    """Why something is not renamed, as a wording of the catalogue."""
-
-    def __init__(self, why: Wording) -> None:
-        self.why = why
-        super().__init__(catalogue.said(why))
 
 
 def places(index: Index, symbol: Symbol, names: Iterable[str]) -> Edits:
