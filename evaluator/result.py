@@ -20,8 +20,9 @@ from evaluator.value import Missing, Value
 class Answer:
     """What a measurement set says of one quantity.
 
-    `how` is "published", "counts", "derived" (from other figures, which stand in `parts`), "stand-in" or "missing".
-    `span` is the place in the measurement file; `digits` the size of half a unit of the last printed digit.
+    `how` is "rows", "counts", "published", "derived" (from other figures, which stand in `parts`), "stand-in" or "missing".
+    `span` is the place in the measurement file; `digits` the size of half a unit of the last printed digit. `asked` is how
+    many were asked; those of them who are neither in `denominator` nor in `excluded` did not answer.
     """
 
     value: Value
@@ -34,6 +35,7 @@ class Answer:
     excluded: Fraction | None = None
     parts: tuple[tuple[str, Answer], ...] = ()
     digits: Fraction | None = None
+    asked: Fraction | None = None
 
 
 @frozen(eq=False)

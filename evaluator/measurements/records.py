@@ -55,12 +55,19 @@ class Batch:
 
 @frozen
 class Tally:
-    """How many gave each answer, of the members named. `asked` is how many were asked, where the file gives it."""
+    """How many gave each answer, of the members named.
+
+    `base` is the number that shares are of, where the answers do not add up to it (one person may give several); `people`
+    how many persons answered, where `counts` are sums of weights; `asked` how many were asked. None where it is not told.
+    """
 
     batch: Batch
     members: Members
     counts: Mapping[str, Fraction]
     origin: Origin
+    base: Fraction | None = None
+    people: Fraction | None = None
+    asked: Fraction | None = None
 
 
 @frozen

@@ -79,7 +79,15 @@ def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
     origin = pooled.origin
     numerator = statistics.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
     return Answer(
-        marked(value, origin.marks), "counts", origin.source, origin.note, origin.span, numerator, pooled.n, pooled.excluded
+        marked(value, origin.marks),
+        "counts",
+        origin.source,
+        origin.note,
+        origin.span,
+        numerator,
+        pooled.n,
+        pooled.excluded,
+        asked=pooled.asked,
     )
 
 

@@ -36,9 +36,11 @@ def _count(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
 
 
 def _n(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    if pooled.question.weight:
-        return Lacking(Phrase("weighted counts, which do not tell how many answered"))
-    return Known(pooled.n)
+    if not pooled.question.weight:
+        return Known(pooled.n)
+    return (
+        Lacking(Phrase("weighted counts, which do not tell how many answered")) if pooled.people is None else Known(pooled.people)
+    )
 
 
 def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:

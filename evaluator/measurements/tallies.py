@@ -25,15 +25,20 @@ class Lacking:
 
 @frozen
 class Pooled:
-    """The answers of everyone who is meant, added up."""
+    """The answers of everyone who is meant, added up; `base`, `people` and `asked` as in a `Tally`."""
 
     question: Question
     counts: Mapping[str, Fraction]
     origin: Origin
+    base: Fraction | None = None
+    people: Fraction | None = None
+    asked: Fraction | None = None
 
     @property
     def n(self) -> Fraction:
         """The number of answers, without the excluded ones."""
+        if self.base is not None:
+            return self.base
         return sum((number for name, number in self.counts.items() if name not in self.question.excluded), Fraction(0))
 
     @property
@@ -131,4 +136,12 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
         for name, number in tally.counts.items():
             counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
-    return Pooled(question, counts, evolve(chosen[0].origin, marks=marks))
+    origin = evolve(chosen[0].origin, marks=marks)
+    base, people, asked = (_all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked"))
+    return Pooled(question, counts, origin, base, people, asked)
+
+
+def _all(numbers: Sequence[Fraction | None]) -> Fraction | None:
+    """The sum; None where one is not told."""
+    known = [number for number in numbers if number is not None]
+    return sum(known, Fraction(0)) if len(known) == len(numbers) else None

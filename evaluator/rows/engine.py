@@ -1,0 +1,62 @@
+"""What the rows are behind: something that tells its columns and answers a query."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from enum import Enum
+from typing import Protocol
+
+from dsl.diagnostic import MaalbarError
+from evaluator.rows.table import Location
+
+Cell = int | str | bool | Decimal | None
+"""What a query gives back: whole numbers, texts, truths and decimals, never a float."""
+
+
+class Kind(Enum):
+    """What a column holds, as far as a query must know it."""
+
+    TEXT = "text"
+    WHOLE = "whole"
+    DECIMAL = "decimal"
+    FLOAT = "float"
+    TRUTH = "truth"
+    DATE = "date"
+    OTHER = "other"
+
+
+class Engine(Protocol):
+    """The rows of one table.
+
+    `relation` is what stands behind FROM, a name in double quotes as DuckDB writes it, with a schema before it or not. Queries
+    are written in DuckDB's SQL, and an engine of another kind puts them into its own. Errors are `MaalbarError`s without a
+    place, which the reader of the measurement set adds.
+    """
+
+    relation: str
+    dialect: str
+
+    def columns(self) -> Mapping[str, Kind]:
+        """The columns by name, in their order."""
+
+    def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
+        """The rows that a query gives. Raises `MaalbarError` where they cannot be read."""
+
+    def written(self, select: str) -> str:
+        """The query as it is sent, in the engine's own SQL."""
+
+    def place(self, row: int, column: str) -> str | None:
+        """Where a cell stands in the source, `C17` of a workbook or a line of a text file; None where it has no such place."""
+
+    def fingerprint(self) -> Mapping[str, str]:
+        """What tells one state of the source from another: a hash of a file, the time and the size of a database table."""
+
+    def close(self) -> None:
+        """Let go of the source."""
+
+
+OpenTable = Callable[[Location, str], Engine]
+"""Opens the rows of a location that the file of that name describes. Raises `MaalbarError`."""
+
+__all__ = ["Cell", "Engine", "Kind", "MaalbarError", "OpenTable"]
