@@ -19,6 +19,8 @@ ROOMS = {
     "M08": ("The command line", "Kommandolinjen"),
     "M09": ("Examples, scenarios and what-if", "Eksempler, scenarier og hvad nu hvis"),
     "M10": ("Lints: what looks odd in a contract that can be scored", "Det, der undrer i en kontrakt, som godt kan beregnes"),
+    "M11": ("Rows: tables and where they lie", "Rækker: tabeller, og hvor de ligger"),
+    "M12": ("Rows: parties, freezing and looking at data", "Rækker: parter, frysning og et kig på data"),
 }
 """The hundreds of codes and what they are about, in English and in Danish."""
 
