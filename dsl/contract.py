@@ -39,7 +39,8 @@ class Dimension(Alike):
 class Question(Alike):
     """A survey question. `answers` includes the excluded ones, which are in no numerator and no denominator.
 
-    `weight` is what each answer weighs, where the survey is weighted: its counts are then sums of weights.
+    `weight` is what each answer weighs, where the survey is weighted: its counts are then sums of weights. `several` is whether
+    one person may give several of the answers.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Question(Alike):
     excluded: frozenset[str]
     scale: tuple[int, int] | None = None
     weight: str | None = None
+    several: bool = False
 
 
 @frozen(eq=False, repr=False)

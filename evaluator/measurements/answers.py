@@ -32,6 +32,18 @@ def names(question: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*(answer.name for answer in question.answers), *marks(question))))
 
 
+def union(chosen: Iterable[str]) -> str:
+    """The key under which stands how many gave at least one of these answers: the answer alone, or `digital or green`.
+
+    The answers come in alphabetical order, each once, in English whatever the contract is written in.
+    """
+    return UNION.join(sorted(set(chosen)))
+
+
+UNION = " or "
+"""What joins answers in the key of those who gave any of them."""
+
+
 def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, Fraction] | None:
     """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone."""
     grouped = bool(question.scale) and any(name.text in GROUPS for name, _ in table)
