@@ -23,6 +23,11 @@ class Answer:
     `how` is "rows", "counts", "published", "derived" (from other figures, which stand in `parts`), "stand-in" or "missing".
     `span` is the place in the measurement file; `digits` the size of half a unit of the last printed digit. `asked` is how
     many were asked; those of them who are neither in `denominator` nor in `excluded` did not answer.
+
+    For intervals: `population` is how many there are in all whom the figure is about, where that is given; `variance` the
+    exact variance of the single answers (divided by their number) behind a mean or an NPS. `weighted` where the answers
+    weigh unlike; then `effective` is the number of answers that would tell as much if all weighed the same, (Σw)²/Σw² (L.
+    Kish, "Survey Sampling", 1965), where the weights are known.
     """
 
     value: Value
@@ -36,6 +41,10 @@ class Answer:
     parts: tuple[tuple[str, Answer], ...] = ()
     digits: Fraction | None = None
     asked: Fraction | None = None
+    population: Fraction | None = None
+    variance: Fraction | None = None
+    weighted: bool = False
+    effective: Fraction | None = None
 
 
 @frozen(eq=False)

@@ -190,6 +190,7 @@ folder-forbidden = du har ikke adgang til at skrive der
 folder-name = en mappe kan ikke have det navn
 
 extra-plot = En figur
+extra-statistics = Et sikkerhedsinterval
 
 extra-parquet = En Parquet-fil
 
@@ -1759,6 +1760,16 @@ M0257 = En Net Promoter Score kræver karakterer fra 0 til 10, og spørgsmålet 
         recommend: nps(recommend) >= 50
     .right =
         recommend: gennemsnit(recommend) >= 4
+
+M0260 = Spørgsmålet "{ $name }" har en skala, og med "flere" må en person give flere svar.
+    .hint = Slet "flere", eller giv spørgsmålet svar i ord i stedet for skalaen.
+    .why =
+        På en skala giver hver person én karakter. Af flere karakterer fra én person kan der ikke tages gennemsnit eller NPS:
+        den person ville tælle mere end én gang.
+    .wrong =
+        spørgsmål recommend "Would you recommend us?" flere
+    .right =
+        spørgsmål recommend "Would you recommend us?"
 
 M0261 = Der findes ingen funktion, der hedder "{ $function }".
     .hint = { $suggestion }

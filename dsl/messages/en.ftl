@@ -192,6 +192,7 @@ folder-forbidden = you may not write there
 folder-name = the name is not one that a folder can have
 
 extra-plot = A plot
+extra-statistics = An interval
 
 extra-parquet = A Parquet file
 
@@ -1765,6 +1766,16 @@ M0257 = A Net Promoter Score needs marks from 0 to 10, and the question "{ $ques
         recommend: nps(recommend) >= 50
     .right =
         recommend: mean(recommend) >= 4
+
+M0260 = The question "{ $name }" has a scale, and with "several" a person may give several answers.
+    .hint = Leave "several" out, or give the question answers in words in place of the scale.
+    .why =
+        On a scale each person gives one mark. Of several marks from one person there is no mean and no Net Promoter Score:
+        that person would count more than once.
+    .wrong =
+        question recommend "Would you recommend us?" several
+    .right =
+        question recommend "Would you recommend us?"
 
 M0261 = There is no function "{ $function }".
     .hint = { $suggestion }

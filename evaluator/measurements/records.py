@@ -35,12 +35,13 @@ class Origin:
 
 @frozen
 class Figure:
-    """A published figure; `n` is the number of answers behind it, where the file gives it."""
+    """A published figure; `n` is the number of answers behind it, `population` how many there are in all, where told."""
 
     quantity: Quantity
     printed: Printed
     origin: Origin
     n: int | None = None
+    population: int | None = None
 
 
 @frozen
@@ -58,7 +59,8 @@ class Tally:
     """How many gave each answer, of the members named.
 
     `base` is the number that shares are of, where the answers do not add up to it (one person may give several); `people`
-    how many persons answered, where `counts` are sums of weights; `asked` how many were asked. None where it is not told.
+    how many persons answered, where `counts` are sums of weights; `asked` how many were asked; `population` how many there
+    are in all, of whom they were asked. None where it is not told.
     """
 
     batch: Batch
@@ -68,6 +70,7 @@ class Tally:
     base: Fraction | None = None
     people: Fraction | None = None
     asked: Fraction | None = None
+    population: Fraction | None = None
 
 
 @frozen

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from attrs import evolve, field, frozen
 
+from dsl.contract import Contract
 from dsl.quantity import Quantity
 from evaluator.measurements import derive, statistics
 from evaluator.measurements.holdings import Holdings
@@ -88,6 +89,9 @@ def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
         pooled.n,
         pooled.excluded,
         asked=pooled.asked,
+        population=pooled.population,
+        variance=statistics.variance(pooled, quantity),
+        weighted=bool(pooled.question.weight),
     )
 
 
@@ -96,15 +100,26 @@ def _published(quantity: Quantity, lookup: Lookup) -> Answer | None:
     if lookup.row is not None and holdings.parties and quantity in holdings.parties.figures:
         return None
     figure = holdings.figures.get(quantity) or holdings.implied.get(quantity)
-    return from_figure(figure) if figure and not is_open(figure.printed.value) else None
+    return from_figure(figure, holdings.contract) if figure and not is_open(figure.printed.value) else None
 
 
-def from_figure(figure: Figure) -> Answer:
+def from_figure(figure: Figure, contract: Contract) -> Answer:
     """The answer that a published figure gives."""
     origin, printed = figure.origin, figure.printed
     value = marked(printed.value, origin.marks)
-    n = None if figure.n is None else Fraction(figure.n)
-    return Answer(value, "published", origin.source, origin.note, origin.span, denominator=n, digits=printed.digits)
+    n, size = (None if number is None else Fraction(number) for number in (figure.n, figure.population))
+    question = contract.declarations.questions.get(figure.quantity.of or "")
+    return Answer(
+        value,
+        "published",
+        origin.source,
+        origin.note,
+        origin.span,
+        denominator=n,
+        digits=printed.digits,
+        population=size,
+        weighted=bool(question and question.weight),
+    )
 
 
 def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:

@@ -48,14 +48,40 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
 
     Source: F. Reichheld, "The One Number You Need to Grow", Harvard Business Review 81(12), 2003.
     """
+    promoters, detractors = _ends(pooled)
+    return Known(100 * (promoters - detractors) / pooled.n)
+
+
+def _ends(pooled: Pooled) -> tuple[Fraction, Fraction]:
+    """The number of promoters and that of detractors."""
     promoters, _, detractors = (pooled.counts.get(group, Fraction(0)) for group in GROUPS)
     if not set(pooled.counts) & set(GROUPS):
         promoters, detractors = (_given(pooled, span) for span in (range(9, 11), range(7)))
-    return Known(100 * (promoters - detractors) / pooled.n)
+    return promoters, detractors
 
 
 def _given(pooled: Pooled, among: range) -> Fraction:
     return sum((pooled.counts.get(str(mark), Fraction(0)) for mark in among), Fraction(0))
+
+
+def variance(pooled: Pooled, quantity: Quantity) -> Fraction | None:
+    """The variance of the single answers about the NPS or the mean that they give, divided by their number; None of others.
+
+    For an NPS an answer scores -100, 0 or 100. A mean needs the number who gave each mark.
+    """
+    if quantity.function not in ("nps", "mean") or pooled.n == 0:
+        return None
+    scored = _scored(pooled) if quantity.function == "nps" else _ranked(pooled)
+    if scored is None:
+        return None
+    mean = sum((score * number for score, number in scored), Fraction(0)) / pooled.n
+    return sum(((score - mean) ** 2 * number for score, number in scored), Fraction(0)) / pooled.n
+
+
+def _scored(pooled: Pooled) -> list[tuple[int, Fraction]]:
+    """Each score that an answer can have in an NPS, with the number who gave such an answer."""
+    promoters, detractors = _ends(pooled)
+    return [(100, promoters), (0, pooled.n - promoters - detractors), (-100, detractors)]
 
 
 def _ranked(pooled: Pooled) -> list[tuple[int, Fraction]] | None:

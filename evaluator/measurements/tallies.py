@@ -25,7 +25,7 @@ class Lacking:
 
 @frozen
 class Pooled:
-    """The answers of everyone who is meant, added up; `base`, `people` and `asked` as in a `Tally`."""
+    """The answers of everyone who is meant, added up; `base`, `people`, `asked` and `population` as in a `Tally`."""
 
     question: Question
     counts: Mapping[str, Fraction]
@@ -33,6 +33,7 @@ class Pooled:
     base: Fraction | None = None
     people: Fraction | None = None
     asked: Fraction | None = None
+    population: Fraction | None = None
 
     @property
     def n(self) -> Fraction:
@@ -137,8 +138,8 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
             counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     origin = evolve(chosen[0].origin, marks=marks)
-    base, people, asked = (_all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked"))
-    return Pooled(question, counts, origin, base, people, asked)
+    beside = (_all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked", "population"))
+    return Pooled(question, counts, origin, *beside)
 
 
 def _all(numbers: Sequence[Fraction | None]) -> Fraction | None:
