@@ -108,10 +108,11 @@ class DeclarationBuilder(ExpressionBuilder):
         return statements.Survey(self.name_of(name), label and unquoted(label), weight and str(weight))
 
     def question(self, parts: Parts) -> statements.Question:
-        """`question ID "…"`, with details behind it."""
-        _, name, text, *details = parts
+        """`question ID "…" several`, with details behind it."""
+        _, name, text, several, *details = parts
         self.declared(name)
-        return statements.Question(self.name_of(name), text and unquoted(text), tuple(details))
+        word = several and self.name_of(several, Role.INNER)
+        return statements.Question(self.name_of(name), text and unquoted(text), tuple(details), word)
 
     def details(self, parts: Parts) -> statements.Details:
         """Details of a question on a line of their own."""

@@ -113,8 +113,10 @@ class Question:
 
     def made(self) -> syntax.Question:
         """The finished node."""
-        name, found = self.head.name.name, self.details.found
-        return syntax.Question(name, self.head.text, self.survey, weight=self.weight, span=self.span, **found)
+        head, found = self.head, self.details.found
+        return syntax.Question(
+            head.name.name, head.text, self.survey, weight=self.weight, several=head.several, span=self.span, **found
+        )
 
 
 @define(eq=False, repr=False)

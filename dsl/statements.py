@@ -64,11 +64,12 @@ class Survey(Alike):
 
 @frozen(eq=False, repr=False)
 class Question(Alike):
-    """`question ID ["…"]` with the details on its own line."""
+    """`question ID ["…"] [several]` with the details on its own line."""
 
     name: syntax.Name
     text: str | None
     details: tuple[Clause, ...]
+    several: syntax.Name | None = None
 
 
 @frozen(eq=False, repr=False)

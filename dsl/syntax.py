@@ -274,7 +274,8 @@ class Labelled(Node):
 class Question(Node):
     """A survey question: its answers in order, those excluded from every denominator, or a scale of marks.
 
-    `weight` is what weighs each answer, where the survey is `weighted by` something.
+    `weight` is what weighs each answer, where the survey is `weighted by` something; `several` is that word, where one person may
+    give several of the answers.
     """
 
     name: str
@@ -284,6 +285,7 @@ class Question(Node):
     excluded: tuple[Labelled, ...] = ()
     scale: tuple[int, int] | None = None
     weight: str | None = None
+    several: Name | None = None
 
 
 @frozen(eq=False, repr=False)

@@ -12,7 +12,7 @@ from dsl.check.mending import shown, swapped
 from dsl.check.no_answer import hold_no_answers
 from dsl.check.scope import Session
 from dsl.contract import Declarations, Dimension, Measure, Member, Question
-from dsl.diagnostic import Label, Listed, Wording, rewrite, wording
+from dsl.diagnostic import Edit, Fix, Label, Listed, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
 from dsl.units import DATE, NUMBER, PP, RATIO, Unit, of_powers
@@ -119,9 +119,17 @@ def _question(question: syntax.Question, session: Session) -> Question:
         session.report("M0406", question.span, name=question.name)
     excluded = frozenset(answer.name for answer in question.excluded)
     hold_no_answers(question, session)
-    text = question.text or question.name
+    if question.several and question.scale:
+        session.report("M0260", question.several.span, _without(question.several.span), name=question.name)
+    text, several = question.text or question.name, question.several is not None and question.scale is None
     scale = (min(question.scale), max(question.scale)) if question.scale else None
-    return Question(question.name, text, question.survey, _labelled(answers), excluded, scale, question.weight)
+    return Question(question.name, text, question.survey, _labelled(answers), excluded, scale, question.weight, several)
+
+
+def _without(word: Span) -> Fix:
+    """The fix that takes a word away, together with the blanks before it."""
+    start = len(word.source.text[: word.start].rstrip())
+    return Fix((Edit(Span(word.source, start, word.end), ""),), safe=False)
 
 
 def _report_scale(question: syntax.Question, scale: tuple[int, int], session: Session) -> None:

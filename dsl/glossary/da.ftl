@@ -219,6 +219,9 @@ half-down = Halve rundes mod nul.
 half-even = Halve rundes til det nærmeste lige tal.
     .usage = afrundet til 1 %, halve lige
 
+several = Siger, at én person må give flere af svarene.
+    .usage = spørgsmål temaer "Hvad handlede rådgivningen om?" flere
+
 up = Rundes altid væk fra nul.
     .usage = afrundet til 1 %, op
 

@@ -219,6 +219,9 @@ half-down = Halves are rounded towards zero.
 half-even = Halves are rounded to the even neighbour.
     .usage = rounded to 1%, half even
 
+several = Says that one person may give several of the answers.
+    .usage = question themes "What was the advice about?" several
+
 up = Always rounded away from zero.
     .usage = rounded to 1%, up
 

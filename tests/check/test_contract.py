@@ -230,6 +230,13 @@ def test_a_line_that_cannot_be_read_costs_only_itself() -> None:
     assert len(check(goal("  a: share(meget >= 80%"))[1]) == 1
 
 
+def test_a_person_may_give_several_answers() -> None:
+    """`several` holds for its own question and not for the next one."""
+    text = "question q several\n  answers ja, nej\nquestion r\n  answers ja, nej\n" + goal("  a: share(ja, of=q) >= 80%")
+    questions = contract_of(text).declarations.questions
+    assert [questions[name].several for name in "qr"] == [True, False]
+
+
 def test_a_survey_may_weigh_its_answers() -> None:
     """`weighted by` holds for the questions of its survey, not for those of the next one."""
     text = (

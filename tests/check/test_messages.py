@@ -171,6 +171,7 @@ MISTAKES = [
     # the second look
     ("M0256", goal("  a: share(meget, meget) >= 80%"), "meget"),
     ("M0257", goal("  a: nps(henvist) >= 70"), "henvist"),
+    ("M0260", "question flere_karakterer several\n  scale 0..10\n" + goal(CRITERION), "several"),
     ("M0317", goal(CRITERION, "  rounded to 1, half up"), "1"),
     ("M0337", goal(CRITERION, '  show g: bands(a, >= 75%: "B", >= 90%: "A", else: "C")'), "90%"),
     ("M0344", goal(CRITERION, "    weight 30%", "  b: share(tilfreds) >= 20%   weight 30", "  score mean(parts)"), "mean(parts)"),

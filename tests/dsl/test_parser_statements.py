@@ -84,6 +84,19 @@ def test_surveys_and_questions() -> None:
     assert (names(three.answers), names(three.excluded)) == (["x", "y"], ["z"])
 
 
+def test_a_question_with_several_answers() -> None:
+    """`several` stands behind the text, or behind the name where there is no text; without it one answer is meant."""
+    file = read('question q "Q?" several\nanswers a, b\nquestion r several answers a, b\nquestion s\nanswers a, b\n')
+    assert [question.several is not None for question in file.questions] == [True, True, False]
+    assert [names(question.answers) for question in file.questions] == [["a", "b"]] * 3
+
+
+def test_a_question_may_be_called_several() -> None:
+    """The word has its meaning only behind a question; as a name it is a name."""
+    (question,) = read("question several\nanswers a, b\n").questions
+    assert (question.name, question.several) == ("several", None)
+
+
 def test_dimensions() -> None:
     """A dimension has its label and its members with theirs, on as many lines as they need."""
     (dimension,) = read('dimension segment "Segment": drift "Drift",\n  vækst').dimensions
