@@ -15,6 +15,7 @@ from dsl.diagnostic import Diagnostic, MaalbarError, problem
 from evaluator.measurements import MeasurementSet
 from evaluator.result import Result
 from maalbar import files
+from maalbar.engines.opening import tables_around
 
 if TYPE_CHECKING:
     from evaluator.whatif.margins import Margin
@@ -208,7 +209,7 @@ class LoadedContract:
         """
         from maalbar.whatif.backtest.run import backtest
 
-        return backtest(self, self._paths(measurements), own_year=own_year, party=party)
+        return backtest(self, self.paths(measurements), own_year=own_year, party=party)
 
     def diff(
         self, other: LoadedContract, measurements: Measurements = None, *, party: str | None = None, scored: bool = True
@@ -290,19 +291,21 @@ class LoadedContract:
         """
         from evaluator.measurements import read
 
-        paths = (written_for or self)._paths(measurements)
+        paths = (written_for or self).paths(measurements)
         found, diagnostics = read(
             [files.read(path) for path in paths],
             self.contract,
             files.Folder.around(paths[0]).open,
             as_period=as_period,
             written_for=written_for.contract if written_for else None,
+            open_table=tables_around(files.Folder.around(paths[0])),
         )
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(_in_order(diagnostics))
         return found, _in_order(diagnostics)
 
-    def _paths(self, measurements: Measurements) -> tuple[Path, ...]:
+    def paths(self, measurements: Measurements = None) -> tuple[Path, ...]:
+        """The measurement files that are meant. Raises `MaalbarError` where there are none, or what is named is none."""
         if measurements is None:
             paths = files.measurement_files(self.file.parent)
         else:

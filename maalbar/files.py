@@ -22,6 +22,7 @@ from dsl.source import Source
 CONTRACTS = ("kontrakt.maal", "contract.maal")
 MEASUREMENTS = ("maalinger.yaml", "measurements.yaml")
 SUFFIXES = (".maal", ".yaml", ".yml", ".csv")
+ROWS = (".csv", ".tsv", ".parquet", ".xlsx", ".duckdb")
 
 _MOST = {".csv": 256, ".yaml": 4, ".yml": 4}
 _MOST_OTHERWISE = 16
@@ -163,11 +164,23 @@ class Folder:
         return self.read(_tidy(path)) if path.exists() else None
 
 
-def _refused(name: str) -> Diagnostic | None:
+    def locate(self, name: str, beside: str) -> Path:
+        """Where a file of rows lies that the file called `beside` names. Raises `MaalbarError` where it may not be read."""
+        if trouble := _refused(name, ROWS):
+            raise MaalbarError([trouble])
+        path = Path(beside).parent / name
+        if not path.resolve().is_relative_to(self.root):
+            raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
+        if not path.is_file():
+            raise MaalbarError([problem("M0671", None, path=name)])
+        return _tidy(path)
+
+
+def _refused(name: str, suffixes: tuple[str, ...] = SUFFIXES) -> Diagnostic | None:
     absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or re.search(r"[\\\0\ud800-\udfff]", name)
-    if name and not absolute and PurePosixPath(name).suffix in SUFFIXES:
+    if name and not absolute and PurePosixPath(name).suffix.lower() in suffixes:
         return None
-    words = Listed(tuple(f'"{suffix}"' for suffix in SUFFIXES))
+    words = Listed(tuple(f'"{suffix}"' for suffix in suffixes))
     return problem("M0028", None, path=name, suffixes=words, example=PureWindowsPath(name).name or "kontrakt.maal")
 
 

@@ -17,17 +17,29 @@ from evaluator.measurements.derive import ADDING
 from evaluator.measurements.desk import timeless
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import is_borrowed
-from evaluator.measurements.records import Batch, Figure, Origin, Printed, Sheet, StandIn, Tally
+from evaluator.measurements.records import Batch, Figure, Origin, Printed, Rows, Sheet, StandIn, Tally
 from evaluator.measurements.tallies import Tallies, spelt
+from evaluator.result import Answer
 from evaluator.value import Known, Value
 
 Key = TypeVar("Key")
 Thing = TypeVar("Thing")
 
 
+@frozen(eq=False)
+class RowHoldings:
+    """What rows say of one party, or of everybody."""
+
+    tallies: Tallies
+    figures: Mapping[Quantity, Answer]
+
+
 @frozen(eq=False, slots=False)
 class Holdings:
-    """The figures, counts and stand-ins of a set; `implied` are numbers of answers printed beside other figures."""
+    """The figures, counts and stand-ins of a set; `implied` are numbers of answers printed beside other figures.
+
+    `rows` is what was counted in rows, by party; under None what is of everybody.
+    """
 
     contract: Contract
     figures: Mapping[Quantity, Figure] = field(factory=dict)
@@ -35,6 +47,7 @@ class Holdings:
     tallies: Tallies = field(kw_only=True)
     stand_ins: Mapping[Quantity, StandIn] = field(factory=dict)
     parties: Parties | None = None
+    rows: Mapping[str | None, RowHoldings] = field(factory=dict)
 
     @cached_property
     def periods(self) -> Mapping[Quantity, tuple[int, ...]]:
@@ -73,7 +86,20 @@ def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Hol
         tallies=Tallies(contract, _by_batch(tallies.values())),
         stand_ins=_stand_ins(sheet.stand_ins, contract.language, out),
         parties=parties,
+        rows=_rows(sheet.rows, contract, out),
     ), tuple(out)
+
+
+def _rows(given: Sequence[Rows], contract: Contract, out: list[Diagnostic]) -> dict[str | None, RowHoldings]:
+    """What all tables say of each party; what two of them say of the same must agree."""
+    found = {}
+    for party in dict.fromkeys(rows.party for rows in given):
+        of_party = [rows for rows in given if rows.party == party]
+        counted = [((tally.batch, tally.members), tally, tally.origin) for rows in of_party for tally in rows.tallies]
+        tallies = _merged(counted, "M1119", _same_counts, contract.language, out)
+        figures = {quantity: answer for rows in of_party for quantity, answer in rows.figures.items()}
+        found[party] = RowHoldings(Tallies(contract, _by_batch(tallies.values())), figures)
+    return found
 
 
 Entry = tuple[Key, Thing, Origin]

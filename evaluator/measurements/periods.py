@@ -11,8 +11,9 @@ from attrs import evolve, frozen
 
 from dsl.quantity import Quantity
 from evaluator.measurements.parties import Parties
-from evaluator.measurements.records import Batch, Figure, Origin, Response, Sheet, StandIn, Tally
-from evaluator.value import Mark, Marks, Phrase
+from evaluator.measurements.records import Batch, Figure, Origin, Response, Rows, Sheet, StandIn, Tally
+from evaluator.result import Answer
+from evaluator.value import Mark, Marks, Phrase, ProfileValue
 
 BORROWED = "borrowed"
 
@@ -42,6 +43,7 @@ class Move:
             tuple(self._tally(tally) for tally in sheet.tallies),
             tuple(self._response(response) for response in sheet.responses),
             tuple(self._stand_in(stand_in) for stand_in in sheet.stand_ins),
+            rows=tuple(self._rows(rows) for rows in sheet.rows),
         )
 
     def parties(self, parties: Parties) -> Parties:
@@ -81,6 +83,15 @@ class Move:
     def _tally(self, tally: Tally) -> Tally:
         moves = tally.batch.period == self.own
         return evolve(tally, batch=self._batch(tally.batch), origin=self.origin(tally.origin)) if moves else tally
+
+    def _rows(self, rows: Rows) -> Rows:
+        figures = {self.quantity(quantity): self._answer(quantity, answer) for quantity, answer in rows.figures.items()}
+        return evolve(rows, tallies=tuple(map(self._tally, rows.tallies)), figures=figures)
+
+    def _answer(self, quantity: Quantity, answer: Answer) -> Answer:
+        if quantity.period != self.own or isinstance(answer.value, ProfileValue):
+            return answer
+        return evolve(answer, value=evolve(answer.value, marks=self.marks(answer.value.marks)))
 
     def _response(self, response: Response) -> Response:
         return evolve(response, batch=self._batch(response.batch)) if response.batch.period == self.own else response

@@ -21,9 +21,11 @@ from evaluator.measurements.language import Language, rule_language
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import Move
-from evaluator.measurements.records import Sheet
+from evaluator.measurements.records import Rows, Sheet
 from evaluator.measurements.set import MeasurementSet
 from evaluator.measurements.sifted import apart, once
+from evaluator.rows.engine import OpenTable
+from evaluator.rows.table import Table
 
 MOST_FILES = 100
 """Files that a set may be spread over, each counted as often as it is included."""
@@ -37,27 +39,39 @@ def read(
     *,
     as_period: int | None = None,
     written_for: Contract | None = None,
+    open_table: OpenTable | None = None,
 ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
     """The measurement set that these files give together, and every error and finding.
 
-    `open_file(name, beside)` gives the text of a file that the file called `beside` names. Where there are errors, the
+    `open_file(name, beside)` gives the text of a file that the file called `beside` names, `open_table(location, beside)` the
+    rows of a table; without it no rows are read. Where there are errors, the
     set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
 
     With `as_period` the set is read as if another one included it with that: the figures of its own period are those of
     that one. With `written_for` the files are another contract's, read without an error for it: a file that names no
     period is of that one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
     """
-    reading = _Reading(contract, language or rule_language(), open_file, guest=written_for is not None)
+    reading = _Reading(contract, language or rule_language(), open_file, open_table, guest=written_for is not None)
     found = [reading.file(source, (written_for or contract).period, ()) for source in sources]
     sheet = sum((file.sheet for file in found), Sheet())
     if as_period is not None and found:
         sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
     holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
     out = apart(once([*reading.out, *twice]))
-    told = () if any(diagnostic.is_error for diagnostic in out) else findings(holdings, reading.periods)
+    told = () if any(diagnostic.is_error for diagnostic in out) else (*reading.told, *findings(holdings, reading.periods))
     head = reading.headers[0] if reading.headers else Header()
     made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), told)
     return made, (*out, *told)
+
+
+def table_sections(
+    sources: Sequence[Source], contract: Contract, open_file: OpenFile
+) -> tuple[tuple[TableSection, ...], tuple[Diagnostic, ...]]:
+    """The tables that these files and those that they include describe, whose rows are not read; and every error."""
+    reading = _Reading(contract, rule_language(), open_file)
+    for source in sources:
+        reading.file(source, contract.period, ())
+    return tuple(reading.tables), tuple(apart(once(reading.out)))
 
 
 def head_of(source: Source, contract: Contract) -> tuple[Header, int]:
@@ -91,6 +105,15 @@ class _Table:
     parties: Parties
 
 
+@frozen
+class TableSection:
+    """A table as a file describes it, the desk at which the file is read, and what the contract may ask of the table."""
+
+    table: Table
+    desk: Desk
+    asked: frozenset[Quantity]
+
+
 @define
 class _Reading:
     """One reading of a set: what its files gave so far."""
@@ -98,7 +121,10 @@ class _Reading:
     contract: Contract
     language: Language
     open_file: OpenFile
+    open_table: OpenTable | None = None
     guest: bool = False
+    told: list[Diagnostic] = field(factory=list)
+    tables: list[TableSection] = field(factory=list)
     out: list[Diagnostic] = field(factory=list)
     headers: list[Header] = field(factory=list)
     parties: list[_Table] = field(factory=list)
@@ -132,11 +158,29 @@ class _Reading:
     def _sections(self, top: Fields, desk: Desk) -> Sheet:
         """The sections of one file. Results that were published for another period say nothing of this one."""
         results = published.read(_section(top, "published"), desk)
+        used = stand_ins.read(top.get("stand_ins"), desk)
+        rows = self._tables(top, [stand_in.use for stand_in in used], desk) if top.get("tables") else ()
         return counts.read(_section(top, "counts"), desk) + Sheet(
             figures=figures.read(_section(top, "figures"), desk),
-            stand_ins=stand_ins.read(top.get("stand_ins"), desk),
+            stand_ins=used,
             published=results if desk.period == self.contract.period else (),
+            rows=rows,
         )
+
+    def _tables(self, top: Fields, uses: Sequence[Quantity], desk: Desk) -> tuple[Rows, ...]:
+        """What the rows of the file's tables say of everything that the contract asks; what is noticed is told at the end."""
+        from evaluator.rows import section
+        from evaluator.rows.scan import scan
+        from evaluator.rows.wanted import asked_of
+
+        asked = asked_of(self.contract, uses, desk.period)
+        found = [TableSection(table, desk, asked) for table in section.read(top.get("tables"), desk)]
+        self.tables += found
+        if self.open_table is None or any(diagnostic.is_error for diagnostic in self.out):
+            return ()
+        scanned = [scan(each.table, asked, desk, self.open_table) for each in found]
+        self.told.extend(note for found in scanned for note in found.findings)
+        return tuple(rows for found in scanned for rows in found.rows)
 
     def _parties(self, top: Fields, desk: Desk) -> None:
         key, node = top.key("parties"), top.get("parties")

@@ -11,6 +11,7 @@ from dsl.quantity import Condition, Members, Quantity
 from dsl.source import Span
 from dsl.terms import Place
 from dsl.units import Unit
+from evaluator.result import Answer
 from evaluator.value import NO_MARKS, Marks, Value
 
 
@@ -74,6 +75,15 @@ class Tally:
 
 
 @frozen
+class Rows:
+    """What rows say of one party, or, without a name, of everybody: counts of answers, and the figures of measures."""
+
+    party: str | None
+    tallies: tuple[Tally, ...] = ()
+    figures: Mapping[Quantity, Answer] = field(factory=dict)
+
+
+@frozen
 class Response:
     """How many were asked a question and how many of them answered it, excluded answers included."""
 
@@ -113,6 +123,7 @@ class Sheet:
     responses: tuple[Response, ...] = ()
     stand_ins: tuple[StandIn, ...] = ()
     published: tuple[Published, ...] = ()
+    rows: tuple[Rows, ...] = ()
 
     def __add__(self, other: Sheet) -> Sheet:
         return Sheet(
@@ -121,4 +132,5 @@ class Sheet:
             self.responses + other.responses,
             self.stand_ins + other.stand_ins,
             self.published + other.published,
+            self.rows + other.rows,
         )

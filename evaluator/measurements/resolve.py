@@ -1,4 +1,4 @@
-"""How a quantity is answered: the party's own cell, then counts, a published figure, other figures, a stand-in.
+"""How a quantity is answered: the party's own cell, then rows, counts, a published figure, other figures, a stand-in.
 
 The first way that gives a figure is taken; a figure that is given as unknown gives none, so that another way may. What no
 way gives is missing, and the answer says where was looked (`looked.py`).
@@ -59,6 +59,21 @@ def _cell(quantity: Quantity, lookup: Lookup) -> Answer | None:
     return Answer(marked(printed.value, column.marks), "published", parties.source, parties.note, span, digits=printed.digits)
 
 
+def _rows(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    """What the party's rows say, or else those of everybody."""
+    for party in dict.fromkeys((lookup.party, None)):
+        held = lookup.holdings.rows.get(party)
+        if held is None:
+            continue
+        if quantity in held.figures:
+            found = held.figures[quantity]
+            return None if is_open(found.value) else found
+        pooled = held.tallies.pool(quantity)
+        if isinstance(pooled, Pooled) and not _gives_way(quantity, pooled, lookup):
+            return from_counts(quantity, pooled, "rows")
+    return None
+
+
 def _counts(quantity: Quantity, lookup: Lookup) -> Answer | None:
     pooled = lookup.holdings.tallies.pool(quantity)
     if not isinstance(pooled, Pooled) or _gives_way(quantity, pooled, lookup):
@@ -72,8 +87,8 @@ def _gives_way(quantity: Quantity, pooled: Pooled, lookup: Lookup) -> bool:
     return is_borrowed(pooled.origin.marks) and figure is not None and not is_borrowed(figure.origin.marks)
 
 
-def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
-    """The answer that counts give; None where they give none to this quantity."""
+def from_counts(quantity: Quantity, pooled: Pooled, how: str = "counts") -> Answer | None:
+    """The answer that counts give, of a file or of rows; None where they give none to this quantity."""
     value = statistics.figure(pooled, quantity)
     if isinstance(value, Lacking):
         return None
@@ -81,7 +96,7 @@ def from_counts(quantity: Quantity, pooled: Pooled) -> Answer | None:
     numerator = statistics.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
     return Answer(
         marked(value, origin.marks),
-        "counts",
+        how,
         origin.source,
         origin.note,
         origin.span,
@@ -151,7 +166,7 @@ def _stand_in(quantity: Quantity, lookup: Lookup) -> Answer | None:
     return evolve(found, value=value, how="stand-in", note=stand_in.because, span=stand_in.span, parts=parts)
 
 
-WAYS: tuple[Callable[[Quantity, Lookup], Answer | None], ...] = (_cell, _counts, _published, _derived, _stand_in)
+WAYS: tuple[Callable[[Quantity, Lookup], Answer | None], ...] = (_cell, _rows, _counts, _published, _derived, _stand_in)
 """Every way to a figure, the one to be tried first before the others."""
 
 

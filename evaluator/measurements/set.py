@@ -61,8 +61,9 @@ class MeasurementSet:
 
     @property
     def parties(self) -> tuple[str, ...]:
-        """The parties of the table, in its order; none where the set is of one party."""
-        return self.holdings.parties.names if self.holdings.parties else ()
+        """The parties of the table, in its order, and those that only rows name; none where the set is of one party."""
+        named = self.holdings.parties.names if self.holdings.parties else ()
+        return tuple(dict.fromkeys((*named, *(party for party in self.holdings.rows if party is not None))))
 
     @property
     def published(self) -> Mapping[Place, Value]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from dsl.diagnostic import Wording, rewrite, wording
 from dsl.source import Span
+from dsl.units import NUMBER
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
-from evaluator.measurements.wording import plain
+from evaluator.measurements.wording import plain, shown
 
 FILE = (
     "measurements",
@@ -22,6 +24,7 @@ FILE = (
     "include",
     "figures",
     "counts",
+    "tables",
     "stand_ins",
     "published",
     "parties",
@@ -30,7 +33,7 @@ FILE = (
 
 SOURCE = ("title", "note", "url", "date")
 INCLUDE = ("file", "as_period")
-FIGURE = ("value", "sum", "source", "note", "n", "because")
+FIGURE = ("value", "sum", "source", "note", "n", "population", "because")
 STAND_IN = ("for", "use", "because")
 PUBLISHED = ("value", "source", "note")
 PARTIES = ("file", "key", "attributes", "figures", "empty", "unknown", "separator", "source", "note")
@@ -71,7 +74,7 @@ def stranger(key: Leaf, known: list[str], where: Where, desk: Desk, section: str
     desk.stranger("M0620", key, hint, where=within(where))
 
 
-_SECTIONS = frozenset({"figures", "counts", "published", "sources", "attributes"})
+_SECTIONS = frozenset({"figures", "counts", "tables", "published", "sources", "attributes"})
 """Sections of a file that hold keys of the writer's own."""
 
 
@@ -117,6 +120,18 @@ def whole(node: Leaf, most: int | None = None) -> int | None:
 
 
 _LONGEST = 18
+
+
+def population(node: Node | None, name: str, answered: Fraction, desk: Desk) -> Fraction | None:
+    """How many there are in all; None where it is not told, with a message where it is no number or fewer than answered."""
+    found = leaf(node, f"{name}: population", desk)
+    number = whole(found) if found else None
+    if found and number is None:
+        no_number("M0654", found, "population", desk)
+    elif found and number is not None and number < answered:
+        desk.report("M0296", found.span, name=name, population=number, n=shown(answered, NUMBER))
+        return None
+    return None if number is None else Fraction(number)
 
 
 def no_number(code: str, node: Leaf, name: str, desk: Desk) -> None:

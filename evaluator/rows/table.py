@@ -61,11 +61,16 @@ class Ticks:
 
 @frozen
 class Number:
-    """A column of numbers, read exactly with at most `decimals` decimals; one that has more is an error, never rounded."""
+    """A column of numbers, read exactly with at most `decimals` decimals; one that has more is an error, never rounded.
+
+    `empty` says what a cell without a number means to a sum: "left out" or "zero"; None where the file does not say, and then a
+    sum over such a cell is unknown. A mean is of those that have a number, unless the others count as zero.
+    """
 
     column: str
     decimals: int = 4
     missing: tuple[str, ...] = ()
+    empty: str | None = None
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

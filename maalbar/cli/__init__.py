@@ -32,6 +32,7 @@ COMMANDS = {
     "tornado": "Say which target and which figure the total hangs on most.",
     "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
+    "plan": "Show the queries that the rows of a measurement set are read with.",
     "lsp": "Answer an editor: messages while you write, completion, renaming and more.",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }

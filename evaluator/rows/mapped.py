@@ -1,0 +1,74 @@
+"""Whether a table has the columns that a measurement set names, of kinds that can be read so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from dsl.source import Span
+from dsl.suggestion import corrections
+from evaluator.measurements.desk import Desk
+from evaluator.rows.engine import Kind
+from evaluator.rows.table import Codes, Group, Measured, Number, Table, Ticks, Year
+
+Named = tuple[str, Span | None, bool]
+"""A column, where it is named, and whether it is read as a number."""
+
+
+def hold_columns(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
+    """Whether every column is there, with a message for each that is not."""
+    wrong = False
+    for column, span, numeric in _named(table):
+        where = span or table.location.span
+        if column not in kinds:
+            hint = desk.near(column, kinds)
+            inner = _inside(where, column)
+            desk.report("M1117", inner, *corrections(inner, hint), name=column, table=table.name, suggestion=hint)
+            wrong = True
+        elif kinds[column] is Kind.OTHER or (numeric and kinds[column] in (Kind.TRUTH, Kind.DATE)):
+            desk.report("M1118", where, name=column, table=table.name)
+            wrong = True
+    return not wrong
+
+
+def _inside(span: Span, text: str) -> Span:
+    """Where a text stands in a span, as far as it does letter for letter."""
+    at = span.text.find(text)
+    return Span(span.source, span.start + at, span.start + at + len(text)) if at >= 0 else span
+
+
+def _named(table: Table) -> Iterator[Named]:
+    for column in (*table.questions.values(), *table.dimensions.values()):
+        yield from _of_codes(column)
+    for measured in table.measures.values():
+        yield from _of_measure(measured)
+    if isinstance(table.year, Year):
+        yield table.year.column, table.year.span, False
+    if isinstance(table.group, Group):
+        yield table.group.column, table.group.span, False
+    for name, column_name in (("id", table.id), ("party", table.party)):
+        if column_name is not None:
+            yield column_name, table.spans.get(name), False
+    if table.doubles.by is not None:
+        yield table.doubles.by, table.doubles.span, False
+    if table.weight is not None:
+        yield from _of_number(table.weight)
+
+
+def _of_codes(column: Codes | Ticks) -> Iterator[Named]:
+    if isinstance(column, Codes):
+        yield column.column, column.span, False
+        return
+    for name in column.columns.values():
+        yield name, column.span, False
+
+
+def _of_measure(measured: Measured) -> Iterator[Named]:
+    if measured.unique is not None:
+        yield measured.unique, measured.span, False
+    for number in (measured.number, measured.per):
+        if number is not None:
+            yield from _of_number(number)
+
+
+def _of_number(number: Number) -> Iterator[Named]:
+    yield number.column, number.span, True

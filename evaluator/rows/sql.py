@@ -1,0 +1,149 @@
+"""The queries of a plan, in DuckDB's SQL: columns to codes, conditions once, 0 and 1 for each sum, then one grouping.
+
+    SELECT keys, SUM(…) FROM (SELECT keys, CASE WHEN … THEN 1 ELSE 0 END … FROM (SELECT *, condition … FROM (codes)))
+
+A text is turned into the number of its answer once a row; all else compares numbers. A condition that is unknown, since an
+answer is missing, is not true. Nothing is divided and nothing is rounded here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from evaluator.rows.engine import Kind
+from evaluator.rows.expressions import Columns, identifier, listed
+from evaluator.rows.plan import Apart, Plan, Sum
+from evaluator.rows.table import Group, Year
+from evaluator.rows.truths import Truths
+
+INDENT = "  "
+
+
+@frozen
+class Query:
+    """A query, and what its columns are."""
+
+    select: str
+    keys: tuple[str, ...]
+    sums: tuple[Sum, ...] = ()
+
+
+@frozen
+class Writer:
+    """Writes the queries of one plan over the columns that its table has."""
+
+    plan: Plan
+    relation: str
+    kinds: Mapping[str, Kind]
+
+    def scan(self) -> Query:
+        """The one query that takes every sum."""
+        plan = self.plan
+        truths = self._truths(plan.sums)
+        keys = self._keys(plan.keys)
+        values = [f"{truths.value(total)} AS s{at}" for at, total in enumerate(plan.sums) if total != Sum("rows")]
+        sums = [
+            "COUNT(*) AS s0" if total == Sum("rows") else f"{self._summed(total, f's{at}')} AS s{at}"
+            for at, total in enumerate(plan.sums)
+        ]
+        inner = self._flagged(truths, plan.sums, plan.dimensions)
+        if values:
+            inner = _select([*keys, *values], inner)
+        return Query(_select([*keys, *sums], inner, group=keys), plan.keys, plan.sums)
+
+    def _summed(self, total: Sum, name: str) -> str:
+        whole = total.what not in ("total", "per", "squares") and not total.weighed
+        return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
+
+    def apart(self, apart: Apart) -> Query:
+        """The query for figures that do not roll up: different texts, or the ends of quantiles."""
+        names = tuple(name for name in self.plan.keys if not name.startswith("dimension "))
+        names += tuple(f"dimension {name}" for name in apart.dimensions)
+        among = [Sum("rows", where=apart.where)]
+        keys, truths = self._keys(names), self._truths(among)
+        value = self._columns().value(apart.measure)
+        tests = [f"{value} IS NOT NULL", *([truths.flag(apart.where)] if apart.where else [])]
+        inner = self._flagged(truths, among, apart.dimensions, [apart.measure])
+        kept = f"SELECT *\nFROM (\n{_in(inner)}\n) AS flagged\nWHERE {' AND '.join(tests)}"
+        if self.plan.table.measures[apart.measure].unique is not None:
+            return Query(_select([*keys, f"COUNT(DISTINCT {value}) AS s0"], kept, group=keys), names)
+        return Query(self._quantiles(apart, keys, value, kept), names)
+
+    def _quantiles(self, apart: Apart, keys: Sequence[str], value: str, kept: str) -> str:
+        """Each value with how many have it, how far they reach in order, and the first value that reaches far enough."""
+        each = "SUM(w)" if self.plan.table.weight else "COUNT(*)"
+        valued = _select([*keys, f"{value} AS v", f"{each} AS c"], kept, group=[*keys, value])
+        within = f"PARTITION BY {', '.join(keys)}" if keys else ""
+        upto = f"SUM(c) OVER ({f'{within} ' if within else ''}ORDER BY v) AS upto"
+        reached = _select([*keys, "v", upto, f"SUM(c) OVER ({within}) AS n"], valued)
+        ends = [f"MIN(CASE WHEN {test} THEN v END) AS s{at}" for at, test in enumerate(self._tests(apart))]
+        return _select([*keys, *ends], reached, group=keys)
+
+    def _tests(self, apart: Apart) -> Iterable[str]:
+        for quantity in apart.quantities:
+            if quantity.function == "median":
+                yield from ("upto * 2 >= n AND upto > 0", "upto * 2 > n")
+            else:
+                level = quantity.level or 0
+                yield f"upto > 0 AND upto * {level.denominator} >= n * {level.numerator}"
+
+    # --- the layers beneath ---------------------------------------------------------------------------------
+
+    def _columns(self) -> Columns:
+        return Columns(self.plan, self.kinds)
+
+    def _truths(self, sums: Iterable[Sum]) -> Truths:
+        return Truths(self.plan, tuple(dict.fromkeys(total.where for total in sums if total.where is not None)))
+
+    def _keys(self, names: Iterable[str]) -> list[str]:
+        return [self._columns().key(name) for name in names]
+
+    def _flagged(self, truths: Truths, sums: Sequence[Sum], dimensions: Sequence[str], measures: Sequence[str] = ()) -> str:
+        """Each row's codes, with the truth of each condition; rows of other years are left out."""
+        flags = [f"{truths.condition(where)} AS {truths.flag(where)}" for where in truths.conditions]
+        coded = _select(self._columns().coded(sums, dimensions, measures), self._rows(), alias="source")
+        if isinstance(self.plan.table.year, Year):
+            coded = f"SELECT *\nFROM (\n{_in(coded)}\n) AS coded\nWHERE yr IN ({listed(self.plan.years)}, -1) OR yr IS NULL"
+        return _select(["*", *flags], coded) if flags else coded
+
+    def _rows(self) -> str:
+        """The rows themselves, without those that give way to another of the same id."""
+        table = self.plan.table
+        if table.id is None or table.doubles.keep not in ("first", "last") or table.doubles.by is None:
+            return f"SELECT * FROM {self.relation}"
+        order = f"{identifier(table.doubles.by)} {'DESC' if table.doubles.keep == 'last' else 'ASC'}"
+        rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self.identity())} ORDER BY {order})"
+        kept = f"nth = 1 OR {self._columns().text(table.id)} IS NULL"
+        return f"SELECT * FROM (SELECT *, {rank} AS nth FROM {self.relation}) AS ranked WHERE {kept}"
+
+    def identity(self) -> list[str]:
+        """What rows with the same id have in common when they are doubles: id, year, group and party."""
+        table, columns = self.plan.table, self._columns()
+        parts = [columns.text(table.id)] if table.id else []
+        parts += [columns.year(table.year)] if isinstance(table.year, Year) else []
+        parts += [columns.group(table.group)] if isinstance(table.group, Group) else []
+        return parts + ([columns.text(table.party)] if table.party else [])
+
+    def doubles(self, by: str | None = None) -> Query:
+        """How many ids have several rows, and how many rows those are; with `by`, where those are equal too."""
+        parts = self.identity() + ([identifier(by)] if by else [])
+        named = [f"{part} AS k{at}" for at, part in enumerate(parts)]
+        keys = [f"k{at}" for at in range(len(parts))]
+        each = f"SELECT {', '.join([*keys, 'COUNT(*) AS c'])} FROM (SELECT {', '.join(named)} FROM {self.relation}) AS ids"
+        each += f" WHERE k0 IS NOT NULL GROUP BY {', '.join(keys)} HAVING COUNT(*) > 1"
+        return Query(f"SELECT COUNT(*), CAST(SUM(c) AS BIGINT) FROM ({each}) AS doubles", ())
+
+
+def _select(columns: Sequence[str], inner: str, *, group: Sequence[str] = (), alias: str = "inside") -> str:
+    listed_columns = f",\n{INDENT}".join(columns)
+    return f"SELECT\n{INDENT}{listed_columns}\nFROM (\n{_in(inner)}\n) AS {alias}{_group(group)}"
+
+
+def _in(text: str) -> str:
+    return "\n".join(INDENT + line for line in text.splitlines())
+
+
+def _group(keys: Sequence[str]) -> str:
+    return f"\nGROUP BY {', '.join(keys)}" if keys else ""

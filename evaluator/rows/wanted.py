@@ -1,0 +1,109 @@
+"""What a contract asks of a table: the answers to a question of some people, and the figures of a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import define, evolve, field, frozen
+
+from dsl.contract import Contract
+from dsl.quantity import Condition, Members, Quantity
+from evaluator.measurements import derive
+from evaluator.measurements.records import Batch
+from evaluator.measurements.tallies import batch_of
+from evaluator.rows.table import Group, Measured, Table, Year
+
+MEASURED = {"count", "sum", "mean", "median", "percentile", "figure"}
+"""The functions of a measure that rows can give."""
+
+
+@define
+class Asked:
+    """What is asked of the answers in one batch: of which members, which unions of answers, and by which functions."""
+
+    members: set[Members] = field(factory=set)
+    subjects: set[tuple[str, ...]] = field(factory=set)
+    functions: set[str] = field(factory=set)
+
+
+@frozen
+class Wanted:
+    """What is asked of one table; with `every`, each answer is counted by itself, whatever is asked of it."""
+
+    batches: Mapping[Batch, Asked]
+    measures: tuple[Quantity, ...]
+    every: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.batches or self.measures)
+
+
+def wanted(quantities: Iterable[Quantity], table: Table, *, every: bool = False) -> Wanted:
+    """What of these quantities the table can give."""
+    batches: dict[Batch, Asked] = {}
+    measures: dict[Quantity, None] = {}
+    for quantity in quantities:
+        if not can_give(table, quantity):
+            continue
+        batch = batch_of(quantity)
+        if batch is None:
+            measures[quantity] = None
+            continue
+        asked = batches.setdefault(batch, Asked())
+        asked.members.add(quantity.members)
+        asked.functions.add(quantity.function)
+        if quantity.function in ("share", "count"):
+            asked.subjects.add(quantity.subject)
+    return Wanted(batches, tuple(measures), every)
+
+
+def asked_of(contract: Contract, uses: Iterable[Quantity], period: int) -> frozenset[Quantity]:
+    """Every figure that may have a part in what the contract asks, and the same of a file's own period where that is another."""
+    asked = derive.closure([*contract.quantities, *uses], contract)
+    if period == contract.period:
+        return asked
+    return asked | {evolve(quantity, period=period) for quantity in asked if quantity.period == contract.period}
+
+
+def can_give(table: Table, quantity: Quantity) -> bool:
+    """Whether the table has the columns for a quantity, and rows of its year and group."""
+    if quantity.against or quantity.inner or quantity.years is not None or not _is_of(table, quantity):
+        return False
+    names = {name for name, _ in quantity.members}
+    if (
+        not names <= table.dimensions.keys()
+        or not set(_names(quantity.where)) <= table.dimensions.keys() | table.questions.keys()
+    ):
+        return False
+    if quantity.of is not None:
+        return quantity.of in table.questions
+    return quantity.function in MEASURED and bool(quantity.subject) and _measures(table, quantity)
+
+
+def _is_of(table: Table, quantity: Quantity) -> bool:
+    of_year = isinstance(table.year, Year) or table.year == quantity.period
+    return of_year and (isinstance(table.group, Group) or table.group == quantity.group)
+
+
+def _measures(table: Table, quantity: Quantity) -> bool:
+    measured = table.measures.get(quantity.subject[0])
+    return measured is not None and quantity.function in gives(measured)
+
+
+def gives(measured: Measured) -> frozenset[str]:
+    """The functions of a measure that its rows give."""
+    if measured.rows or measured.unique:
+        return frozenset({"count", "figure"})
+    if measured.per:
+        return frozenset({"figure"})
+    return frozenset({"sum", "mean", "median", "percentile", *(["figure"] if measured.figure else [])})
+
+
+def _names(where: Condition | None) -> Iterator[str]:
+    """The questions and dimensions that a condition looks at."""
+    if where is None:
+        return
+    if where.name:
+        yield where.name
+    for part in where.parts:
+        yield from _names(part)
