@@ -5,6 +5,7 @@
     courses     what they were advised in
     awareness   the survey of how well known the hub is
     accounts    turnover and staff two years apart, beside a control group
+    wide        all of these in one table, for measurements of speed
     size        any number of rows: the same people again and again, each time with other ids
     write       CSV as Danes write it, Parquet, workbooks, a DuckDB file
 
@@ -13,7 +14,7 @@ each share comes out exactly. `python -m benchmarks.rows_data FOLDER` writes the
 """
 
 from benchmarks.rows_data.companies import COMPANIES
-from benchmarks.rows_data.tables import TABLES
+from benchmarks.rows_data.tables import KNOWN, TABLES
 from benchmarks.rows_data.write import FORMATS, write
 
-__all__ = ["COMPANIES", "FORMATS", "TABLES", "write"]
+__all__ = ["COMPANIES", "FORMATS", "KNOWN", "TABLES", "write"]

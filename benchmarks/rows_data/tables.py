@@ -10,6 +10,7 @@ from benchmarks.rows_data.awareness import ASKED, awareness
 from benchmarks.rows_data.companies import COMPANIES, registered, survey
 from benchmarks.rows_data.courses import COURSES, courses
 from benchmarks.rows_data.quotas import Row
+from benchmarks.rows_data.wide import wide
 
 
 class Id(NamedTuple):
@@ -19,15 +20,21 @@ class Id(NamedTuple):
     many: int
 
 
+class Hub(NamedTuple):
+    """A column that says whose row it is: one of `many` hubs, which the repetitions are dealt to in turn."""
+
+    many: int
+
+
 class Table(NamedTuple):
-    """A table: what makes its rows, its ids, and the SQL types of its other columns; columns stand as they are written."""
+    """A table: what makes its rows, its ids and hubs, and the SQL types of its other columns, which stand as they are written."""
 
     rows: Callable[[], list[Row]]
-    columns: Mapping[str, Id | str]
+    columns: Mapping[str, Id | Hub | str]
 
 
 _CVR = Id("X", COMPANIES)
-_PLACE: Mapping[str, Id | str] = {"cvr": _CVR, "segment": "VARCHAR", "kommune": "VARCHAR", "tema": "VARCHAR"}
+_PLACE: Mapping[str, Id | Hub | str] = {"cvr": _CVR, "segment": "VARCHAR", "kommune": "VARCHAR", "tema": "VARCHAR"}
 _ASKED = ("faglige_kompetencer", "anbefaling", "henvist", "benyttet", "digitalisering", "forventet_effekt")
 
 TABLES = {
@@ -51,3 +58,19 @@ TABLES = {
     ),
 }
 """The survey among those who were advised, the register of companies and of courses, awareness, and accounts."""
+
+HUBS = 3_328
+WIDE = Table(
+    wide,
+    {
+        "hus": Hub(HUBS),
+        **TABLES["brugerevaluering"].columns,
+        "aaret_foer": "VARCHAR",
+        "forloebstype": "VARCHAR",
+        "omsaetning": "DECIMAL(18, 2)",
+        "aarsvaerk": "DECIMAL(9, 1)",
+    },
+)
+"""Everything in one table; no part of the measurement set, and written only where it is asked for."""
+KNOWN = {**TABLES, "samlet": WIDE}
+"""Every table that can be written."""
