@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from dsl.source import Span
-from evaluator.measurements.records import Origin
+
+if TYPE_CHECKING:
+    from evaluator.measurements.records import Origin
 
 
 @frozen
