@@ -10,6 +10,9 @@ from dsl.build import ExpressionBuilder, Parts, unquoted
 from dsl.diagnostic import Listed, rewrite
 from dsl.vocabulary import LANGUAGES, Role, spelled, spelling
 
+LEAST = 5
+"""The least count that is shown where `hide figures` names none."""
+
 
 class DeclarationBuilder(ExpressionBuilder):
     """Makes the statements that stand before the goals."""
@@ -86,18 +89,24 @@ class DeclarationBuilder(ExpressionBuilder):
     def hide(self, parts: Parts) -> statements.HeaderLine:
         """`hide counts < 5`."""
         first, _, sign, least = parts
+        bound = self._least(first, "counts", sign, least)
+        return statements.HeaderLine("hide", syntax.Hide(bound, span=self.span(first, least)))
+
+    def hide_figures(self, parts: Parts) -> statements.HeaderLine:
+        """`hide figures`, `hide figures < 5` and either with `, verdicts shown`; without a number it is 5."""
+        first, figures, sign, least, verdicts, shown = parts
+        bound = self._least(first, "figures", sign, least) if least else LEAST
+        span = self.span(first, shown or least or figures)
+        return statements.HeaderLine("hide", syntax.Hide(bound, True, bool(verdicts), span=span))
+
+    def _least(self, first: Any, what: str, sign: Any, least: Any) -> int:
+        """The number below which is hidden; only `<` says so, and `<=` can be meant in one way."""
         bound = self.whole(least)
         if sign != "<":
             right = f"< {bound + 1}" if sign in ("<=", "≤") else f"< {least}"
-            span = self.span(sign, least)
-            self.say(
-                "M0132", sign, rewrite(span, right, safe=sign in ("<=", "≤")), text=sign, right=f"{self.hiding(first)} {right}"
-            )
-        return statements.HeaderLine("hide", syntax.Hide(bound, span=self.span(first, least)))
-
-    def hiding(self, first: Any) -> str:
-        """`hide counts`, as the file's language spells it."""
-        return f"{first} {spelling('counts', Role.INNER, self.tongue)}"
+            span, written = self.span(sign, least), f"{first} {spelling(what, Role.INNER, self.tongue)} {right}"
+            self.say("M0132", sign, rewrite(span, right, safe=sign in ("<=", "≤")), text=sign, right=written)
+        return bound
 
     # --- surveys ---
 

@@ -128,6 +128,18 @@ class Allowance(Alike):
     span: Span = field(eq=False, repr=False)
 
 
+@frozen
+class Hiding:
+    """What is hidden of small numbers: counts below `least` where they are shown, or with `figures` all that gives them away.
+
+    With `verdicts` it is told all the same whether what is hidden meets its target.
+    """
+
+    least: int
+    figures: bool = False
+    verdicts: bool = False
+
+
 @frozen(eq=False, repr=False)
 class Contract(Alike):
     """A contract in which everything is looked up, typed and ordered.
@@ -147,7 +159,7 @@ class Contract(Alike):
     quantities: tuple[Quantity, ...]
     declarations: Declarations
     scored_parties: str | None = None
-    hide_below: int | None = None
+    hiding: Hiding | None = None
     weights: Mapping[Place, Term] = field(factory=dict)
     allowances: tuple[Allowance, ...] = ()
     _goals: Mapping[str, Goal] = field(init=False, eq=False, repr=False)
@@ -160,6 +172,16 @@ class Contract(Alike):
     @_asked.default
     def _by_quantity(self) -> Mapping[Quantity, Quantity]:
         return {quantity: quantity for quantity in self.quantities}
+
+    @property
+    def hide_below(self) -> int | None:
+        """The number below which a count of answers is not shown; None where every count is."""
+        return self.hiding.least if self.hiding else None
+
+    @property
+    def hides_figures(self) -> bool:
+        """Whether figures that rest on few answers are hidden too, with all that they could be worked out from."""
+        return self.hiding is not None and self.hiding.figures
 
     def unit(self, place: Place) -> Unit:
         """The unit of a place's value."""
@@ -181,6 +203,7 @@ __all__ = [
     "Declarations",
     "Dimension",
     "Goal",
+    "Hiding",
     "Measure",
     "Member",
     "Output",

@@ -466,9 +466,11 @@ class Parties(Node):
 
 @frozen(eq=False, repr=False)
 class Hide(Node):
-    """`hide counts < 5`."""
+    """`hide counts < 5`, or `hide figures < 5, verdicts shown`."""
 
     least: int
+    figures: bool = False
+    verdicts: bool = False
 
 
 @frozen(eq=False, repr=False)

@@ -29,6 +29,8 @@ class Role(Enum):
     FACET = "facet"  # the last word of a path, where it is no constant: what is meant of a goal or a criterion
     FUNCTION = "function"  # a name that is called
     ARGUMENT = "argument"  # the name of an argument
+    OPTION = "option"  # the name of an argument that only `interval` has, and a name of the author's anywhere else
+    METHOD = "method"  # a choice behind `method=`
     UNIT = "unit"  # a unit that the language itself gives to a value
     LANGUAGE = "language"  # what a file can declare itself to be written in
     LINT = "lint"  # what a contract may allow that a lint would tell of
@@ -94,9 +96,11 @@ WORDS: tuple[Word, ...] = (
     *_words(Role.FUNCTION, "ratio forhold, bands intervaller, linear lineær, met opfyldt, worst dårligste, best bedste"),
     *_words(Role.FUNCTION, "product produkt, geometric_mean geometrisk_gennemsnit, all alle, any nogen, members medlemmer"),
     *_words(Role.FUNCTION, "list liste, known kendte, except undtagen, top top, sd spredning, profile profil"),
-    *_words(Role.FUNCTION, "running_round løbende_afrunding, balance udlign"),
+    *_words(Role.FUNCTION, "running_round løbende_afrunding, balance udlign, interval sikkerhedsinterval"),
     *_words(Role.ARGUMENT, "of af, period periode, years år, against mod, group gruppe, over blandt, to til"),
     *_words(Role.ARGUMENT, "places decimaler, half halve, base grundtal, least minimum, weight vægt, n n"),
+    *_words(Role.OPTION, "level niveau, method metode"),
+    *_words(Role.METHOD, "wilson wilson, exact eksakt"),
     *_words(Role.UNIT, "pp procentpoint, date dato, days dage, points point"),
     *_words(Role.LINT, "backwards bagvendt, cliff spring, already_met allerede_opfyldt, out_of_reach uopnåelig"),
     *_words(Role.LINT, "no_effect uden_virkning, rounding afrunding, implicit underforstået, counted_twice talt_dobbelt"),

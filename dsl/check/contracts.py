@@ -20,7 +20,7 @@ from dsl.check.order import Stage, stages
 from dsl.check.rules import split
 from dsl.check.scope import STEPS, Session, TooLongError
 from dsl.check.scores import add_score
-from dsl.contract import Contract, Criterion, Declarations, Goal, Output
+from dsl.contract import Contract, Criterion, Declarations, Goal, Hiding, Output
 from dsl.diagnostic import Diagnostic, Label, Wording, rewrite, wording
 from dsl.source import Span
 from dsl.terms import Facet, Place
@@ -174,10 +174,14 @@ def _contract(session: Session) -> Contract:
         quantities=tuple(session.quantities.values()),
         declarations=session.declarations,
         scored_parties=file.parties.name if file.parties else None,
-        hide_below=file.hide.least if file.hide else None,
+        hiding=_hiding(file.hide),
         weights=dict(session.weights),
         allowances=allowances(file),
     )
+
+
+def _hiding(hide: syntax.Hide | None) -> Hiding | None:
+    return Hiding(hide.least, hide.figures, hide.verdicts) if hide else None
 
 
 def _goal(goal: syntax.Goal, session: Session) -> Goal:

@@ -15,8 +15,8 @@ import = Henter erklæringerne fra en anden fil.
 parties = De parter, kontrakten opgøres for hver for sig; i "blandt=parter" dem alle.
     .usage = parter skoler med stoerrelse
 
-hide = Holder antal under en grænse ude af rapporten.
-    .usage = skjul antal < 5
+hide = Holder små antal ude af rapporten, eller ethvert tal, der hviler på få, med alt, hvad det kunne regnes ud fra.
+    .usage = skjul tal < 5
 
 survey = En undersøgelse; spørgsmålene under den hører til den.
     .usage = undersøgelse brugere "Brugerundersøgelse 2024"
@@ -192,6 +192,15 @@ with = Nævner, hvad der vides om hver part.
 counts = De antal personer eller sager, en rapport viser.
     .usage = skjul antal < 5
 
+figures = De tal, der hviler på færre end så mange personer eller sager, og alt, hvad de kunne regnes ud fra.
+    .usage = skjul tal < 5
+
+verdicts = Om det, der er skjult, opfylder sit måltal.
+    .usage = skjul tal < 5, afgørelser vises
+
+shown = Siger, at afgørelserne fortælles alligevel.
+    .usage = skjul tal < 5, afgørelser vises
+
 weighted = Siger, hvad hvert svar i undersøgelsen vejer.
     .usage = undersøgelse brugere "Brugere" vægtet efter stoerrelse
 
@@ -210,6 +219,9 @@ at = Nævner, hvad der afrundes.
 step = Afstanden fra én værdi til den næste.
     .usage = mål 4 benyttet måltal = 40 %..60 % trin 5 %
 
+several = Siger, at én person må give flere af svarene.
+    .usage = spørgsmål temaer "Hvad handlede rådgivningen om?" flere
+
 half-up = Halve rundes væk fra nul.
     .usage = afrundet til 1 %, halve op
 
@@ -218,9 +230,6 @@ half-down = Halve rundes mod nul.
 
 half-even = Halve rundes til det nærmeste lige tal.
     .usage = afrundet til 1 %, halve lige
-
-several = Siger, at én person må give flere af svarene.
-    .usage = spørgsmål temaer "Hvad handlede rådgivningen om?" flere
 
 up = Rundes altid væk fra nul.
     .usage = afrundet til 1 %, op
@@ -393,6 +402,9 @@ running-round = Afrunder en profil, så summen bevares.
 balance = Afrunder en profil og giver resten til ét medlem.
     .usage = udlign(samlede, sidste)
 
+interval = Hvor langt tilfældet alene kan have flyttet et tal, der hviler på svar; vises kun og indgår i ingen målopfyldelse.
+    .usage = vis usikkerhed: sikkerhedsinterval(andel(ja, af=benyttet), niveau=95 %)
+
 of = Det spørgsmål, svarene hører til.
     .usage = andel(ja, af=benyttet)
 
@@ -419,6 +431,18 @@ base = Logaritmens grundtal.
 
 least = Hvor mange dele der mindst skal være; med færre gælder det ikke.
     .usage = gennemsnit(dele, minimum=2)
+
+level = Hvor ofte intervaller, der beregnes sådan, rummer den sande værdi.
+    .usage = vis usikkerhed: sikkerhedsinterval(andel(ja, af=benyttet), niveau=95 %)
+
+method = Hvilket interval for en andel der menes.
+    .usage = vis usikkerhed: sikkerhedsinterval(andel(ja, af=benyttet), metode=eksakt)
+
+wilson = Wilsons interval for en andel, det sædvanlige.
+    .usage = vis usikkerhed: sikkerhedsinterval(andel(ja, af=benyttet), metode=wilson)
+
+exact-method = Clopper og Pearsons interval, som rummer den sande andel mindst så ofte, som niveauet siger.
+    .usage = vis usikkerhed: sikkerhedsinterval(andel(ja, af=benyttet), metode=eksakt)
 
 pp = Procentpoint: forskellen mellem to procenttal.
     .usage = tilvækst(omsaetning, mod=kontrol) >= 10 procentpoint

@@ -15,8 +15,8 @@ import = Takes in the declarations of another file.
 parties = Those the contract is scored for, one by one; in "over=parties" all of them.
     .usage = parties schools with size
 
-hide = Keeps counts below a limit out of the report.
-    .usage = hide counts < 5
+hide = Keeps small counts out of the report, or every figure that rests on few, with all it could be worked out from.
+    .usage = hide figures < 5
 
 survey = A survey; the questions below belong to it.
     .usage = survey users "User survey 2024"
@@ -192,6 +192,15 @@ with = Names what is known of each party.
 counts = The numbers of persons or cases that a report shows.
     .usage = hide counts < 5
 
+figures = The figures that rest on fewer than so many persons or cases, and what they could be worked out from.
+    .usage = hide figures < 5
+
+verdicts = Whether what is hidden meets its target.
+    .usage = hide figures < 5, verdicts shown
+
+shown = Says that the verdicts are told all the same.
+    .usage = hide figures < 5, verdicts shown
+
 weighted = Says what each answer of the survey weighs.
     .usage = survey users "Users" weighted by size
 
@@ -210,6 +219,9 @@ at = Names the stages that are rounded.
 step = The distance from one value to the next.
     .usage = goal 4 used target = 40%..60% step 5%
 
+several = Says that one person may give several of the answers.
+    .usage = question themes "What was the advice about?" several
+
 half-up = Halves are rounded away from zero.
     .usage = rounded to 1%, half up
 
@@ -218,9 +230,6 @@ half-down = Halves are rounded towards zero.
 
 half-even = Halves are rounded to the even neighbour.
     .usage = rounded to 1%, half even
-
-several = Says that one person may give several of the answers.
-    .usage = question themes "What was the advice about?" several
 
 up = Always rounded away from zero.
     .usage = rounded to 1%, up
@@ -393,6 +402,9 @@ running-round = Rounds a profile so that its sum is kept.
 balance = Rounds a profile and gives what is left over to one member.
     .usage = balance(overall, last)
 
+interval = How far chance alone may have moved a figure that rests on answers; only shown, in no score.
+    .usage = show spread: interval(share(yes, of=used), level=95%)
+
 of = The question that the answers belong to.
     .usage = share(yes, of=used)
 
@@ -419,6 +431,18 @@ base = The base of the logarithm.
 
 least = How many parts there must be at least; with fewer it does not apply.
     .usage = mean(parts, least=2)
+
+level = How often intervals that are drawn so hold the true value.
+    .usage = show spread: interval(share(yes, of=used), level=95%)
+
+method = Which interval of a share is meant.
+    .usage = show spread: interval(share(yes, of=used), method=exact)
+
+wilson = Wilson's interval of a share, the usual one.
+    .usage = show spread: interval(share(yes, of=used), method=wilson)
+
+exact-method = The interval of Clopper and Pearson, which holds the true share at least as often as its level says.
+    .usage = show spread: interval(share(yes, of=used), method=exact)
 
 pp = Percentage points: the difference between two percentages.
     .usage = growth(turnover, against=control) >= 10 pp

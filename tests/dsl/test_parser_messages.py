@@ -230,6 +230,7 @@ MISTAKES = [
     ("define f(a b) = 3", "M0119", "b", "define half"),
     ("define f =", "M0120", "", "define half"),
     ("hide counts <= 4", "M0132", "<=", "hide counts < 5"),
+    ("hide figures <= 4", "M0132", "<=", "hide figures < 5"),
     ("language danish", "M0128", "danish", "sprog dansk"),
     ("language latin", "M0128", "latin", "language english"),
     ("contract Hej", "M0167", "Hej", "quotes"),

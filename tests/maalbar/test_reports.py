@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
+from dsl.contract import Hiding
 from dsl.pipeline import read as read_contract
 from dsl.source import Source
 from dsl.terms import Place
@@ -284,7 +285,7 @@ def test_a_missed_goal_that_shows_100_percent_is_told_of(figure: str, told: bool
 
 def test_small_counts_are_hidden() -> None:
     """Where the contract hides counts below five, no form of the report shows one, nor its exact value."""
-    few = evolve(result(), contract=evolve(result().contract, hide_below=5))
+    few = evolve(result(), contract=evolve(result().contract, hiding=Hiding(5)))
     goal = few.goals[3]
     counted = evolve(goal.criteria[0], criterion=evolve(goal.criteria[0].criterion, unit=COUNT), actual=Known(Fraction(3)))
     hidden = report(evolve(few, goals=(evolve(goal, criteria=(counted,)),)))

@@ -101,8 +101,8 @@ def _header(both: Matched) -> Iterator[Change]:
         yield Change("period", PERIOD, (Place(),), old=old.period, new=new.period)
     if old.scored_parties != new.scored_parties:
         yield Change("parties", ("parties",), (Place(),), old=old.scored_parties, new=new.scored_parties)
-    if old.hide_below != new.hide_below:
-        yield Change("hide", ("hide",), (Place(),), old=old.hide_below, new=new.hide_below)
+    if old.hiding != new.hiding:
+        yield Change("hide", ("hide",), (Place(),), old=old.hiding, new=new.hiding)
     yield from _questions(both)
 
 

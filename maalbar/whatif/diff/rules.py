@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from dsl.contract import Contract, Criterion, Goal, Question
+from dsl.contract import Contract, Criterion, Goal, Hiding, Question
 from dsl.quantity import Condition, Quantity
 from dsl.terms import Call, Choice, Facet, Figure, Place, Term
 from evaluator.value import Known
@@ -206,6 +206,17 @@ def _plain(teller: Teller, change: Change) -> str:
     return teller.word(change.kind, change=teller.arrow(*sides))
 
 
+def _hide(teller: Teller, change: Change) -> str:
+    return teller.word("hide", change=teller.arrow(*(_hidden(teller, each) for each in (change.old, change.new))))
+
+
+def _hidden(teller: Teller, hiding: object) -> str:
+    if not isinstance(hiding, Hiding):
+        return teller.word("none")
+    key = "hidden counts" if not hiding.figures else "hidden figures, verdicts shown" if hiding.verdicts else "hidden figures"
+    return teller.word(key, least=hiding.least)
+
+
 def _period(teller: Teller, change: Change) -> str:
     due = [group for group in alike(teller.diff.compared.changes) if group[0].due]
     key = {0: "period", 1: "period, one due"}.get(len(due), "period, due")
@@ -273,7 +284,8 @@ RULES: Mapping[str, Callable[[Teller, Change], str]] = {
     **dict.fromkeys(("target", "lower", "upper", "baseline"), _value),
     **dict.fromkeys(("gate", "needs", "applies where"), _gate),
     **dict.fromkeys(("goal added", "goal removed", "criterion added", "criterion removed"), _presence),
-    **dict.fromkeys(("parties", "hide"), _plain),
+    "parties": _plain,
+    "hide": _hide,
     **{f"question {aspect}": _question for aspect in ("excluded", "answers", "scale", "weight")},
     "direction": _direction,
     "measured": _measured,

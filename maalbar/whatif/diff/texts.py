@@ -83,7 +83,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "criterion added": ("nyt kriterium: {rule}", "new criterion: {rule}"),
     "criterion removed": ("kriteriet udgår: {rule}", "criterion removed: {rule}"),
     "parties": ("parter {change}", "parties {change}"),
-    "hide": ("antal skjules under {change}", "counts hidden below {change}"),
+    "hide": ("skjult: {change}", "hidden: {change}"),
+    "hidden counts": ("antal under {least}", "counts below {least}"),
+    "hidden figures": ("tal under {least}", "figures below {least}"),
+    "hidden figures, verdicts shown": ("tal under {least}, afgørelser vises", "figures below {least}, verdicts shown"),
     "question excluded": (
         "svar uden for optællingen på ”{question}”: {change}",
         "answers left out of “{question}”: {change}",
