@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from dsl.diagnostic import Diagnostic
 from dsl.quantity import Quantity
 from dsl.terms import Place
-from evaluator.measurements import values
+from evaluator.measurements import statistics, values
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.looked import looked
 from evaluator.measurements.records import Published, Response
 from evaluator.measurements.resolve import Lookup
+from evaluator.measurements.tallies import Pooled
+from evaluator.measurements.wording import Wanted
 from evaluator.result import Answer
 from evaluator.value import Known, Missing, Phrase, Undecided, Value
 
@@ -45,8 +47,14 @@ class MeasurementSet:
         if found is not None:
             return found
         given = self.holdings.figures.get(quantity)
-        value = values.unknown(values.wanted(quantity), looked(quantity, lookup))
+        value = values.unknown(self._wanted(quantity), looked(quantity, lookup))
         return Answer(value, "missing", span=given.origin.span if given else None)
+
+    def _wanted(self, quantity: Quantity) -> Wanted:
+        """What a figure may be; counts of several answers leave less open than nothing at all."""
+        wanted, pooled = values.wanted(quantity), self.holdings.tallies.pool(quantity)
+        found = statistics.bounds(pooled, quantity) if isinstance(pooled, Pooled) else None
+        return evolve(wanted, low=found[0], high=found[1]) if found else wanted
 
     def attribute(self, name: str, party: str | None = None) -> Value:
         """An attribute of a party, as a word; any word where it is not given."""

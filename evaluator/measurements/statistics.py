@@ -8,7 +8,8 @@ from fractions import Fraction
 from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
 from evaluator.measurements.tallies import Lacking, Pooled
-from evaluator.value import Known, NotApplicable, Phrase, Spelled, Value
+from evaluator.measurements.unions import Bounds
+from evaluator.value import Known, NotApplicable, Phrase, Spelled, Value, Words
 
 Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 
@@ -22,17 +23,37 @@ def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     return STATISTICS[quantity.function](pooled, quantity)
 
 
-def numerator(pooled: Pooled, quantity: Quantity) -> Fraction:
-    """How many gave one of the answers that a share or a count names."""
-    return sum((pooled.counts.get(answer, Fraction(0)) for answer in quantity.subject), Fraction(0))
+def numerator(pooled: Pooled, quantity: Quantity) -> Fraction | None:
+    """How many gave at least one of the answers that a share or a count names; None where the counts leave it open."""
+    least, most = pooled.chosen(quantity.subject)
+    return least if least == most else None
+
+
+def bounds(pooled: Pooled, quantity: Quantity) -> Bounds | None:
+    """The least and the most that the counts let a share or a count be; None of other quantities and of nobody."""
+    if quantity.function not in ("share", "count") or pooled.n == 0:
+        return None
+    least, most = pooled.chosen(quantity.subject)
+    return (least / pooled.n, most / pooled.n) if quantity.function == "share" else (least, most)
 
 
 def _share(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(numerator(pooled, quantity) / pooled.n)
+    number = numerator(pooled, quantity)
+    return _no_union(quantity) if number is None else Known(number / pooled.n)
 
 
 def _count(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    return Known(numerator(pooled, quantity))
+    number = numerator(pooled, quantity)
+    return _no_union(quantity) if number is None else Known(number)
+
+
+def _no_union(quantity: Quantity) -> Lacking:
+    """Each answer is counted, and some person may have given two of them: the key that is not there."""
+    first, *rest = sorted(quantity.subject)
+    key: Words = first
+    for answer in rest:
+        key = Phrase.of("either", some=key, more=answer)
+    return Lacking(Phrase.of("counts of each answer, not of those who gave any of them", key=key))
 
 
 def _n(pooled: Pooled, quantity: Quantity) -> Value | Lacking:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
 from math import prod
@@ -11,8 +11,10 @@ from attrs import evolve, field, frozen
 
 from dsl.contract import Contract, Question
 from dsl.quantity import Condition, Members, Quantity
-from evaluator.measurements.answers import GROUPS
+from evaluator.measurements import unions
+from evaluator.measurements.answers import GROUPS, UNION
 from evaluator.measurements.records import Batch, Origin, Tally
+from evaluator.measurements.unions import Bounds
 from evaluator.value import Phrase, Words
 
 
@@ -25,7 +27,10 @@ class Lacking:
 
 @frozen
 class Pooled:
-    """The answers of everyone who is meant, added up; `base`, `people`, `asked` and `population` as in a `Tally`."""
+    """The answers of everyone who is meant, added up from the `parts`.
+
+    `base`, `people`, `asked`, `population` and `answered` are as in a `Tally`.
+    """
 
     question: Question
     counts: Mapping[str, Fraction]
@@ -34,6 +39,8 @@ class Pooled:
     people: Fraction | None = None
     asked: Fraction | None = None
     population: Fraction | None = None
+    answered: Fraction | None = None
+    parts: tuple[Tally, ...] = ()
 
     @property
     def n(self) -> Fraction:
@@ -44,8 +51,13 @@ class Pooled:
 
     @property
     def excluded(self) -> Fraction | None:
-        """The number of excluded answers; None where they are not counted."""
-        return sum(self.counts.values(), Fraction(0)) - self.n if self.question.excluded <= self.counts.keys() else None
+        """How many gave an excluded answer and none that counts; None where they are not counted."""
+        return None if self.answered is None else self.answered - self.n
+
+    def chosen(self, names: Collection[str]) -> Bounds:
+        """How many gave at least one of these answers: the least and the most that the counts leave open."""
+        bounds = [unions.chosen(self.question, tally, names) for tally in self.parts]
+        return sum((least for least, _ in bounds), Fraction(0)), sum((most for _, most in bounds), Fraction(0))
 
 
 @frozen(eq=False)
@@ -135,11 +147,22 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
     counts: dict[str, Fraction] = {}
     for tally in chosen:
         for name, number in tally.counts.items():
-            counts[name] = counts.get(name, Fraction(0)) + number
+            if UNION not in name:  # of those `parts` tell: one part may give a union that another leaves open
+                counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     origin = evolve(chosen[0].origin, marks=marks)
-    beside = (_all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked", "population"))
-    return Pooled(question, counts, origin, *beside)
+    known = {name: _all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked", "population")}
+    answered = _all([_answered(question, tally) for tally in chosen])
+    return Pooled(question, counts, origin, **known, answered=answered, parts=tuple(chosen))
+
+
+def _answered(question: Question, tally: Tally) -> Fraction | None:
+    """How many gave any answer, excluded ones too; where a person may give several, the counts of those do not tell it."""
+    if tally.answered is not None or not question.excluded <= tally.counts.keys():
+        return tally.answered
+    if not question.several:
+        return sum(tally.counts.values(), Fraction(0))
+    return None if any(tally.counts[name] for name in question.excluded) else tally.base
 
 
 def _all(numbers: Sequence[Fraction | None]) -> Fraction | None:

@@ -118,6 +118,13 @@ PHRASES: dict[str, tuple[str, str]] = {
         "vægtede svartal, som ikke fortæller hvor mange der har svaret",
         "weighted counts, which do not tell how many answered",
     ),
+    "counts of each answer, not of those who gave any of them": (
+        "svartal for hvert svar, men en person må give flere; skriv under svarene, hvor mange der gav mindst ét af dem, som"
+        ' "{key}: …"',
+        "counts of each answer, but a person may give several; write beside the answers how many gave at least one of them, as"
+        ' "{key}: …"',
+    ),
+    "either": ("{some} eller {more}", "{some} or {more}"),
     "counts by promoters, passives and detractors, not by mark": (
         "svartal for ambassadører, passive og kritikere, ikke for hvert trin på skalaen",
         "counts by promoters, passives and detractors, not by mark",

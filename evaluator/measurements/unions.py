@@ -1,0 +1,48 @@
+"""How many gave at least one of some answers, where one person may give several: what the counts leave open.
+
+The counts of two answers do not tell how many gave either: those who gave both stand in each of them. Where the number is not
+given, it lies between two bounds that follow from every union that is known: it is no less than such a union, less what those of
+its answers that are not asked for can make of it at most; and no more than such a union with the answers added that it lacks.
+With the single answers for the unions these are the inequalities of Boole (G. Boole, "The Laws of Thought", 1854, chapter XIX).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from fractions import Fraction
+
+from dsl.contract import Question
+from evaluator.measurements.answers import UNION, union
+from evaluator.measurements.records import Tally
+
+Bounds = tuple[Fraction, Fraction]
+"""The least and the most that a number can be; equal where it follows."""
+
+
+def chosen(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
+    """How many gave at least one of these answers, none of them excluded."""
+    given = tally.counts.get(union(names)) if question.several else _added(tally, names)
+    return (given, given) if given is not None else between(question, tally, names)
+
+
+def between(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
+    """What the other numbers of a question with several answers say of how many gave at least one of these."""
+    asked = frozenset(names)
+    known = list(_known(question, tally, union(names)))
+    least = max((number - _added(tally, answers - asked) for answers, number in known), default=Fraction(0))
+    most = min((number + _added(tally, asked - answers) for answers, number in known), default=_added(tally, names))
+    return max(least, Fraction(0)), most
+
+
+def _known(question: Question, tally: Tally, own: str) -> Iterator[tuple[frozenset[str], Fraction]]:
+    """The unions that are known but for one's own: single answers, those that are given, and that of all, which is everybody."""
+    counted = frozenset(answer.name for answer in question.answers) - question.excluded
+    for key, number in tally.counts.items():
+        if counted.issuperset(key.split(UNION)) and (key != own or UNION not in key):
+            yield frozenset(key.split(UNION)), number
+    if tally.base is not None:
+        yield counted, tally.base
+
+
+def _added(tally: Tally, names: Collection[str]) -> Fraction:
+    return sum((tally.counts.get(name, Fraction(0)) for name in names), Fraction(0))
