@@ -203,8 +203,8 @@ class ExpressionBuilder(WordBuilder):
     def call(self, parts: Parts) -> syntax.Call:
         """`share(ja, of=benyttet)`."""
         token, opening, *arguments, closing = parts
-        given = tuple(argument for argument in arguments if argument is not None)
         function = self.name_of(token, Role.FUNCTION)
+        given = tuple(self._of_interval(each) if function.name == "interval" else each for each in arguments if each is not None)
         self._check_decimals(opening)
         for argument in given:
             if found := run_together(function.name, argument, self.tongue):
@@ -212,6 +212,15 @@ class ExpressionBuilder(WordBuilder):
                 named = isinstance(argument, syntax.Positional | syntax.Named) and isinstance(argument.value, syntax.Compare)
                 self.note("M0135", place, words, Fix((Edit(place.before(), ","),), safe=named))
         return syntax.Call(function, given, span=self.span(token, closing))
+
+    def _of_interval(self, argument: syntax.Argument) -> syntax.Argument:
+        """An argument of `interval`, whose names are words there alone."""
+        if not isinstance(argument, syntax.Named):
+            return argument
+        name, value = self.as_word(argument.name, Role.OPTION), argument.value
+        if name.name == "method" and isinstance(value, syntax.Name):
+            value = self.as_word(value, Role.METHOD)
+        return syntax.Named(name, value, span=argument.span)
 
     def _check_decimals(self, opening: Token) -> None:
         """Tell of a decimal comma between brackets whose items are not parted by semicolons: it may part two of them."""

@@ -247,6 +247,25 @@ class Peers(_Term):
     level: Fraction | None = None
 
 
+BOUNDS = ("lower", "upper")
+"""The levels of an interval."""
+INTERVALS = ("wilson", "exact")
+"""The intervals of a share, the usual one first."""
+
+
+@frozen(eq=False, repr=False)
+class ConfidenceInterval(_Term):
+    """How far chance may have moved a figure that rests on answers, at a level of confidence: a profile of two `BOUNDS`.
+
+    `value` is a share, an NPS, a mean, a difference of two shares or a quotient of two counts; `method`, of a share, wilson
+    or exact. Only outputs hold it: no score, target or verdict rests on it.
+    """
+
+    value: Term
+    level: Fraction
+    method: str
+
+
 Term = (
     Constant
     | Figure
@@ -264,4 +283,5 @@ Term = (
     | Profile
     | ProfileRounding
     | Peers
+    | ConfidenceInterval
 )

@@ -15,6 +15,7 @@ Each class of term has one function in the table `_STEPS`. `Step.parts` holds th
     Profile          one step a member
     ProfileRounding  the profile before it
     Peers            the step of the term for each party, in the order of the parties
+    ConfidenceInterval   the value that it is of
 
 The parts and the term give the value again, together with the answers of the measurement set and the values of the
 places and parameters referred to.
@@ -190,6 +191,13 @@ def _peers(term: terms.Peers, column: Column, scope: Scope) -> Step:
     return Step(term, value, parts)
 
 
+def _interval(term: terms.ConfidenceInterval, column: Column, scope: Scope) -> Step:
+    from evaluator.confidence.value import interval_value  # what draws intervals is loaded for those who ask for one
+
+    part = evaluate(term.value, column, scope)
+    return Step(term, interval_value(part, column.steps, term), (part,))
+
+
 def _as_seen_by(peer: Column, scope: Scope) -> Scope:
     """The same application of a definition, with the arguments that another party gives it."""
     if scope.outer is None:
@@ -216,4 +224,5 @@ _STEPS: Mapping[type, Callable[[Any, Column, Scope], Step]] = {
     terms.Profile: _profile,
     terms.ProfileRounding: _profile_rounding,
     terms.Peers: _peers,
+    terms.ConfidenceInterval: _interval,
 }

@@ -59,13 +59,21 @@ def _report_twice(argument: syntax.Named, first: syntax.Named, scope: Scope) -> 
     scope.report("M0221", argument.span, *beside, name=argument.name.span.text)
 
 
-def only(arguments: Arguments, allowed: Collection[str], scope: Scope, *, where: bool = False, cases: bool = False) -> bool:
+def only(
+    arguments: Arguments,
+    allowed: Collection[str],
+    scope: Scope,
+    *,
+    where: bool = False,
+    cases: bool = False,
+    role: Role = Role.ARGUMENT,
+) -> bool:
     """Whether only allowed kinds and names of arguments are there; a message for each that is not."""
     strangers = [argument for name, argument in arguments.named.items() if name not in allowed]
     for argument in strangers:
-        if of_other_language(argument.name, Role.ARGUMENT, scope):
+        if of_other_language(argument.name, role, scope):
             continue
-        names = offered(allowed, Role.ARGUMENT, argument.span)
+        names = offered(allowed, role, argument.span)
         hint = suggestion(argument.name.span.text, names, Wording("none-named-argument"))
         words = {"name": argument.name.span.text, "function": arguments.call.function.span.text, "suggestion": hint}
         scope.report("M0222", argument.span, *corrections(argument.name.span, hint), **words)

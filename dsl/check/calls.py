@@ -9,6 +9,7 @@ from dsl.check.combining import COMBINING, LISTS, combination, is_list
 from dsl.check.definitions import use
 from dsl.check.functions import FUNCTIONS, scalar
 from dsl.check.habits import function_meant
+from dsl.check.intervals import interval
 from dsl.check.lookups import bands, cell, linear
 from dsl.check.offered import of_other_language, offered
 from dsl.check.peers import peers
@@ -25,6 +26,7 @@ _ROOMS = {
     "profile": profile,
     "running_round": running_round,
     "balance": balance,
+    "interval": interval,
 }
 
 

@@ -110,7 +110,7 @@ def _hold_names(definition: syntax.Define, earlier: frozenset[str], session: Ses
     units = {"met": TRUTH}
     names: dict[str, Term] = {word: Absent("unknown", unit=units.get(word, NUMBER), span=definition.span) for word in words}
     before, asked, session.steps = len(session.diagnostics), dict(session.quantities), 0
-    scope = Scope(session, period=session.period, names=names, calls=(definition.name,), earlier=earlier)
+    scope = Scope(session, period=session.period, names=names, calls=(definition.name,), earlier=earlier, output=True)
     scope.term(definition.body)
     session.quantities = asked
     found = session.diagnostics[before:]

@@ -120,7 +120,7 @@ def _names_empty_list(expr: syntax.Expr, scope: Scope) -> bool:
 
 def add_show(goal: syntax.Goal, show: syntax.Show, session: Session) -> None:
     """Work out an output that is not scored; it may be a grade, a date or a profile."""
-    scope = _scope(goal, session)
+    scope = evolve(_scope(goal, session), output=True)
     given = show.clauses
     if given != syntax.Clauses(requires=given.requires, remarks=given.remarks, allows=given.allows):
         scope.report("M0442", show.span, name=show.name)

@@ -6,6 +6,7 @@ import re
 
 from dsl import syntax
 from dsl.check.elsewhere import criterion_head, goal_head
+from dsl.check.intervals import holds_interval
 from dsl.check.mending import shown
 from dsl.check.offered import offered
 from dsl.check.scope import Scope
@@ -152,6 +153,9 @@ def reference(place: Place, scope: Scope, span: Span) -> Term | None:
         if place.facet is not Facet.SCORE and _is_whole(place, scope):
             (word,) = offered((place.facet.value,), Role.CONSTANT, span)
             scope.report("M0208", span, *criterion_head(place, scope), name=place.criterion, facet=word)
+        return None
+    if place.facet is Facet.SHOW and not scope.output and holds_interval(term, scope):
+        scope.report("M0291", span, text=span.text)
         return None
     return Reference(place, span.text, unit=term.unit, span=span)
 

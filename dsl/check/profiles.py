@@ -15,7 +15,21 @@ from dsl.check.unit_words import describe
 from dsl.diagnostic import Wording
 from dsl.source import Span
 from dsl.suggestion import corrections, suggestion
-from dsl.terms import Call, Choice, Combination, Constant, Operation, Place, Profile, ProfileRounding, Reference, Rounding, Term
+from dsl.terms import (
+    BOUNDS,
+    Call,
+    Choice,
+    Combination,
+    ConfidenceInterval,
+    Constant,
+    Operation,
+    Place,
+    Profile,
+    ProfileRounding,
+    Reference,
+    Rounding,
+    Term,
+)
 from dsl.units import Kind
 
 _MOST_FIXES = 4
@@ -108,8 +122,8 @@ def numeric(term: Term, span: Span, scope: Scope) -> Term | None:
 
 def levels_of(term: Term, scope: Scope) -> tuple[str, ...] | None:
     """The levels of a profile; None where the term is a single value."""
-    if isinstance(term, Profile):
-        return term.members
+    if isinstance(term, Profile | ConfidenceInterval):
+        return term.members if isinstance(term, Profile) else BOUNDS
     if isinstance(term, Reference):
         return _levels_at(term.place, scope)
     return next((levels for part in _inner(term) if (levels := levels_of(part, scope)) is not None), None)

@@ -117,6 +117,8 @@ class Scope:
     calls: tuple[str, ...] = ()
     earlier: frozenset[str] | None = None
     """The definitions that may be called; None for all."""
+    output: bool = False
+    """Whether the value is shown and nothing else, so that it may be an interval."""
 
     def term(self, expr: syntax.Expr) -> Term | None:
         """The checked term of an expression, or None where a message was given."""

@@ -44,7 +44,7 @@ def key(word: Word) -> str:
     return f"{name}-{word.role.value}" if (word.id, word.role) in _TOLD_APART else name
 
 
-_TOLD_APART = frozenset({("change", Role.FUNCTION)})
+_TOLD_APART = frozenset({("change", Role.FUNCTION), ("exact", Role.METHOD)})
 """Words that share their id with another word."""
 
 

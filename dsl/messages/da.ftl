@@ -194,6 +194,26 @@ extra-statistics = Et sikkerhedsinterval
 
 extra-parquet = En Parquet-fil
 
+extra-postgresql = En tabel i PostgreSQL
+
+extra-spark = En tabel i Spark
+
+database-login = den lukker ikke denne bruger ind, eller adgangskoden er forkert eller mangler
+
+database-unknown = den har ingen database med det navn
+
+database-refused = intet svarer der
+
+database-slow = den svarede ikke i tide
+
+database-host = der er ingen maskine med det navn
+
+database-encryption = den krypterede forbindelse kom ikke i stand
+
+database-full = den tager ikke flere forbindelser
+
+database-silent = den afviste forsøget
+
 usage-choices = Skriv { $choices }.
 
 usage-commands = Kommandoerne er { $commands }.
@@ -1799,6 +1819,67 @@ M0263 = "{ $name }" bruges ingen steder, men "{ $meant }" bruges { $count } sted
         nøgletal vists "Visits"
     .right =
         nøgletal visits "Visits"
+
+M0290 = "{ $text }" er et interval, og et interval bliver kun vist.
+    .hint = Bedøm selve tallet, og vis intervallet på sin egen linje, som begynder med "{ $show }".
+    .why =
+        Et interval siger, hvor langt tilfældet alene kan have flyttet et tal. Dets ender er tilnærmede, mens opgørelser, måltal og
+        afgørelser er nøjagtige, så ingen af dem må hvile på det.
+    .wrong =
+        used: sikkerhedsinterval(andel(yes, af=used), niveau=95 %) >= 80 %
+    .right =
+        used: andel(yes, af=used) >= 80 %
+        vis spread: sikkerhedsinterval(andel(yes, af=used), niveau=95 %)
+
+M0291 = "{ $text }" vises som et interval, og intet, der bedømmes, må hvile på det.
+    .hint = Nævn i stedet det tal, som intervallet er om.
+    .why =
+        Et intervals ender er tilnærmede, mens opgørelser, måltal og afgørelser er nøjagtige. De må vises, og de må nævnes i det,
+        der vises.
+    .wrong =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), niveau=95 %)
+        used: spread >= 80 %
+    .right =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), niveau=95 %)
+        used: andel(yes, af=used) >= 80 %
+
+M0292 = "{ $text }" har intet sikkerhedsinterval.
+    .hint = Tag intervallet af en andel, en NPS, et gennemsnit, en andel minus kontrolgruppens eller et antal delt med et antal.
+    .why =
+        Et interval siger, hvor langt et tal kan ligge fra tallet for alle, fordi kun nogle er spurgt. Det kan regnes ud, hvor svarene
+        bag tallet er kendt, og ikke for en sum, en tilvækst eller en formel af flere tal.
+    .wrong =
+        vis spread: sikkerhedsinterval(100 * andel(yes, af=used))
+    .right =
+        vis spread: sikkerhedsinterval(andel(yes, af=used))
+
+M0293 = "{ $text }" er ikke et sikkerhedsniveau.
+    .hint = Skriv en procent over 0 % og under 100 %, for eksempel niveau=95 %.
+    .why =
+        Niveauet siger, hvor ofte intervaller, der beregnes sådan, rummer den sande værdi. Kun et interval om alt ville gøre det altid.
+    .wrong =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), niveau=95)
+    .right =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), niveau=95 %)
+
+M0294 = Et interval kan ikke beregnes på måden "{ $text }".
+    .hint = Skriv { $ways }.
+    .why =
+        Wilsons interval rummer den sande andel omtrent så ofte, som niveauet siger. Det eksakte, Clopper og Pearsons, gør det mindst
+        så ofte og er lidt bredere.
+    .wrong =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), metode=normal)
+    .right =
+        vis spread: sikkerhedsinterval(andel(yes, af=used), metode=wilson)
+
+M0295 = "{ $text }" vælger mellem intervaller for en andel, og "{ $value }" er ingen andel.
+    .hint = Udelad det.
+    .why =
+        En andel har flere intervaller, der er i brug. Et gennemsnit, en NPS og en forskel mellem to andele har ét her.
+    .wrong =
+        vis spread: sikkerhedsinterval(nps(recommend), metode=eksakt)
+    .right =
+        vis spread: sikkerhedsinterval(nps(recommend))
 
 ### M03: units
 
@@ -4397,6 +4478,28 @@ M0942 = "{ $old }" og "{ $new }" kan ikke opgøres på de samme tal: Den ene opg
     .right =
         maalbar diff . schools --no-measurements
 
+M0943 = Populationen for "{ $name }" er angivet til { $population }, og { $n } har svaret.
+    .hint = Populationen er alle, som tallet handler om, dem, der svarede, iblandt.
+    .why =
+        Hvor svarene er fra en stor del af alle, har tilfældet mindre plads, og intervallerne bliver smallere. Flere end alle kan ikke
+        svare.
+    .wrong =
+        used: {"{"}yes: 81, no: 19, population: 90{"}"}
+    .right =
+        used: {"{"}yes: 81, no: 19, population: 900{"}"}
+
+M0944 = Der er angivet en population ved "{ $name }", og intet siger, hvor mange der svarede.
+    .hint = { $where ->
+        [figure] Skriv også, hvor mange der svarede, som "n".
+       *[members] Angiv populationen for hvert medlem, ved siden af dets svar.
+        }
+    .why =
+        Hvad en population betyder, afhænger af, hvor stor en del af den der svarede, og det står ved svarene.
+    .wrong =
+        share(yes, of=used): {"{"}value: 81 %, population: 900{"}"}
+    .right =
+        share(yes, of=used): {"{"}value: 81 %, n: 100, population: 900{"}"}
+
 M0950 = Et skridt på "{ $text }" kan være procentpoint eller en del af tallet.
     .hint = Skriv { $points }, hvis der menes procentpoint.
     .why =
@@ -4874,6 +4977,71 @@ M1020 = Der er ikke noget eftersyn, der hedder "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+M1150 = Det, der står i { $variable }, er ikke adressen på en PostgreSQL-server.
+    .hint = Skriv den som: postgresql://bruger:adgangskode@vært:5432/database
+    .why =
+        En databases adresse står i miljøet, så ingen adgangskode kommer i en fil. Den vises aldrig, heller ikke i denne besked. Tegn som
+        @, / eller et mellemrum i en adgangskode skrives %40, %2F eller %20 i en adresse; libpq's egen form, host=… user=… password='…',
+        tager dem, som de er.
+
+M1151 = PostgreSQL-serveren på { $host } giver ingen forbindelse: { $reason }.
+    .hint = Se efter, om adressen i { $variable } er rigtig (eller MAALBAR_POSTGRESQL, eller PGHOST, PGUSER og PostgreSQL's andre egne).
+    .why =
+        Tabellen ligger i en database, og databasens adresse står i kommandoens miljø og ikke i målingerne. Om adressen er rigtig, kan
+        prøves med: psql "$MAALBAR_POSTGRESQL"
+
+M1152 = Databasen har ingen tabel eller visning med navnet "{ $table }", som du kan se.
+    .hint = { $suggestion }
+    .why =
+        Et navn skrives, som PostgreSQL har det, også store og små bogstaver, og med skemaet foran, hvis søgestien ikke finder det:
+        "survey.answers".
+
+M1153 = Du må ikke læse "{ $table }" på { $host }.
+    .hint = Bed den, der driver databasen, om lov til at læse den (i PostgreSQL: GRANT SELECT).
+    .why =
+        Målbar læser kun, så lov til at læse den ene tabel eller visning er nok.
+
+M1154 = Forbindelsen til { $host } blev afbrudt, mens "{ $table }" blev læst.
+    .hint = Kør kommandoen igen; afbrydes den igen, så spørg den, der driver databasen.
+    .why =
+        Serveren blev stoppet, den afbrød forbindelsen, eller nettet imellem faldt ud. Intet er regnet på halvdelen af rækkerne, og intet
+        er ændret i databasen.
+
+M1155 = { $host } stoppede en forespørgsel på "{ $table }", før den var besvaret.
+    .hint = Den tog længere, end serveren tillader, eller nogen stoppede den. Bed om mere tid eller om et indeks eller en visning, der gør den hurtigere.
+    .why =
+        Den, der driver en database, kan bestemme, hvor længe en forespørgsel højst må tage. "maalbar plan" viser de forespørgsler, der køres.
+
+M1156 = { $engine } kan ikke besvare en forespørgsel på "{ $table }" ({ $state }).
+    .hint = Slå { $state } op i de fejl, som { $engine } beskriver. "maalbar plan" viser forespørgslerne.
+    .why =
+        Databasen selv kunne ikke regne noget ud: et tal var for stort, et bogstav kan ikke skrives i databasens tegnsæt, eller en visning
+        dividerer med 0. Det, databasen siger om fejlen, kan indeholde folks svar; derfor vises kun dens kode.
+
+M1157 = Spark finder ingen tabel eller fil "{ $table }".
+    .hint = Se efter, om navnet er rigtigt, og om skemaet eller kataloget foran er det.
+    .why =
+        En tabel er en i Sparks katalog, som "sales.orders". En fil angives fra målingernes mappe og skal også være der for klyngen, hvis
+        Spark kører på en.
+
+M1160 = Spark skal bruge Java, som ikke er installeret.
+    .hint = Installer Java 17 eller nyere, på Debian eller Ubuntu med: apt-get install openjdk-17-jre-headless
+    .why =
+        Spark kører på denne maskine, medmindre MAALBAR_SPARK nævner en klynge, og Spark er skrevet i Java. Er Java installeret et andet
+        sted, siger JAVA_HOME, i hvilken mappe.
+
+M1161 = Spark kunne ikke startes på denne maskine.
+    .hint = Se med "java -version" efter, om Java er 17 eller nyere, og sæt JAVA_HOME, hvis der er flere.
+    .why =
+        Spark kører på denne maskine, medmindre MAALBAR_SPARK nævner en klynge. Den skal bruge Java 17 eller nyere, en gigabyte
+        hukommelse og plads i mappen til midlertidige filer.
+
+M1162 = Spark-klyngen på { $host } giver ingen forbindelse.
+    .hint = Se efter, om adressen i { $variable } er rigtig, som sc://spark.example.org:15002
+    .why =
+        En klynge nås med Spark Connect. Intet svarer på adressen, adressen er ikke en adresse, eller nøglen i den gælder ikke længere.
+        Adressen vises aldrig, da den kan indeholde en nøgle.
 
 ### what an editor says
 

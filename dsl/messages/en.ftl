@@ -196,6 +196,26 @@ extra-statistics = An interval
 
 extra-parquet = A Parquet file
 
+extra-postgresql = A table in PostgreSQL
+
+extra-spark = A table in Spark
+
+database-login = it does not let this user in, or the password is wrong or missing
+
+database-unknown = it has no database of that name
+
+database-refused = nothing answers there
+
+database-slow = it did not answer in time
+
+database-host = there is no machine of that name
+
+database-encryption = the encrypted connection did not come about
+
+database-full = it takes no more connections
+
+database-silent = it turned the attempt down
+
 usage-choices = Write { $choices }.
 
 usage-commands = The commands are { $commands }.
@@ -1805,6 +1825,68 @@ M0263 = "{ $name }" is used nowhere, but "{ $meant }" is used in { $count } plac
         measure vists "Visits"
     .right =
         measure visits "Visits"
+
+M0290 = "{ $text }" is an interval, and an interval is only shown.
+    .hint = Score the figure itself, and show the interval on a line of its own, which begins with "{ $show }".
+    .why =
+        An interval says how far chance alone may have moved a figure. Its ends are approximate, where scores, targets and verdicts
+        are exact, so none of those may rest on it.
+    .wrong =
+        used: interval(share(yes, of=used), level=95%) >= 80%
+    .right =
+        used: share(yes, of=used) >= 80%
+        show spread: interval(share(yes, of=used), level=95%)
+
+M0291 = "{ $text }" is shown as an interval, and nothing that is scored may rest on it.
+    .hint = Name the figure that the interval is of instead.
+    .why =
+        The ends of an interval are approximate, where scores, targets and verdicts are exact. They may be shown, and named in what
+        is shown.
+    .wrong =
+        show spread: interval(share(yes, of=used), level=95%)
+        used: spread >= 80%
+    .right =
+        show spread: interval(share(yes, of=used), level=95%)
+        used: share(yes, of=used) >= 80%
+
+M0292 = "{ $text }" has no interval.
+    .hint = Take the interval of a share, an NPS, a mean, a share less that of a control group, or a count over a count.
+    .why =
+        An interval tells how far a figure may lie from that of everybody because only some were asked. That can be worked out where
+        the answers behind the figure are known, and not for a sum, a growth or a formula of several figures.
+    .wrong =
+        show spread: interval(100 * share(yes, of=used))
+    .right =
+        show spread: interval(share(yes, of=used))
+
+M0293 = "{ $text }" is no level of confidence.
+    .hint = Write a percentage above 0% and below 100%, such as level=95%.
+    .why =
+        The level says how often intervals that are drawn in this way hold the true value. Only an interval of everything would hold
+        it always.
+    .wrong =
+        show spread: interval(share(yes, of=used), level=95)
+    .right =
+        show spread: interval(share(yes, of=used), level=95%)
+
+M0294 = "{ $text }" is no way to draw an interval.
+    .hint = Write { $ways }.
+    .why =
+        Wilson's interval holds the true share about as often as its level says; the exact one, of Clopper and Pearson, at least that
+        often, and is a little wider.
+    .wrong =
+        show spread: interval(share(yes, of=used), method=normal)
+    .right =
+        show spread: interval(share(yes, of=used), method=wilson)
+
+M0295 = "{ $text }" chooses between intervals of a share, and "{ $value }" is none.
+    .hint = Leave it out.
+    .why =
+        A share has several intervals in common use. A mean, an NPS and a difference of two shares have one here.
+    .wrong =
+        show spread: interval(nps(recommend), method=exact)
+    .right =
+        show spread: interval(nps(recommend))
 
 ### M03: units
 
@@ -4400,6 +4482,28 @@ M0942 = "{ $old }" and "{ $new }" cannot be scored on the same figures: one is s
     .right =
         maalbar diff . schools --no-measurements
 
+M0943 = The population of "{ $name }" is given as { $population }, and { $n } answered.
+    .hint = The population is everybody whom the figure is about, those who answered among them.
+    .why =
+        Where the answers are of a good part of everybody, chance has less room, and intervals grow narrower. More than everybody
+        cannot answer.
+    .wrong =
+        used: {"{"}yes: 81, no: 19, population: 90{"}"}
+    .right =
+        used: {"{"}yes: 81, no: 19, population: 900{"}"}
+
+M0944 = A population is given beside "{ $name }", and nothing says how many answered.
+    .hint = { $where ->
+        [figure] Write how many answered as "n" as well.
+       *[members] Give the population of each member, beside its answers.
+        }
+    .why =
+        What a population changes hangs on how large a part of it answered, and that is told where the answers stand.
+    .wrong =
+        share(yes, of=used): {"{"}value: 81 %, population: 900{"}"}
+    .right =
+        share(yes, of=used): {"{"}value: 81 %, n: 100, population: 900{"}"}
+
 M0950 = A step of "{ $text }" may be percentage points or a part of the figure.
     .hint = Write { $points } if percentage points are meant.
     .why =
@@ -4874,6 +4978,71 @@ M1020 = There is no lint called "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+M1150 = What { $variable } holds is no address of a PostgreSQL server.
+    .hint = Write it as: postgresql://user:password@host:5432/database
+    .why =
+        The address of a database stands in the environment, so that no password comes into a file. It is never shown, not even in this
+        message. A sign such as @, / or a blank in a password is written %40, %2F or %20 in an address; libpq's own form, host=… user=…
+        password='…', takes them as they are.
+
+M1151 = The PostgreSQL server at { $host } gives no connection: { $reason }.
+    .hint = Check the address in { $variable } (or MAALBAR_POSTGRESQL, or PGHOST, PGUSER and the others of PostgreSQL's own).
+    .why =
+        The table lies in a database, and the address of the database stands in the environment of the command, not in the measurement
+        set. Whether the address is right can be tried with: psql "$MAALBAR_POSTGRESQL"
+
+M1152 = The database has no table or view called "{ $table }" that you may see.
+    .hint = { $suggestion }
+    .why =
+        A name is written as PostgreSQL keeps it, capital letters and all, with the schema before it where the search path does not
+        find it: "survey.answers".
+
+M1153 = You may not read "{ $table }" at { $host }.
+    .hint = Ask who runs the database for the right to read it (in PostgreSQL: GRANT SELECT).
+    .why =
+        Målbar only reads, so that the right to read the one table or view is enough.
+
+M1154 = The connection to { $host } was lost while "{ $table }" was read.
+    .hint = Run the command again; if it is lost again, ask who runs the database.
+    .why =
+        The server was stopped, it ended the connection, or the network between was cut. Nothing was scored on half of the rows, and
+        nothing was changed in the database.
+
+M1155 = { $host } stopped a query of "{ $table }" before it was answered.
+    .hint = It took longer than the server allows, or somebody stopped it. Ask for more time, or for an index or a view that it is faster on.
+    .why =
+        Who runs a database may set how long a query takes at most. "maalbar plan" shows the queries that are run.
+
+M1156 = { $engine } cannot answer a query of "{ $table }" ({ $state }).
+    .hint = Look { $state } up in the errors that { $engine } documents. "maalbar plan" shows the queries.
+    .why =
+        The database itself could not work something out: a number was too large, a letter cannot be written in the encoding of the
+        database, or a view divides by 0. What the database says of it may hold answers of people, so that only its code is shown.
+
+M1157 = Spark finds no table or file "{ $table }".
+    .hint = Check the name, and the schema or the catalogue before it.
+    .why =
+        A table is one of Spark's catalogue, such as "sales.orders". A file is told from the folder of the measurement set, and must be
+        there for the cluster too where Spark runs on one.
+
+M1160 = Spark needs Java, which is not installed.
+    .hint = Install Java 17 or newer, on Debian or Ubuntu with: apt-get install openjdk-17-jre-headless
+    .why =
+        Spark runs on this machine unless MAALBAR_SPARK names a cluster, and Spark is written in Java. Where Java is installed
+        elsewhere, JAVA_HOME tells in which folder.
+
+M1161 = Spark could not be started on this machine.
+    .hint = Check with "java -version" that Java is 17 or newer, and set JAVA_HOME where there are several.
+    .why =
+        Spark runs on this machine unless MAALBAR_SPARK names a cluster. It needs Java 17 or newer, a gigabyte of memory, and room in
+        the folder for temporary files.
+
+M1162 = The Spark cluster at { $host } gives no connection.
+    .hint = Check the address in { $variable }, such as sc://spark.example.org:15002
+    .why =
+        A cluster is reached by Spark Connect. Nothing answers at the address, the address is none, or the token in it is no longer
+        valid. The address is never shown, since it may hold a token.
 
 ### what an editor says
 

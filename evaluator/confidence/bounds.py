@@ -12,9 +12,6 @@ from evaluator.confidence.library import given
 from evaluator.confidence.sample import Difference, Sample, Share
 from evaluator.value import Phrase
 
-METHODS = ("wilson", "exact")
-"""The intervals of a share, the usual one first."""
-
 
 @frozen
 class Bounds:

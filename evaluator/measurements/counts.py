@@ -2,7 +2,8 @@
 
 Under a question stand its answers with a whole number each (a sum of weights where the survey is weighted), or the
 members of a dimension with the same below them, to any depth and in any order of the dimensions. Beside them may stand
-`total` (checked), `asked` and `missing` (those who did not answer), `source` and `note`.
+`total` (checked), `asked` and `missing` (those who did not answer), `population` (how many there are in all, of whom they were
+asked), `source` and `note`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
 from evaluator.measurements.wording import shown
 
-BESIDE = ("total", "asked", "missing", "source", "note")
+BESIDE = ("total", "asked", "missing", "population", "source", "note")
 
 
 def read(node: Node, desk: Desk) -> Sheet:
@@ -82,7 +83,9 @@ class _Table:
             return None
         inner = evolve(self, origin=self._origin(key, beside))
         below = any(isinstance(under, Fields) for _, under in rest)
-        answered = inner._members(rest, members) if below else inner._answers(key, rest, members, "total" in beside)
+        if below and "population" in beside:
+            self.desk.report("M0944", beside["population"].span, name=key.text, where="members")
+        answered = inner._members(rest, members) if below else inner._answers(key, rest, members, beside)
         if answered is not None:
             self._check(key, beside, members, answered)
         return answered
@@ -104,16 +107,23 @@ class _Table:
         known = [number for number in read if number is not None]
         return sum(known, Fraction(0)) if len(known) == len(read) else None
 
-    def _answers(self, key: Leaf, rest: Fields, members: Members, proven: bool) -> Fraction | None:
-        counts = answers.read(key, rest, self.question, proven, self.desk)
+    def _answers(self, key: Leaf, rest: Fields, members: Members, beside: dict[str, Node]) -> Fraction | None:
+        counts = answers.read(key, rest, self.question, "total" in beside, self.desk)
         if counts is None:
             return None
-        self.tallies.append(Tally(self.batch, members, counts, self.origin))
-        return sum(counts.values(), Fraction(0))
+        answered = sum(counts.values(), Fraction(0))
+        population = self._population(key, beside, answered)
+        self.tallies.append(Tally(self.batch, members, counts, self.origin, population=population))
+        return answered
+
+    def _population(self, key: Leaf, beside: dict[str, Node], answered: Fraction) -> Fraction | None:
+        """How many there are in all; sums of weights say nothing of how many of them answered."""
+        people = Fraction(0) if self.question.weight else answered
+        return shape.population(beside.get("population"), key.text, people, self.desk)
 
     def _check(self, key: Leaf, beside: dict[str, Node], members: Members, answered: Fraction) -> None:
         """Hold the numbers beside the answers against the answers."""
-        total, asked, missing = (answers.number(name, beside.get(name), self.question, self.desk) for name in BESIDE[:3])
+        total, asked, missing = (answers.number(name, beside.get(name), self.question, self.desk) for name in ("total", "asked", "missing"))
         if total is not None and total != answered:
             self.desk.report("M0655", beside["total"].span, key=key.text, given=number(total), sum=number(answered))
         everyone = answered + (missing or 0)

@@ -37,7 +37,8 @@ def _figures(key: Leaf, node: Node, desk: Desk) -> tuple[Figure, ...]:
         return ()
     origin = evolve(origin_of(entry, desk), marks=shared_mark(key, found))
     n = _n(entry, desk)
-    return tuple(Figure(quantity, _of(quantity, printed), origin, n) for quantity in found)
+    size = _population(entry, n, desk)
+    return tuple(Figure(quantity, _of(quantity, printed), origin, n, size) for quantity in found)
 
 
 def _of(quantity: Quantity, printed: Printed) -> Printed:
@@ -147,3 +148,13 @@ def _n(entry: Entry, desk: Desk) -> int | None:
     if number is None:
         shape.no_number("M0654", node, "n", desk)
     return number
+
+
+def _population(entry: Entry, n: int | None, desk: Desk) -> int | None:
+    """How many there are in all, those who answered among them."""
+    node = entry.parts.get("population")
+    if node is not None and "n" not in entry.parts:
+        desk.report("M0944", node.span, name=entry.name, where="figure")
+        return None
+    size = shape.population(node, entry.name, Fraction(n or 0), desk)
+    return None if size is None else int(size)

@@ -129,7 +129,7 @@ def population(node: Node | None, name: str, answered: Fraction, desk: Desk) -> 
     if found and number is None:
         no_number("M0654", found, "population", desk)
     elif found and number is not None and number < answered:
-        desk.report("M0296", found.span, name=name, population=number, n=shown(answered, NUMBER))
+        desk.report("M0943", found.span, name=name, population=number, n=shown(answered, NUMBER))
         return None
     return None if number is None else Fraction(number)
 

@@ -150,6 +150,8 @@ def _values(argument: str, wanted: Wanted) -> Iterator[Offer]:
         yield from _words(wanted, Role.CONSTANT, "control")
     elif id == "half":
         yield from (_word(word, wanted, 0) for word in WORDS if word.role is Role.HALF)
+    elif spelled(Role.OPTION, wanted.written).get(argument) == "method":
+        yield from (_word(word, wanted, 0) for word in WORDS if word.role is Role.METHOD)
 
 
 def _inside(bracket: Opened, line: Line, wanted: Wanted) -> Iterator[Offer]:
@@ -182,7 +184,7 @@ def _arguments(function: str, wanted: Wanted) -> Iterator[Offer]:
             yield Offer(f"{each.symbol.name}=", CompletionItemKind.Property, each.title or "", rank=2)
         yield from _words(wanted, Role.RESERVED, "where")
     for word in WORDS:
-        if word.role is Role.ARGUMENT and word.id in taken:
+        if (word.role is Role.ARGUMENT and word.id in taken) or (word.role is Role.OPTION and function == "interval"):
             made = _word(word, wanted, 3)
             yield Offer(f"{made.text}=", CompletionItemKind.Property, made.told, made.usage, 3)
 

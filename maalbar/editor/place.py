@@ -97,7 +97,7 @@ def opened(line: Line) -> Opened | None:
 
 
 _ROLES = (Role.RESERVED, Role.CONSTANT, Role.COMPARISON, Role.VALUE, Role.INNER, Role.SETTING, Role.FACET, Role.STATE, Role.LINT)
-_LATER = (Role.CLAUSE, Role.HEAD, Role.UNIT, Role.ARGUMENT, Role.HALF, Role.LANGUAGE, Role.FUNCTION)
+_LATER = (Role.CLAUSE, Role.HEAD, Role.UNIT, Role.ARGUMENT, Role.OPTION, Role.HALF, Role.METHOD, Role.LANGUAGE, Role.FUNCTION)
 
 
 def language_word(source: Source, language: str, at: int) -> tuple[Word, Span] | None:
@@ -133,7 +133,7 @@ def _meant(source: Source, language: str, span: Span) -> Word | None:
     if behind.startswith("("):
         roles = (Role.FUNCTION,)
     elif re.match(r"\s*=(?![=>])", behind):
-        roles = (Role.ARGUMENT, *roles)
+        roles = (Role.ARGUMENT, Role.OPTION, *roles)
     elif begins:
         roles = (Role.HEAD, Role.CLAUSE, *roles)
     for role in roles:

@@ -11,10 +11,10 @@ HEADS = (Role.HEAD, Role.CLAUSE)
 KEYWORDS = (Role.RESERVED, Role.INNER)
 """Words that mean the same wherever they stand."""
 COMPARISONS = (Role.COMPARISON,)
-CONSTANTS = (Role.CONSTANT, Role.VALUE, Role.STATE, Role.SETTING, Role.HALF, Role.LANGUAGE, Role.LINT)
+CONSTANTS = (Role.CONSTANT, Role.VALUE, Role.STATE, Role.SETTING, Role.HALF, Role.METHOD, Role.LANGUAGE, Role.LINT)
 """Words that are values."""
 FUNCTIONS = (Role.FUNCTION,)
-ARGUMENTS = (Role.ARGUMENT,)
+ARGUMENTS = (Role.ARGUMENT, Role.OPTION)
 UNITS = (Role.UNIT,)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+from dsl.terms import BOUNDS
 from dsl.units import RATIO, Kind, Unit
 from evaluator.value import Known, NotApplicable, ProfileValue, Undecided, Unknown, Value
 from maalbar.report.texts import Language, text
@@ -119,7 +120,8 @@ def shown(value: Value, unit: Unit, language: Language) -> str:
         case NotApplicable():
             return text("not applicable", language)
         case ProfileValue():
-            return " / ".join(shown(level, unit, language) for level in value.values)
+            between = f" {text('to', language)} " if value.members == BOUNDS else " / "
+            return between.join(shown(level, unit, language) for level in value.values)
 
 
 def as_score(value: Value, unit: Unit) -> tuple[Value, Unit]:

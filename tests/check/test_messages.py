@@ -64,6 +64,12 @@ MISTAKES = [
     ("M0261", goal("  a: shar(meget) >= 80%"), "shar"),
     ("M0263", goal(*(f"  {name}: sum(omsat) >= 5 kr" for name in "abc"), "  score a"), "oms"),
     ("M0262", goal(CRITERION, "  score known(a)"), "known(a)"),
+    ("M0290", goal("  a: interval(share(meget)) >= 80%"), "interval(share(meget))"),
+    ("M0291", goal(CRITERION, "  b: spread >= 80%", "  show spread: interval(share(meget))", "  score a"), "spread"),
+    ("M0292", goal(CRITERION, "  show spread: interval(sum(oms))"), "sum(oms)"),
+    ("M0293", goal(CRITERION, "  show spread: interval(a actual, level=95)"), "95"),
+    ("M0294", goal(CRITERION, "  show spread: interval(a actual, method=normal)"), "normal"),
+    ("M0295", goal(CRITERION, "  show spread: interval(nps(anbefaling), method=exact)"), "method=exact"),
     # units
     ("M0301", goal("  a: share(meget) >= 80"), "80"),
     ("M0302", goal("  a: growth(oms, against=control) >= 10"), "10"),

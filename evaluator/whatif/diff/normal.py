@@ -120,5 +120,11 @@ _FORMS: Mapping[type, Callable[[Normal, Any, Scope], object]] = {
         (term.kind, term.step, term.mode, term.receiver),
         normal.number(term.value, scope),
     ),
+    terms.ConfidenceInterval: lambda normal, term, scope: (
+        "interval",
+        normal.number(term.value, scope),
+        term.level,
+        term.method,
+    ),
     terms.Peers: lambda normal, term, scope: ("peers", term.function, normal.number(term.term, scope), term.level),
 }
