@@ -107,16 +107,34 @@ def _hold_afdk(scored: list[tuple[dict[str, str], Result]]) -> int:
     return len(verdicts)
 
 
-def test_afdk_excerpt() -> None:
-    """Nine rows have the share and the verdict that were published."""
-    assert _hold_afdk(AFDK.excerpt()) == 7
+def test_afdk() -> None:
+    """All 26 shares and all 20 verdicts with a known standard are those that were published."""
+    scored = AFDK.excerpt()
+    assert (len(scored), _hold_afdk(scored)) == (26, 20)
+
+
+def test_afdk_intervals() -> None:
+    """All 26 exact intervals are those that were published, to the printed decimal."""
+    shown = [(row, _output(result.goals[0], "usikkerhed")) for row, result in AFDK.excerpt()]
+    assert len(shown) == 26
+    for row, interval in shown:
+        assert isinstance(interval, ProfileValue)
+        assert [_known(end) for end in interval.values] == [Fraction(row[end]) / 100 for end in ("ci_lo", "ci_hi")], row
+
+
+def test_afdk_the_year_before() -> None:
+    """The 25 shares of the year before are those that were published; the one that was not printed is unknown."""
+    shown = [(row["prev_pct"], _output(result.goals[0], "aaret_foer")) for row, result in AFDK.excerpt()]
+    assert [_known(share) for printed, share in shown if printed] == [Fraction(printed) / 100 for printed, _ in shown if printed]
+    assert [type(share) for printed, share in shown if not printed] == [Unknown]
 
 
 @NO_TABLES
 def test_afdk_whole_table(tmp_path: Path) -> None:
-    """All 26 shares and all 20 verdicts with a known standard are those that were published."""
+    """The table beside this checkout is the one that the rules keep."""
     scored = AFDK.everything(tmp_path)
     assert (len(scored), _hold_afdk(scored)) == (26, 20)
+    assert [row["ci_hi"] for row, _ in scored] == [row["ci_hi"] for row, _ in AFDK.excerpt()]
 
 
 # --- UK Research Excellence Framework 2021 ----------------------------------------------------------------------
