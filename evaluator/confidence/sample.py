@@ -91,25 +91,39 @@ def of_answer(quantity: Quantity, answer: Answer) -> Sample | Phrase:
     if quantity.against:
         return _difference(quantity, answer)
     if quantity.function not in ("share", "nps", "mean"):
-        return Phrase(f"no sample: {quantity.function if quantity.function in _TOLD else 'other'}")
+        return _UNLIKE.get(quantity.function, _OTHER)
     if absent := _absent(answer):
         return absent
     return _share(answer) if quantity.function == "share" else _scores(quantity, answer)
 
 
-_TOLD = ("growth", "change", "median", "percentile", "count", "n")
-"""Quantities of which it is told why they have no interval; of all others, that they are no share, NPS or mean."""
+_NOBODY = Phrase("no sample: no answers")
+_UNKNOWN = Phrase("no sample: unknown")
+_WEIGHTED = Phrase("no sample: weighted")
+_GROWTH = Phrase("no sample: growth")
+_COUNTED = Phrase("no sample: counted")
+_RANKED = Phrase("no sample: ranked")
+_OTHER = Phrase("no sample: other")
+_UNLIKE = {
+    "growth": _GROWTH,
+    "change": Phrase("no sample: change"),
+    "median": _RANKED,
+    "percentile": _RANKED,
+    "count": _COUNTED,
+    "n": _COUNTED,
+}
+"""Why quantities other than shares, NPS and means have no interval."""
 
 
 def _absent(answer: Answer) -> Phrase | None:
     """Why an answer tells of no sample."""
     if not isinstance(answer.value, Known):
-        return Phrase("no sample: no answers" if isinstance(answer.value, NotApplicable) else "no sample: unknown")
+        return _NOBODY if isinstance(answer.value, NotApplicable) else _UNKNOWN
     if answer.denominator is None:
         return Phrase("no sample: no n")
     if answer.denominator <= 0:
-        return Phrase("no sample: no answers")
-    return Phrase("no sample: weighted") if answer.weighted and answer.effective is None else None
+        return _NOBODY
+    return _WEIGHTED if answer.weighted and answer.effective is None else None
 
 
 def _share(answer: Answer) -> Share | Phrase:
@@ -125,12 +139,12 @@ def _share(answer: Answer) -> Share | Phrase:
 
 def _quotient(over: Answer, under: Answer) -> Share | Phrase:
     if not (isinstance(over.value, Known) and isinstance(under.value, Known)):
-        return Phrase("no sample: unknown")
+        return _UNKNOWN
     if over.weighted or under.weighted:
-        return Phrase("no sample: weighted")
+        return _WEIGHTED
     part, n = _number(over.value), _number(under.value)
     if n == 0:
-        return Phrase("no sample: no answers")
+        return _NOBODY
     if part.denominator != 1 or n.denominator != 1 or not 0 <= part <= n:
         return Phrase("no sample: no part")
     return Share(part, part, n, under.population)
@@ -147,9 +161,9 @@ def _scores(quantity: Quantity, answer: Answer) -> Scores | Phrase:
 
 def _difference(quantity: Quantity, answer: Answer) -> Difference | Phrase:
     if quantity.function != "share":
-        return Phrase("no sample: growth" if quantity.function == "growth" else "no sample: other difference")
+        return _GROWTH if quantity.function == "growth" else Phrase("no sample: other difference")
     if answer.how != "derived" or len(answer.parts) != 2:
-        return Phrase("no sample: difference as published" if isinstance(answer.value, Known) else "no sample: unknown")
+        return Phrase("no sample: difference as published") if isinstance(answer.value, Known) else _UNKNOWN
     (_, own), (_, other) = answer.parts
     sides = [_absent(side) or _share(side) for side in (own, other)]
     first, second = sides

@@ -133,4 +133,63 @@ PHRASES: dict[str, tuple[str, str]] = {
         "svartal dels for hvert trin på skalaen, dels for ambassadører, passive og kritikere",
         "counts partly by mark and partly by promoters, passives and detractors",
     ),
+    # why a figure has no interval, or its target no probability
+    "no sample: worked out": ("det er regnet ud af flere tal", "it is worked out from several figures"),
+    "no sample: no answers": ("ingen har svaret", "nobody answered"),
+    "no sample: unknown": ("tallet er ukendt", "the figure is unknown"),
+    "no sample: weighted": (
+        "svarene er vægtede, og vægtene er ikke kendt én for én",
+        "the answers are weighted, and the weights are not known one by one",
+    ),
+    "no sample: no n": (
+        "det er ikke angivet, hvor mange der har svaret (n)",
+        "how many answered (n) is not given",
+    ),
+    "no sample: no whole number": (
+        "intet helt antal svar giver den trykte andel",
+        "no whole number of answers gives the printed share",
+    ),
+    "no sample: no part": (
+        "det første antal er ikke en del af det andet",
+        "the first count is no part of the second",
+    ),
+    "no sample: no variance": (
+        "der skal svartal eller rækker til; gennemsnittet alene fortæller ikke, hvor meget svarene spreder sig",
+        "that takes counts or rows; the figure alone does not tell how far the answers lie apart",
+    ),
+    "no sample: one answer": ("der er kun ét svar", "there is one answer only"),
+    "no sample: all alike": (
+        "alle svar er ens, så de fortæller ikke, hvor meget svar kan sprede sig",
+        "all answers are alike, so they do not tell how far answers may lie apart",
+    ),
+    "no sample: growth": (
+        "en tilvækst er forholdet mellem to summer, og hvordan de spreder sig, er ikke kendt",
+        "a growth is one sum over another, and how they vary is not known",
+    ),
+    "no sample: change": (
+        "en ændring over år kan hvile på de samme personer to gange",
+        "a change over years may rest on the same people twice",
+    ),
+    "no sample: counted": ("et antal er talt, ikke skønnet", "a count is counted, not estimated"),
+    "no sample: ranked": ("en median eller percentil har intet interval her", "a median or percentile has no interval here"),
+    "no sample: other": (
+        "det er ingen andel, NPS eller gennemsnit af svar",
+        "it is no share, NPS or mean of answers",
+    ),
+    "no sample: other difference": (
+        "kun en forskel mellem to andele har et interval",
+        "only a difference of two shares has an interval",
+    ),
+    "no sample: difference as published": (
+        "forskellen er angivet som ét tal; der skal begge andele til, med antal svar",
+        "the difference is given as one figure; that takes both shares, with the number of answers",
+    ),
+    "no chance: one value": (
+        "at ramme én bestemt værdi har ingen sandsynlighed her",
+        "hitting one value exactly has no probability here",
+    ),
+    "no chance: too many": (
+        "over {most} er ikke spurgt",
+        "more than {most} were not asked",
+    ),
 }
