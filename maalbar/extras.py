@@ -7,7 +7,14 @@ from types import ModuleType
 
 from dsl.diagnostic import MaalbarError, Wording, problem
 
-EXTRAS = {"pyarrow": "parquet", "vl_convert": "plot", "pygls": "editor"}
+EXTRAS = {
+    "pyarrow": "parquet",
+    "vl_convert": "plot",
+    "pygls": "editor",
+    "psycopg": "postgresql",
+    "pyspark": "spark",
+    "grpc": "spark",
+}
 """The packages that may be missing, and the extra of Målbar that brings each."""
 
 

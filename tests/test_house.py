@@ -64,7 +64,14 @@ def test_lark_is_imported_in_at_most_two_modules() -> None:
     assert len(users) <= 2, users
 
 
-FOR_ONE_DOOR = {"pygls": "maalbar/editor", "lsprotocol": "maalbar/editor", "pygments": "maalbar/highlight"}
+FOR_ONE_DOOR = {
+    "pygls": "maalbar/editor",
+    "lsprotocol": "maalbar/editor",
+    "pygments": "maalbar/highlight",
+    "psycopg": "maalbar/engines/postgresql",
+    "pyspark": "maalbar/engines/spark",
+    "sqlglot": "maalbar/engines",
+}
 """Packages that only some users have, and the one room that may import each: no other command loads it."""
 
 

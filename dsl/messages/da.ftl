@@ -214,6 +214,8 @@ database-full = den tager ikke flere forbindelser
 
 database-silent = den afviste forsøget
 
+spark-here = Spark på denne maskine
+
 usage-choices = Skriv { $choices }.
 
 usage-commands = Kommandoerne er { $commands }.
@@ -1820,6 +1822,64 @@ M0263 = "{ $name }" bruges ingen steder, men "{ $meant }" bruges { $count } sted
     .right =
         nøgletal visits "Visits"
 
+M0264 = Svartallene for "{ $key }" mangler en total, og til "{ $question }" må en person give flere svar.
+    .hint = Skriv, hvor mange personer der gav mindst ét svar, som "total: …".
+    .why =
+        Når en person må give flere svar, giver svartallene tilsammen ikke antallet af personer. En andel er af de
+        personer, der gav mindst ét svar, som ikke er undtaget, og det antal skal derfor stå der.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0265 = "{ $name }" er { $count } under "{ $key }", men kun { $total } har svaret.
+    .hint = Ret et af de to tal: totalen er antallet af personer, og hver af dem tæller én gang for et svar.
+    .why =
+        En person må give flere svar, men hvert af dem kun én gang. Flere personer for ét svar, end der er i alt, ville give
+        en andel over 100 %.
+    .wrong =
+        themes: {"{"}digital: 60, green: 30, total: 55{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0266 = "{ $name }" er { $count } under "{ $key }", men efter de andre tal ligger det mellem { $least } og { $most }.
+    .hint = Skriv, hvor mange der gav mindst ét af de svar; den, der gav flere af dem, tæller én gang.
+    .why =
+        De, der gav mindst ét af nogle svar, er ikke færre end dem, der gav ét af dem, ikke flere end svarene lagt sammen og
+        ikke flere end alle, der svarede.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, digital eller green: 71, total: 75, export: 20{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, digital eller green: 57, total: 75, export: 20{"}"}
+
+M0267 = "{ $name }" er talt for sig, men hver person giver ét svar på "{ $question }".
+    .hint = Slet det: svarene kan lægges sammen. Må en person give flere, så skriv "flere" efter spørgsmålet i kontrakten.
+    .why =
+        De, der gav det ene svar eller det andet, er de to antal lagt sammen, medmindre en person må give begge. Det siger
+        kontrakten.
+    .wrong =
+        advice: {"{"}satisfied: 79, dissatisfied: 21, satisfied eller dissatisfied: 95{"}"}
+    .right =
+        advice: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0268 = Svarene under "{ $key }" giver tilsammen { $sum }, men { $total } er angivet som dem, der har svaret.
+    .hint = Tæl ikke dem med i totalen, der intet svar gav eller kun et undtaget, eller ret det antal, der er for lille.
+    .why =
+        Alle, der svarede, gav mindst ét af svarene, så svarene giver ikke tilsammen færre, end der er personer.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, total: 90{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0269 = "{ $name }" tæller "{ $answer }" sammen med andre svar, men det er undtaget fra "{ $question }".
+    .hint = Tæl kun svar sammen, som ikke er undtaget: ingen andel rummer et undtaget svar.
+    .why =
+        Et undtaget svar indgår hverken i tæller eller nævner. Talt sammen med andre ville det komme med i en andel.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, digital eller do_not_know: 48, total: 55{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
 M0290 = "{ $text }" er et interval, og et interval bliver kun vist.
     .hint = Bedøm selve tallet, og vis intervallet på sin egen linje, som begynder med "{ $show }".
     .why =
@@ -3407,7 +3467,10 @@ M0654 = "{ $text }" under "{ $name }" er ikke et antal svar.
         starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0655 = Totalen for "{ $key }" er angivet som { $given }, men svarene giver tilsammen { $sum }.
-    .hint = Totalen tæller alle de svar, der står ved siden af, også dem, der er undtaget.
+    .hint = { $more ->
+        [yes] Totalen tæller alle de svar, der står ved siden af. Må en person give flere svar, så skriv "flere" efter spørgsmålet "{ $question }" i kontrakten.
+       *[no] Totalen tæller alle de svar, der står ved siden af, også dem, der er undtaget.
+    }
     .why =
         En total skal afsløre slåfejl: et svar, der er glemt, eller to cifre, der er byttet om. Den skal være summen af
         det, der står ved siden af.
@@ -3417,7 +3480,10 @@ M0655 = Totalen for "{ $key }" er angivet som { $given }, men svarene giver tils
         starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
 M0656 = Svartallene for "{ $key }" siger intet om { $names }.
-    .hint = Skriv "{ $name }: 0", hvis ingen har svaret det, eller antallet af alle svar som "total: { $total }".
+    .hint = { $several ->
+        [yes] Skriv "{ $name }: 0", hvis ingen har svaret det.
+       *[no] Skriv "{ $name }: 0", hvis ingen har svaret det, eller antallet af alle svar som "total: { $total }".
+    }
     .why =
         Et svar, der mangler, kan være et, som ingen har givet, eller et, der er glemt, og så ville andelen af resten
         blive for høj. Undtagne svar må godt udelades.
@@ -3898,6 +3964,16 @@ M0765 = Rækken "{ $name }" ligner tabellens total, men bliver opgjort som en pa
         Cedar,small,94.5 %
 
 ### M08: the command line
+
+M0770 = Totalen for "{ $name }" er svarene lagt sammen, { $total }.
+    .hint = Skriv, hvor mange personer der svarede, medmindre hver af dem kun gav ét af svarene.
+    .why =
+        På dette spørgsmål må en person give flere svar. Totalen er antallet af personer, som andelene er af, og ikke antallet
+        af krydser; som regel er den derfor mindre end summen.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, total: 70{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
 
 M0801 = Ingen part hedder "{ $party }".
     .hint = Skriv navnet, som det står i målesættet, for eksempel { $close }.
@@ -4989,7 +5065,7 @@ M1151 = PostgreSQL-serveren på { $host } giver ingen forbindelse: { $reason }.
     .hint = Se efter, om adressen i { $variable } er rigtig (eller MAALBAR_POSTGRESQL, eller PGHOST, PGUSER og PostgreSQL's andre egne).
     .why =
         Tabellen ligger i en database, og databasens adresse står i kommandoens miljø og ikke i målingerne. Om adressen er rigtig, kan
-        prøves med: psql "$MAALBAR_POSTGRESQL"
+        prøves med PostgreSQL's egen kommando psql.
 
 M1152 = Databasen har ingen tabel eller visning med navnet "{ $table }", som du kan se.
     .hint = { $suggestion }

@@ -216,6 +216,8 @@ database-full = it takes no more connections
 
 database-silent = it turned the attempt down
 
+spark-here = Spark on this machine
+
 usage-choices = Write { $choices }.
 
 usage-commands = The commands are { $commands }.
@@ -1826,6 +1828,64 @@ M0263 = "{ $name }" is used nowhere, but "{ $meant }" is used in { $count } plac
     .right =
         measure visits "Visits"
 
+M0264 = The counts of "{ $key }" lack a total, and to "{ $question }" a person may give several answers.
+    .hint = Write how many persons gave at least one answer as "total: …".
+    .why =
+        Where a person may give several answers, the counts of the answers do not add up to the persons. A share is of the
+        persons who gave at least one answer that is not excluded, so that number must be told.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0265 = "{ $name }" is { $count } under "{ $key }", and only { $total } answered.
+    .hint = Correct one of the two: the total is the number of persons, and each of them counts once for an answer.
+    .why =
+        A person may give several answers, but each of them only once. More persons for one answer than there are in all
+        would make a share above 100 %.
+    .wrong =
+        themes: {"{"}digital: 60, green: 30, total: 55{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0266 = "{ $name }" is { $count } under "{ $key }", and by the other numbers it lies between { $least } and { $most }.
+    .hint = Write how many gave at least one of these answers; who gave several of them counts once.
+    .why =
+        Those who gave any of some answers are no fewer than those who gave one of them, no more than the answers added up,
+        and no more than all who answered.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, digital or green: 71, total: 75, export: 20{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, digital or green: 57, total: 75, export: 20{"}"}
+
+M0267 = "{ $name }" is counted by itself, and each person gives one answer to "{ $question }".
+    .hint = Leave it out: the answers add up. If a person may give several, write "several" behind the question in the contract.
+    .why =
+        Those who gave one answer or the other are the two counts added up, unless a person may give both. The contract says
+        which it is.
+    .wrong =
+        advice: {"{"}satisfied: 79, dissatisfied: 21, satisfied or dissatisfied: 95{"}"}
+    .right =
+        advice: {"{"}satisfied: 79, dissatisfied: 21{"}"}
+
+M0268 = The answers under "{ $key }" add up to { $sum }, and { $total } are said to have answered.
+    .hint = Leave out of the total who gave no answer or only an excluded one, or correct the count that is too small.
+    .why =
+        Everyone who answered gave at least one of the answers, so the answers add up to no fewer than there are persons.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, total: 90{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
+M0269 = "{ $name }" counts "{ $answer }" with other answers, and it is excluded from "{ $question }".
+    .hint = Count only answers together that are not excluded: no share holds an excluded one.
+    .why =
+        An excluded answer is in no numerator and no denominator. Counted together with others it would come into a share.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, digital or do_not_know: 48, total: 55{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
+
 M0290 = "{ $text }" is an interval, and an interval is only shown.
     .hint = Score the figure itself, and show the interval on a line of its own, which begins with "{ $show }".
     .why =
@@ -3411,7 +3471,10 @@ M0654 = "{ $text }" under "{ $name }" is not a number of answers.
         starters: {"{"}satisfied: 79, dissatisfied: 21{"}"}
 
 M0655 = The total of "{ $key }" is given as { $given }, and its answers add up to { $sum }.
-    .hint = The total counts every answer that stands beside it, excluded ones as well.
+    .hint = { $more ->
+        [yes] The total counts every answer beside it. If a person may give several answers, write "several" behind the question "{ $question }" in the contract.
+       *[no] The total counts every answer that stands beside it, excluded ones as well.
+    }
     .why =
         A total is there to find slips: an answer left out, two digits swapped. It must be the sum of what stands beside
         it.
@@ -3421,7 +3484,10 @@ M0655 = The total of "{ $key }" is given as { $given }, and its answers add up t
         starters: {"{"}satisfied: 79, dissatisfied: 21, total: 100{"}"}
 
 M0656 = The counts of "{ $key }" say nothing of { $names }.
-    .hint = Write "{ $name }: 0" if nobody gave that answer, or the number of all answers as "total: { $total }".
+    .hint = { $several ->
+        [yes] Write "{ $name }: 0" if nobody gave that answer.
+       *[no] Write "{ $name }: 0" if nobody gave that answer, or the number of all answers as "total: { $total }".
+    }
     .why =
         An answer that is left out may be one that nobody gave, or one that was forgotten; a share of the rest would
         then be too high. Excluded answers may be left out.
@@ -3900,6 +3966,16 @@ M0765 = The row "{ $name }" looks like the total of the table, and is scored as 
         Cedar,small,94.5 %
 
 ### M08: the command line
+
+M0770 = The total of "{ $name }" is that of its answers added up, { $total }.
+    .hint = Write how many persons answered, unless each of them gave just one of the answers.
+    .why =
+        To this question a person may give several answers. The total is the number of persons, of whom the shares are, and
+        not the number of crosses; then it is as a rule below the sum.
+    .wrong =
+        themes: {"{"}digital: 40, green: 30, total: 70{"}"}
+    .right =
+        themes: {"{"}digital: 40, green: 30, total: 55{"}"}
 
 M0801 = No party is called "{ $party }".
     .hint = Write the name as the measurement set does, such as { $close }.
@@ -4990,7 +5066,7 @@ M1151 = The PostgreSQL server at { $host } gives no connection: { $reason }.
     .hint = Check the address in { $variable } (or MAALBAR_POSTGRESQL, or PGHOST, PGUSER and the others of PostgreSQL's own).
     .why =
         The table lies in a database, and the address of the database stands in the environment of the command, not in the measurement
-        set. Whether the address is right can be tried with: psql "$MAALBAR_POSTGRESQL"
+        set. Whether the address is right can be tried with PostgreSQL's own command psql.
 
 M1152 = The database has no table or view called "{ $table }" that you may see.
     .hint = { $suggestion }

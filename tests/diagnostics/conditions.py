@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.diagnostics.databases import absent_java, postgresql, spark
+
 
 def hold(condition: str, patch: pytest.MonkeyPatch) -> None:
     """Bring about the condition of a case; an empty one is the usual state."""
@@ -16,11 +18,19 @@ def hold(condition: str, patch: pytest.MonkeyPatch) -> None:
     _KINDS[kind](subject, patch)
 
 
-def _no_package(subject: str, patch: pytest.MonkeyPatch) -> None:
-    """`no package NAME`: it is not installed."""
+def _no(subject: str, patch: pytest.MonkeyPatch) -> None:
+    """`no package NAME`: it is not installed. `no java`: no program of that name is found."""
     import sys
 
-    patch.setitem(sys.modules, subject.removeprefix("package "), None)
+    if subject == "java":
+        absent_java(patch)
+    else:
+        patch.setitem(sys.modules, subject.removeprefix("package "), None)
+
+
+def _variable(subject: str, patch: pytest.MonkeyPatch) -> None:
+    """`variable NAME TEXT`: a variable of the environment has that value."""
+    patch.setenv(*subject.split(" ", 1))
 
 
 def _full(_: str, patch: pytest.MonkeyPatch) -> None:
@@ -76,4 +86,14 @@ def _slipping(_: str, patch: pytest.MonkeyPatch) -> None:
     patch.setattr("dsl.format.page.parse", again)
 
 
-_KINDS = {"no": _no_package, "full": _full, "failing": _failing, "read-only": _read_only, "limit": _limit, "slipping": _slipping}
+_KINDS = {
+    "no": _no,
+    "full": _full,
+    "failing": _failing,
+    "read-only": _read_only,
+    "limit": _limit,
+    "slipping": _slipping,
+    "variable": _variable,
+    "postgresql": postgresql,
+    "spark": spark,
+}
