@@ -1,19 +1,18 @@
-"""What a column means: the texts that stand for answers and members, and the numbers of a measure."""
+"""What a column means: the texts that stand for answers and members."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import evolve
-
 from dsl.contract import Dimension, Question
-from dsl.diagnostic import Wording
+from dsl.diagnostic import Listed, Wording
+from dsl.source import Span
 from evaluator.measurements import answers, shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.rows.table import Codes, Measured, Number, Ticks
+from evaluator.rows.table import Codes, Ticks
 
-__all__ = ["Dimension", "Question", "dimension", "measure", "number", "question", "texts"]
+__all__ = ["Dimension", "Question", "dimension", "named", "question", "texts"]
 
 Names = Mapping[str, tuple[str, ...]]
 """Names, each with the texts that stand for it where the file says nothing else."""
@@ -44,31 +43,43 @@ def _usual(name: str, label: str | None) -> tuple[str, ...]:
 
 def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: Desk) -> Codes | None:
     if isinstance(node, Leaf):
-        if node.text.strip():
-            return Codes(node.text.strip(), usual, span=node.span)
-        desk.report("M0624", key.span, where=shape.within(key.text), name="column")
-        return None
+        column = named(node, key.text, key.span, desk)
+        return Codes(column.text, usual, span=column.span) if column else None
     keys = ("column", list_key, "missing", *(("separator",) if list_key == "answers" else ()))
     entry = shape.fields(node, keys, key.text, desk)
-    column = shape.text(shape.required(entry, "column", key.text, key.span, desk), key.text, desk)
+    column = named(entry.get("column"), key.text, key.span, desk)
     given = _given(entry.get(list_key), list_key, usual, of, desk)
     missing = texts(entry.get("missing"), f"{key.text}: missing", desk)
     separator = shape.leaf(entry.get("separator"), f"{key.text}: separator", desk)
     if column is None or not _are_apart({**usual, **given}, missing, key, desk):
         return None
-    return Codes(column, {**usual, **given}, missing, separator.text if separator else None, span=entry.span)
+    return Codes(column.text, {**usual, **given}, missing, separator.text if separator else None, span=column.span)
+
+
+def named(node: Node | None, where: str, at: Span, desk: Desk) -> Leaf | None:
+    """The name of a column, without the blanks around it and at its own place; None with a message where there is none."""
+    found = shape.leaf(node, f"{where}: column", desk)
+    if found is not None and found.text.strip():
+        return Leaf(found.text.strip(), found.inner or found.span)
+    if found is not None or node is None:
+        desk.report("M0624", at, where=shape.within(where), name="column")
+    return None
 
 
 def _given(node: Node | None, list_key: str, usual: Names, of: str, desk: Desk) -> Names:
     """The texts that the file gives for each name, in place of the usual ones."""
-    found = {}
+    return {name.text: texts(under, f"{list_key}: {name.text}", desk) for name, under in _known(node, list_key, usual, of, desk)}
+
+
+def _known(node: Node | None, list_key: str, usual: Names, of: str, desk: Desk) -> Iterable[tuple[Leaf, Node]]:
+    """What stands under the names that there are, with a message for each other name."""
     for name, under in shape.fields(node, None, list_key, desk) if node is not None else ():
         if name.text in usual:
-            found[name.text] = texts(under, f"{list_key}: {name.text}", desk)
+            yield name, under
         else:
-            code = "M0651" if list_key == "answers" else "M0652"
-            desk.stranger(code, name, desk.near(name.text, usual, Wording("none-declared")), question=of)
-    return found
+            labels = {text: known for known, stands in usual.items() for text in stands}
+            hint = desk.near(name.text, usual, Wording("none-declared"), labels)
+            desk.stranger("M0651" if list_key == "answers" else "M0652", name, hint, question=of)
 
 
 def _are_apart(names: Names, missing: Iterable[str], key: Leaf, desk: Desk) -> bool:
@@ -88,12 +99,15 @@ def _ticks(key: Leaf, node: Fields, question: Question, usual: Names, desk: Desk
     if not question.several:
         desk.report("M1113", key.span, name=question.name)
         return None
-    columns = {
-        name: stands[0] for name, stands in _given(entry.get("columns"), "answers", usual, question.name, desk).items() if stands
-    }
+    given = dict(_known(entry.get("columns"), "answers", usual, question.name, desk))
+    columns = {name.text: column for name, under in given.items() if (column := named(under, name.text, name.span, desk))}
+    if lacking := [name for name in usual if name not in columns and name not in question.excluded]:
+        desk.report("M1137", key.span, name=question.name, answers=Listed(tuple(f'"{name}"' for name in lacking), "and"))
+        return None
     ticked = texts(entry.get("ticked"), f"{key.text}: ticked", desk) or _TICKED
     not_ticked = texts(entry.get("not_ticked"), f"{key.text}: not_ticked", desk) or _NOT_TICKED
-    return Ticks(columns, ticked, not_ticked, span=entry.span) if columns else None
+    found = {name: column.text for name, column in columns.items()}
+    return Ticks(found, ticked, not_ticked, {name: column.span for name, column in columns.items()}, span=key.span)
 
 
 _TICKED = ("1", "x", "X", "true")
@@ -104,53 +118,3 @@ def texts(node: Node | None, where: str, desk: Desk) -> tuple[str, ...]:
     """The texts of a list, or the one that stands alone, without the blanks around them."""
     leaves = [shape.leaf(item, where, desk) for item in shape.items(node)]
     return tuple(dict.fromkeys(leaf.text.strip() for leaf in leaves if leaf and leaf.text.strip()))
-
-
-def number(node: Node, where: str, desk: Desk, decimals: int = 4) -> Number | None:
-    """A column of numbers."""
-    if isinstance(node, Leaf):
-        return Number(node.text.strip(), decimals, span=node.span) if node.text.strip() else None
-    entry = shape.fields(node, ("column", "decimals", "missing", "empty", "per", "figure"), where, desk)
-    column = shape.text(shape.required(entry, "column", where, node.span, desk), where, desk)
-    given = shape.leaf(entry.get("decimals"), f"{where}: decimals", desk)
-    places = shape.whole(given, MOST_DECIMALS) if given else decimals
-    if given and places is None:
-        desk.report("M1115", given.span, text=given.text, most=MOST_DECIMALS)
-    missing = texts(entry.get("missing"), f"{where}: missing", desk)
-    empty = _word("empty", entry, where, ("left out", "zero"), desk)
-    return Number(column, decimals if places is None else places, missing, empty, span=entry.span) if column else None
-
-
-MOST_DECIMALS = 9
-"""Decimals of a number in a row, of 18 digits in all."""
-
-
-def measure(key: Leaf, node: Node, desk: Desk) -> Measured | None:
-    """What a measure is in the rows."""
-    if isinstance(node, Leaf) and node.text.strip() == "rows":
-        return Measured(rows=True, span=node.span)
-    if isinstance(node, Fields) and node.get("unique") is not None:
-        entry = shape.fields(node, ("unique",), key.text, desk)
-        column = shape.text(entry.get("unique"), f"{key.text}: unique", desk)
-        return Measured(unique=column, span=node.span) if column else None
-    found = number(node, key.text, desk)
-    if found is None:
-        return None
-    if not isinstance(node, Fields):
-        return Measured(number=found, span=found.span)
-    per = shape.text(node.get("per"), f"{key.text}: per", desk)
-    return Measured(
-        number=found,
-        per=evolve(found, column=per) if per else None,
-        figure=_word("figure", node, key.text, ("sum", "mean"), desk),
-        span=found.span,
-    )
-
-
-def _word(name: str, node: Fields, where: str, known: tuple[str, ...], desk: Desk) -> str | None:
-    """One of some words; None where it is not given or is none of them, with a message."""
-    found = shape.leaf(node.get(name), f"{where}: {name}", desk)
-    if found is None or found.text.strip() in known:
-        return found.text.strip() if found else None
-    desk.stranger("M1104", found, desk.near(found.text.strip(), known), key=name)
-    return None

@@ -21,19 +21,12 @@ def hold_columns(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
         where = span or table.location.span
         if column not in kinds:
             hint = desk.near(column, kinds)
-            inner = _inside(where, column)
-            desk.report("M1117", inner, *corrections(inner, hint), name=column, table=table.name, suggestion=hint)
+            desk.report("M1117", where, *corrections(where, hint), name=column, table=table.name, suggestion=hint)
             wrong = True
         elif kinds[column] is Kind.OTHER or (numeric and kinds[column] in (Kind.TRUTH, Kind.DATE)):
             desk.report("M1118", where, name=column, table=table.name)
             wrong = True
     return not wrong
-
-
-def _inside(span: Span, text: str) -> Span:
-    """Where a text stands in a span, as far as it does letter for letter."""
-    at = span.text.find(text)
-    return Span(span.source, span.start + at, span.start + at + len(text)) if at >= 0 else span
 
 
 def _named(table: Table) -> Iterator[Named]:
@@ -58,8 +51,8 @@ def _of_codes(column: Codes | Ticks) -> Iterator[Named]:
     if isinstance(column, Codes):
         yield column.column, column.span, False
         return
-    for name in column.columns.values():
-        yield name, column.span, False
+    for answer, name in column.columns.items():
+        yield name, column.places.get(answer, column.span), False
 
 
 def _of_measure(measured: Measured) -> Iterator[Named]:

@@ -11,14 +11,14 @@ from typing import TypeVar
 from attrs import frozen
 
 from dsl.diagnostic import Wording
-from dsl.source import Span
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk, labels_of
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Origin
-from evaluator.rows import columns
+from evaluator.rows import amounts, columns
 from evaluator.rows.location import LOCATION, location
-from evaluator.rows.table import Codes, Doubles, Group, Measured, Number, Table, Ticks, Year
+from evaluator.rows.single import Singles
+from evaluator.rows.table import Codes, Measured, Table, Ticks
 
 TABLE = (
     *LOCATION,
@@ -66,7 +66,7 @@ class _Entry:
         where = location(self.key, self.node, self.desk)
         if where is None:
             return None
-        declared = self.desk.contract.declarations
+        declared, single = self.desk.contract.declarations, Singles(self.key, self.node, self.desk)
         return Table(
             self.key.text,
             where,
@@ -82,22 +82,16 @@ class _Entry:
             self._named(
                 "measures", declared.measures, labels_of({n: m.label for n, m in declared.measures.items()}), self._measure
             ),
-            self._year(),
-            self._group(),
-            self._word("party"),
-            self._word("id"),
-            self._doubles(),
-            self._weight(),
-            self._population(),
-            origin=Origin(self.key.span, self.desk.title(self._leaf("source")), self._word("note")),
+            single.year(),
+            single.group(),
+            single.word("party"),
+            single.word("id"),
+            single.doubles(),
+            single.weight(),
+            single.population(),
+            origin=Origin(self.key.span, self.desk.title(single.leaf("source")), single.word("note")),
             spans={name: node.span for name in ("id", "party", "population") if (node := self.node.get(name))},
         )
-
-    def _leaf(self, name: str) -> Leaf | None:
-        return shape.leaf(self.node.get(name), f"{self.key.text}: {name}", self.desk)
-
-    def _word(self, name: str) -> str | None:
-        return shape.text(self.node.get(name), f"{self.key.text}: {name}", self.desk)
 
     def _named(
         self,
@@ -130,64 +124,4 @@ class _Entry:
         return columns.dimension(key, node, dimension, self.desk)
 
     def _measure(self, key: Leaf, node: Node, measure: object) -> Measured | None:
-        return columns.measure(key, node, self.desk)
-
-    def _year(self) -> int | Year:
-        node = self.node.get("period")
-        if isinstance(node, Fields):
-            column = self._column(node, ("column",), "period")
-            return Year(column, span=node.span) if column else self.desk.period
-        return shape.year(node, "period", self.desk) or self.desk.period
-
-    def _group(self) -> str | Group:
-        node = self.node.get("group")
-        if not isinstance(node, Fields):
-            found = self._leaf("group")
-            if found is not None and found.text not in _CONTROL:
-                self.desk.report("M1102", found.span, text=found.text)
-            return "control" if found is not None else ""
-        column = self._column(node, ("column", "control", "others"), "group")
-        control = columns.texts(node.get("control"), "control", self.desk)
-        if column is None or not control:
-            self.desk.report("M1103", node.span)
-            return ""
-        return Group(column, control, columns.texts(node.get("others"), "others", self.desk), span=node.span)
-
-    def _column(self, node: Fields, keys: tuple[str, ...], where: str) -> str | None:
-        entry = shape.fields(node, keys, where, self.desk)
-        return shape.text(shape.required(entry, "column", where, node.span, self.desk), where, self.desk)
-
-    def _doubles(self) -> Doubles:
-        node = self.node.get("duplicates")
-        if isinstance(node, Fields):
-            entry = shape.fields(node, ("first", "last"), "duplicates", self.desk)
-            for keep in ("first", "last"):
-                if column := shape.text(entry.get(keep), f"duplicates: {keep}", self.desk):
-                    return Doubles(keep, column, span=node.span)
-            return Doubles(span=node.span)
-        found = self._leaf("duplicates")
-        if found is None:
-            return Doubles(span=self._span("id"))
-        if found.text not in ("refuse", "keep"):
-            self.desk.stranger("M1104", found, self.desk.near(found.text, ("refuse", "keep")), key="duplicates")
-        return Doubles(found.text, span=found.span)
-
-    def _span(self, name: str) -> Span | None:
-        node = self.node.get(name)
-        return node.span if node else None
-
-    def _weight(self) -> Number | None:
-        node = self.node.get("weight")
-        return columns.number(node, "weight", self.desk, decimals=_WEIGHT_DECIMALS) if node else None
-
-    def _population(self) -> int | None:
-        found = self._leaf("population")
-        number = shape.whole(found) if found else None
-        if found and number is None:
-            shape.no_number("M0654", found, "population", self.desk)
-        return number
-
-
-_CONTROL = ("control", "kontrol")
-_WEIGHT_DECIMALS = 6
-"""Decimals of a weight, where the file does not say."""
+        return amounts.measure(key, node, self.desk)

@@ -59,6 +59,8 @@ class Ticks:
     columns: Mapping[str, str]
     ticked: tuple[str, ...]
     not_ticked: tuple[str, ...]
+    places: Mapping[str, Span] = field(factory=dict, eq=False, repr=False)
+    """Where the column of each answer is named."""
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
