@@ -5,10 +5,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.installed
 TOOLS := .venv/.tools
+SERVICES := .venv/.services
 RIVALS := .venv-bench/.installed
 CONTRACT ?= rules/erhvervshus-nordjylland-2022
 
-.PHONY: help score test long lint types bench golden format extension clean
+.PHONY: help score test services long lint types bench golden format extension clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -16,8 +17,11 @@ help: ## list the targets
 score: $(READY) ## score the 2022 contract and print the result
 	@$(BIN)/maalbar score $(CONTRACT)
 
-test: $(TOOLS) ## run the tests
+test: $(TOOLS) ## run the tests; those that need PostgreSQL or Spark only where they are installed
 	@$(BIN)/python -m pytest -n auto -q
+
+services: $(SERVICES) ## install PostgreSQL, Java and Spark, which the tests of the engines run on
+	@.ci/services
 
 long: $(TOOLS) ## run the tests with many more generated examples
 	@$(BIN)/python -m pytest -n auto -q --long
@@ -59,6 +63,11 @@ $(TOOLS): $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
 	@touch $(TOOLS)
+
+$(SERVICES): $(TOOLS)
+	@echo "Adding Spark, which the tests of its engine run on (450 MB) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]'
+	@touch $(SERVICES)
 
 $(RIVALS): pyproject.toml
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench

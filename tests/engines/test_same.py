@@ -82,14 +82,12 @@ def in_spark(spark: Any) -> Iterator[Engine]:
     engine.close()
 
 
-@pytest.mark.xdist_group("postgresql")
 @pytest.mark.parametrize("name", QUERIES)
 def test_postgresql_answers_as_duckdb_does(name: str, in_postgresql: Engine, expected: Callable[[str], Rows]) -> None:
     """Every part that a plan's queries are made of gives in PostgreSQL what it gives in DuckDB."""
     assert _cells(in_postgresql.query(QUERIES[name])) == _cells(expected(QUERIES[name]))
 
 
-@pytest.mark.xdist_group("spark")
 @pytest.mark.parametrize("name", QUERIES)
 def test_spark_answers_as_duckdb_does(name: str, in_spark: Engine, expected: Callable[[str], Rows]) -> None:
     """Every part that a plan's queries are made of gives in Spark what it gives in DuckDB."""
