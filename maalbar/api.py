@@ -18,6 +18,7 @@ from maalbar import files
 from maalbar.engines.opening import tables_around
 
 if TYPE_CHECKING:
+    from evaluator.confidence.criteria import Estimate
     from evaluator.whatif.margins import Margin
     from evaluator.whatif.sensitivity import Sensitivity
     from evaluator.whatif.solve.solve import Solution, Stepped
@@ -111,26 +112,30 @@ class LoadedContract:
         return _in_order(lints.every(self, found, turned_off, history=figures))
 
     def measure(self, measurements: Measurements = None) -> MeasurementSet:
-        """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them."""
+        """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them.
+
+        What the contract hides (`hide figures`) is hidden here and in all that is worked out from it;
+        `evaluator.disclosure.exact` gives the same set with everything told.
+        """
         return self.read(measurements)[0]
 
     def score(self, measurements: Measurements = None) -> Result:
         """The contract scored for one party. Raises `MaalbarError` with every mistake in the measurement files."""
-        from evaluator.score import score
+        from evaluator.disclosure.verdicts import one
 
-        return score(self.contract, self.measure(measurements))
+        return one(self.contract, self.measure(measurements))
 
     def score_parties(self, measurements: Measurements = None) -> tuple[Result, ...]:
         """The contract scored for every party of the set, in its order, in one evaluation over the table.
 
         Raises `MaalbarError` where the set has no table of parties, and with every mistake in the measurement files.
         """
-        from evaluator.score import score_parties
+        from evaluator.disclosure.verdicts import of_parties
 
         found = self.measure(measurements)
         if not found.parties:
             raise MaalbarError([problem("M0804", None)])
-        return score_parties(self.contract, found)
+        return of_parties(self.contract, found)
 
     def test(self) -> RuleTests:
         """The examples of the contract's own file, each scored on what it gives and nothing else, and what none touches."""
@@ -148,6 +153,27 @@ class LoadedContract:
 
         figures = self.measure(measurements)
         return margins(scored(self.contract, figures, self._one_party(figures, party))[0])
+
+    def intervals(
+        self,
+        measurements: Measurements = None,
+        *,
+        party: str | None = None,
+        level: str = "95%",
+        methods: Sequence[str] = ("wilson", "exact"),
+    ) -> tuple[Estimate, ...]:
+        """How far chance alone may have moved each criterion, and how surely its target is truly met.
+
+        `methods` are the intervals of shares. Raises `MaalbarError` where the level is no percentage below 100 %, where the
+        package `scipy` is not installed, or where the contract is scored for several parties and none is named.
+        """
+        from evaluator.confidence.criteria import estimates
+        from maalbar.intervals.level import level_of
+        from maalbar.parties import scored
+
+        figures, wanted = self.measure(measurements), level_of(level)
+        result = scored(self.contract, figures, self._one_party(figures, party))[0]
+        return estimates(result, wanted, tuple(methods))
 
     def sensitivity(
         self, measurements: Measurements = None, *, party: str | None = None, steps: Sequence[str] = ()
@@ -281,13 +307,21 @@ class LoadedContract:
         return sweep(contract, figures, design, outputs, chosen)
 
     def read(
-        self, measurements: Measurements = None, *, written_for: LoadedContract | None = None, as_period: int | None = None
+        self,
+        measurements: Measurements = None,
+        *,
+        written_for: LoadedContract | None = None,
+        as_period: int | None = None,
+        every: bool = False,
+        among: Sequence[Contract] = (),
     ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         """The figures of these measurement files, and the warnings and notes of their reading.
 
         With `as_period` the figures of the set's own period are read as those of that one. With `written_for` the files are
-        those of another contract, or lie in its folder: what they hold that this contract does not know is left out. Raises
-        `MaalbarError` with every mistake in the files, and `TypeError` where what is given names no files.
+        those of another contract, or lie in its folder: what they hold that this contract does not know is left out. With
+        `every` each answer in rows is counted by itself. What the contract hides is hidden, and with `among` what any of these
+        hides that is shown beside it. Raises `MaalbarError` with every mistake in the files, and `TypeError` where what is
+        given names no files.
         """
         from evaluator.measurements import read
 
@@ -299,9 +333,15 @@ class LoadedContract:
             as_period=as_period,
             written_for=written_for.contract if written_for else None,
             open_table=tables_around(files.Folder.around(paths[0])),
+            every=every,
         )
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(_in_order(diagnostics))
+        if any(each.hides_figures for each in among or (self.contract,)):
+            from evaluator.disclosure import disclosed, safe
+
+            found = disclosed(found, self.contract, among)
+            diagnostics = safe(diagnostics, found)
         return found, _in_order(diagnostics)
 
     def paths(self, measurements: Measurements = None) -> tuple[Path, ...]:

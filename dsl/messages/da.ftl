@@ -1880,6 +1880,21 @@ M0269 = "{ $name }" tæller "{ $answer }" sammen med andre svar, men det er undt
     .right =
         themes: {"{"}digital: 40, green: 30, total: 55{"}"}
 
+M0280 = { $secondary ->
+        [0] { $primary ->
+            [one] 1 tal er skjult, fordi det hviler på færre end { $least }.
+           *[other] { $primary } tal er skjult, fordi de hviler på færre end { $least }.
+        }
+       *[other] { $primary ->
+            [one] 1 tal er skjult, fordi det hviler på færre end { $least }, og { $secondary } mere, som det kunne regnes ud fra.
+           *[other] { $primary } tal er skjult, fordi de hviler på færre end { $least }, og { $secondary } mere, som de kunne regnes ud fra.
+        }
+    }
+    .hint = Det fortælles ikke, hvilke der er hvilke. "skjul tal" i kontrakten beder om det.
+    .why =
+        Et tal, der hviler på meget få, kan fortælle om en af dem. Derfor skjules det, og det gør et andet også, hvor man ud fra et
+        samlet tal kunne regne det ene ud, og alt, hvad der er regnet ud fra dem.
+
 M0290 = "{ $text }" er et interval, og et interval bliver kun vist.
     .hint = Bedøm selve tallet, og vis intervallet på sin egen linje, som begynder med "{ $show }".
     .why =
@@ -4575,6 +4590,15 @@ M0944 = Der er angivet en population ved "{ $name }", og intet siger, hvor mange
         share(yes, of=used): {"{"}value: 81 %, population: 900{"}"}
     .right =
         share(yes, of=used): {"{"}value: 81 %, n: 100, population: 900{"}"}
+
+M0945 = "{ $text }" er ikke et sikkerhedsniveau.
+    .hint = Skriv en procent over 0 % og under 100 %, for eksempel --level 95%.
+    .why =
+        Niveauet siger, hvor ofte intervaller, der beregnes sådan, rummer den sande værdi. Kun et interval om alt ville gøre det altid.
+    .wrong =
+        maalbar intervals . --level 95
+    .right =
+        maalbar intervals . --level 95%
 
 M0950 = Et skridt på "{ $text }" kan være procentpoint eller en del af tallet.
     .hint = Skriv { $points }, hvis der menes procentpoint.

@@ -1886,6 +1886,21 @@ M0269 = "{ $name }" counts "{ $answer }" with other answers, and it is excluded 
     .right =
         themes: {"{"}digital: 40, green: 30, total: 55{"}"}
 
+M0280 = { $secondary ->
+        [0] { $primary ->
+            [one] 1 figure is hidden, since it rests on fewer than { $least }.
+           *[other] { $primary } figures are hidden, since they rest on fewer than { $least }.
+        }
+       *[other] { $primary ->
+            [one] 1 figure is hidden, since it rests on fewer than { $least }, and { $secondary } more, from which it could be worked out.
+           *[other] { $primary } figures are hidden, since they rest on fewer than { $least }, and { $secondary } more, from which they could be worked out.
+        }
+    }
+    .hint = Which is which is not told. "hide figures" in the contract asks for it.
+    .why =
+        A figure that rests on very few may tell of one of them. So it is hidden, and so is another one wherever the two could be
+        told apart by a total, and all that was worked out from either.
+
 M0290 = "{ $text }" is an interval, and an interval is only shown.
     .hint = Score the figure itself, and show the interval on a line of its own, which begins with "{ $show }".
     .why =
@@ -4579,6 +4594,16 @@ M0944 = A population is given beside "{ $name }", and nothing says how many answ
         share(yes, of=used): {"{"}value: 81 %, population: 900{"}"}
     .right =
         share(yes, of=used): {"{"}value: 81 %, n: 100, population: 900{"}"}
+
+M0945 = "{ $text }" is no level of confidence.
+    .hint = Write a percentage above 0% and below 100%, such as --level 95%.
+    .why =
+        The level says how often intervals that are drawn in this way hold the true value. Only an interval of everything would hold
+        it always.
+    .wrong =
+        maalbar intervals . --level 95
+    .right =
+        maalbar intervals . --level 95%
 
 M0950 = A step of "{ $text }" may be percentage points or a part of the figure.
     .hint = Write { $points } if percentage points are meant.

@@ -9,7 +9,9 @@ figures that come out of binary floating point (`library`), they are marked appr
     differences.py Newcombe's interval of a difference of two shares
     beliefs.py     what may be believed of everybody, once a sample has answered
     chances.py     the probability that a target is truly met
-    bounds.py      the way in: the interval of a sample by a method at a level
+    bounds.py      the interval of a sample by a method at a level
+    value.py       the way in from a contract's `interval(…)`
+    criteria.py    the way in for a whole result: the intervals of every criterion
     printed.py     which numbers of answers a printed share may stand for
     library.py     the one place that loads SciPy, and what its floats become
 """

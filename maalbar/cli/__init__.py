@@ -29,6 +29,7 @@ COMMANDS = {
     "compare": "Put contracts, drafts and scenarios side by side on the same figures.",
     "diff": "Say what differs between two contracts, and what it does to the score.",
     "margins": "Say how far each criterion is from its verdict.",
+    "intervals": "Say how far chance may have moved each figure, and how surely its target is met.",
     "tornado": "Say which target and which figure the total hangs on most.",
     "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",

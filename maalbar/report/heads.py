@@ -83,6 +83,15 @@ _HEADS = {
     "total_rounded_exact": "samlet_afrundet_eksakt",
     "rank": "rang",
     "cause": "årsag",
+    # intervals
+    "population": "population",
+    "method": "metode",
+    "level": "niveau",
+    "truly_met": "reelt_opfyldt",
+    "truly_met_lowest": "reelt_opfyldt_lavest",
+    "truly_met_highest": "reelt_opfyldt_højest",
+    "within_noise": "inden_for_usikkerheden",
+    "reason": "grund",
     # back-tests
     "year": "år",
     "set": "talsæt",

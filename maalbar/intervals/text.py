@@ -1,0 +1,160 @@
+"""The intervals as text: one table of every criterion, of all parties, and beneath it what has no interval and why."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from dsl.units import RATIO
+from evaluator.value import Phrase, Words
+from maalbar.intervals.model import Intervals, View, ends, probability
+from maalbar.intervals.words import say
+from maalbar.report.grid import Row, fitted, unbroken
+from maalbar.report.numbers import amount, number
+from maalbar.report.phrases import said
+from maalbar.report.text import heading
+from maalbar.report.texts import Language, text
+from maalbar.report.words import actual, status, target
+from maalbar.report.words import amount as in_words
+
+_WITHIN = " ~"
+_MOST_PLACES = 3
+"""A note names so many criteria, and how many more there are."""
+
+
+def render(found: Sequence[Intervals], language: Language, width: int) -> str:
+    """The whole report, as wide as the terminal."""
+    lines = [*heading(found[0].report, language, party=len(found) == 1).split("\n"), "", *_first(found, language)]
+    parts = ["\n".join(_wrapped(lines, width))]
+    if any(view.estimate.intervals for one in found for view in one.views):
+        parts.append(_table(found, language, width))
+    notes = list(_notes(found, language))
+    if notes:
+        parts.append("\n".join([text("notes", language), *_wrapped([f"  {note}" for note in notes], width)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def _wrapped(lines: list[str], width: int) -> list[str]:
+    return [textwrap.fill(line, width, subsequent_indent="    ", break_on_hyphens=False) for line in lines]
+
+
+def _views(found: Sequence[Intervals]) -> list[View]:
+    return [view for one in found for view in one.views]
+
+
+def _first(found: Sequence[Intervals], language: Language) -> Iterator[str]:
+    drawn = [view for view in _views(found) if view.estimate.intervals]
+    if not drawn:
+        yield say("none", language)
+        return
+    yield say("explained", language, level=amount(found[0].level, RATIO, language))
+    judged = [view for view in drawn if view.estimate.met is not None]
+    if judged:
+        within = sum(view.estimate.is_within_noise for view in judged)
+        yield say("counted", language, within=within, judged=len(judged))
+
+
+def _table(found: Sequence[Intervals], language: Language, width: int) -> str:
+    """A row a criterion or member, of each party; columns that would be the same in every row of several parties are left out."""
+    several = len(found) > 1
+    every = [(view, one) for one in found for view in one.views if view.estimate.intervals]
+    alone = several and len({view.estimate.place for view, _ in every}) == 1
+    named = [*([text("party", language)] if several else []), *([] if alone else _placed(language))]
+    drawn = [say(head, language) for head in ("interval", "exact interval")[: len(found[0].asked)]]
+    judged = [text("target", language), say("verdict", language), say("truly", language)]
+    head = (*named, text("actual", language), say("n", language), *drawn, *judged)
+    rows = [Row((*_names(view, one, several=several, alone=alone), *_figures(view, one, language))) for view, one in every]
+    right = frozenset({*range(len(named), len(head) - 3), len(head) - 1})
+    return fitted(head, rows, right=right, told=0 if alone else 1 + several, width=width)
+
+
+def _placed(language: Language) -> list[str]:
+    return [text("goal", language), say("criterion", language)]
+
+
+def _names(view: View, one: Intervals, *, several: bool, alone: bool) -> list[str]:
+    label = view.line.criterion.label or view.line.criterion.name
+    told = f"{label}, {view.line.label}" if view.line.members else label
+    return [*([one.report.party or ""] if several else []), *([] if alone else [view.goal.goal.id, told])]
+
+
+def _figures(view: View, one: Intervals, language: Language) -> list[str]:
+    measured = [actual(view.line, language), _of_how_many(view, language), *_drawn(view, one, language)]
+    judged = [target(view.line, language), verdict(view, language), truly(view, language)]
+    return [*map(unbroken, [*measured, *judged])]
+
+
+def number_of_answers(view: View, language: Language) -> str:
+    """`240`, of a difference `240 / 180`."""
+    return " / ".join(in_words(one, language) for one in view.answers)
+
+
+def _of_how_many(view: View, language: Language) -> str:
+    """The same with the population, where it is given: `240 of 900`."""
+    n, size = number_of_answers(view, language), view.estimate.population
+    return n if size is None else say("of population", language, n=n, population=number(size, language))
+
+
+def _drawn(view: View, one: Intervals, language: Language) -> list[str]:
+    """A cell for each method that was asked for; what has one interval of its own has it in the first."""
+    if view.hidden:
+        return [say("hidden", language)] * len(one.asked)
+    found = [ends(each, view.estimate.unit, language) for each in view.estimate.intervals]
+    return [*found, *[""] * (len(one.asked) - len(found))]
+
+
+def verdict(view: View, language: Language) -> str:
+    """The verdict, with a sign where it is within the noise."""
+    return status(view.line.status, language) + (_WITHIN if view.estimate.is_within_noise and not view.hidden else "")
+
+
+def truly(view: View, language: Language) -> str:
+    """The probability that the target is truly met; nothing where there is none."""
+    chance = view.estimate.chance
+    if chance is None or isinstance(chance, Phrase) or view.hidden:
+        return ""
+    return probability(chance, language)
+
+
+def _notes(found: Sequence[Intervals], language: Language) -> Iterator[str]:
+    views = _views(found)
+    if any(view.estimate.is_within_noise for view in views):
+        yield say("within", language)
+    drawn = {view.estimate.intervals[0].method for view in views if view.estimate.intervals}
+    if drawn:
+        told = [say(method, language) for method in ("wilson", "exact", "newcombe", "t", "normal") if method in drawn]
+        yield say("methods", language, methods=", ".join(told))
+    if any(truly(view, language) for view in views):
+        yield say("truly met", language)
+    for key, reasons in (("lacking", _lacking(found, language)), ("no chance", _chanceless(found, language))):
+        for reason, places in reasons.items():
+            yield say(key, language, places=_listed(places, language), reason=said(reason, language))
+
+
+def _lacking(found: Sequence[Intervals], language: Language) -> dict[Words, list[str]]:
+    """The places that have no interval, by the reason."""
+    return _by_reason([(view.estimate.lacking, _place(view, one, found, language)) for one in found for view in one.views])
+
+
+def _chanceless(found: Sequence[Intervals], language: Language) -> dict[Words, list[str]]:
+    """The places whose target has no probability, by the reason."""
+    return _by_reason([(view.estimate.chance, _place(view, one, found, language)) for one in found for view in one.views])
+
+
+def _by_reason(told: list[tuple[object, str]]) -> dict[Words, list[str]]:
+    reasons: dict[Words, list[str]] = {}
+    for reason, place in told:
+        if isinstance(reason, Phrase):
+            reasons.setdefault(reason, []).append(place)
+    return reasons
+
+
+def _place(view: View, one: Intervals, found: Sequence[Intervals], language: Language) -> str:
+    place = view.place(language)
+    return f"{one.report.party}: {place}" if len(found) > 1 else place
+
+
+def _listed(places: list[str], language: Language) -> str:
+    shown = "; ".join(places[:_MOST_PLACES])
+    more = len(places) - _MOST_PLACES
+    return say("more", language, place=shown, count=more) if more > 0 else shown
