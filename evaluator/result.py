@@ -46,6 +46,18 @@ class Answer:
     weighted: bool = False
     effective: Fraction | None = None
 
+    @property
+    def missing(self) -> Fraction | None:
+        """How many of those asked did not answer; None where that is not told."""
+        if self.asked is None or self.denominator is None or self.excluded is None:
+            return None
+        return self.asked - self.denominator - self.excluded
+
+    @property
+    def response(self) -> Fraction | None:
+        """The response rate: who answered, excluded answers too, of those asked; None where it is not told or nobody was asked."""
+        return 1 - self.missing / self.asked if self.missing is not None and self.asked else None
+
 
 @frozen(eq=False)
 class Step:

@@ -7,15 +7,16 @@ may be left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from dsl.contract import Question
-from dsl.diagnostic import Listed, rewrite
+from dsl.diagnostic import Label, Listed, rewrite
 from dsl.numbers import parse_number
 from dsl.units import NUMBER
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
+from evaluator.measurements.joined import apart, parted, union
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.wording import TOTALS, shown
 
@@ -32,34 +33,39 @@ def names(question: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*(answer.name for answer in question.answers), *marks(question))))
 
 
-def union(chosen: Iterable[str]) -> str:
-    """The key under which stands how many gave at least one of these answers: the answer alone, or `digital or green`.
-
-    The answers come in alphabetical order, each once, in English whatever the contract is written in.
-    """
-    return UNION.join(sorted(set(chosen)))
-
-
-UNION = " or "
-"""What joins answers in the key of those who gave any of them."""
-
-
 def read(key: Leaf, table: Fields, question: Question, proven: bool, desk: Desk) -> dict[str, Fraction] | None:
-    """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone."""
+    """How many gave each answer; None where a message was given. `proven` where a total accounts for everyone.
+
+    To a question with several answers a total accounts for nobody, and several may be counted together, `digital or green`.
+    """
     grouped = bool(question.scale) and any(name.text in GROUPS for name, _ in table)
     given = frozenset(name.text for name, _ in table)
-    counts = {name.text: _one(name, node, question, grouped, given, desk) for name, node in table}
-    known = {name: number for name, number in counts.items() if number is not None}
+    counts = {name: _one(name, node, question, grouped, given, desk) for name, node in table}
+    known = {union(parted(name.text)): number for name, number in counts.items() if number is not None}
     if len(known) < len(counts):
+        _twice(list(counts), desk)
         return None
     left_out = [name for name in _expected(question, grouped) if name not in known]
-    if left_out and not proven:
-        listed = Listed(tuple(f'"{name}"' for name in left_out), "and")
-        desk.report(
-            "M0656", key.span, key=key.text, names=listed, name=left_out[0], total=shown(sum(known.values(), Fraction(0)), NUMBER)
-        )
+    if left_out and (question.several or not proven):
+        _report_left_out(key, left_out, known, question, desk)
         return None
     return known
+
+
+def _twice(keys: Sequence[Leaf], desk: Desk) -> None:
+    """A message about a key that stands twice with its answers in another order."""
+    seen: dict[str, Leaf] = {}
+    for key in keys:
+        first = seen.setdefault(union(parted(key.text)), key)
+        if first is not key:
+            desk.report("M0608", key.span, Label(first.span, "first"), name=key.text)
+
+
+def _report_left_out(key: Leaf, left_out: list[str], known: Mapping[str, Fraction], question: Question, desk: Desk) -> None:
+    listed = Listed(tuple(f'"{name}"' for name in left_out), "and")
+    total = shown(sum(known.values(), Fraction(0)), NUMBER)
+    several = "yes" if question.several else "no"
+    desk.report("M0656", key.span, key=key.text, names=listed, name=left_out[0], total=total, several=several)
 
 
 def _expected(question: Question, grouped: bool) -> Iterable[str]:
@@ -74,9 +80,24 @@ def _one(name: Leaf, node: Node, question: Question, grouped: bool, given: froze
         return number(name.text, node, question, desk)
     if grouped and name.text in marks(question):
         desk.report("M0657", name.span, name=name.text)
+    elif len(parted(name.text)) > 1:
+        return number(name.text, node, question, desk) if _together(name, allowed, question, desk) else None
     else:
         _stranger(name, [answer for answer in allowed if answer not in given], question, desk)
     return None
+
+
+def _together(key: Leaf, allowed: list[str], question: Question, desk: Desk) -> bool:
+    """Whether answers that a key joins can be counted together; with a message where they cannot."""
+    strangers = [name for name in apart(key) if name.text not in allowed]
+    excluded = [name for name in apart(key) if name.text in question.excluded]
+    if strangers:
+        _stranger(strangers[0], allowed, question, desk)
+    elif not question.several:
+        desk.report("M0267", key.span, name=key.text, question=question.name)
+    elif excluded:
+        desk.report("M0269", excluded[0].span, name=key.text, answer=excluded[0].text, question=question.name)
+    return not strangers and question.several and not excluded
 
 
 def _stranger(name: Leaf, allowed: list[str], question: Question, desk: Desk) -> None:

@@ -2,8 +2,8 @@
 
 Under a question stand its answers with a whole number each (a sum of weights where the survey is weighted), or the
 members of a dimension with the same below them, to any depth and in any order of the dimensions. Beside them may stand
-`total` (checked), `asked` and `missing` (those who did not answer), `population` (how many there are in all, of whom they were
-asked), `source` and `note`.
+`total` (checked; the persons who answered where each may give several answers), `asked` and `missing` (those who did not
+answer), `population` (how many there are in all, of whom they were asked), `source` and `note`.
 """
 
 from __future__ import annotations
@@ -17,16 +17,14 @@ from dsl.diagnostic import Wording, problem
 from dsl.quantity import Members
 from dsl.source import Span
 from dsl.suggestion import corrections
-from dsl.units import NUMBER
-from evaluator.measurements import answers, shape
+from evaluator.measurements import answers, several, shape
+from evaluator.measurements.beside import KEYS, Beside
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities
 from evaluator.measurements.levels import member_level
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
-from evaluator.measurements.wording import shown
-
-BESIDE = ("total", "asked", "missing", "population", "source", "note")
+from evaluator.measurements.tallies import added, answered
 
 
 def read(node: Node, desk: Desk) -> Sheet:
@@ -76,19 +74,20 @@ class _Table:
         """Read what stands under a question or a member, and give the number of answers in it."""
         entries = shape.fields(node, None, key.text, self.desk)
         taken = answers.names(self.question)
-        beside = {name.text: under for name, under in entries if name.text in BESIDE and name.text not in taken}
+        beside = {name.text: under for name, under in entries if name.text in KEYS and name.text not in taken}
         rest = Fields(tuple(entry for entry in entries if entry[0].text not in beside), entries.span)
         if not rest.entries:
             self.desk.report("M0661", key.span, name=key.text)
             return None
-        inner = evolve(self, origin=self._origin(key, beside))
+        inner, since = evolve(self, origin=self._origin(key, beside)), len(self.tallies)
+        said = Beside.read(beside, self.question, self.desk)
         below = any(isinstance(under, Fields) for _, under in rest)
         if below and "population" in beside:
             self.desk.report("M0944", beside["population"].span, name=key.text, where="members")
-        answered = inner._members(rest, members) if below else inner._answers(key, rest, members, beside)
-        if answered is not None:
-            self._check(key, beside, members, answered)
-        return answered
+        counted = inner._members(rest, members) if below else inner._answers(key, rest, members, said)
+        if counted is not None:
+            inner._respond(key, said, members if below else None, counted, since)
+        return counted
 
     def _origin(self, key: Leaf, beside: dict[str, Node]) -> Origin:
         source = shape.leaf(beside.get("source"), f"{key.text}: source", self.desk)
@@ -107,32 +106,29 @@ class _Table:
         known = [number for number in read if number is not None]
         return sum(known, Fraction(0)) if len(known) == len(read) else None
 
-    def _answers(self, key: Leaf, rest: Fields, members: Members, beside: dict[str, Node]) -> Fraction | None:
-        counts = answers.read(key, rest, self.question, "total" in beside, self.desk)
+    def _answers(self, key: Leaf, rest: Fields, members: Members, beside: Beside) -> Fraction | None:
+        counts = answers.read(key, rest, self.question, beside.total is not None, self.desk)
         if counts is None:
             return None
-        answered = sum(counts.values(), Fraction(0))
-        population = self._population(key, beside, answered)
-        self.tallies.append(Tally(self.batch, members, counts, self.origin, population=population))
-        return answered
+        tally = Tally(self.batch, members, counts, self.origin, base=beside.total if self.question.several else None)
+        if self.question.several and not several.fit(key, rest, beside.nodes.get("total"), tally, self.question, self.desk):
+            return None
+        counted = sum(counts.values(), Fraction(0)) if tally.base is None else tally.base
+        self.tallies.append(evolve(tally, population=self._population(key, beside, counted)))
+        return counted
 
-    def _population(self, key: Leaf, beside: dict[str, Node], answered: Fraction) -> Fraction | None:
+    def _population(self, key: Leaf, beside: Beside, counted: Fraction) -> Fraction | None:
         """How many there are in all; sums of weights say nothing of how many of them answered."""
-        people = Fraction(0) if self.question.weight else answered
-        return shape.population(beside.get("population"), key.text, people, self.desk)
+        people = Fraction(0) if self.question.weight else counted
+        return shape.population(beside.nodes.get("population"), key.text, people, self.desk)
 
-    def _check(self, key: Leaf, beside: dict[str, Node], members: Members, answered: Fraction) -> None:
-        """Hold the numbers beside the answers against the answers."""
-        total, asked, missing = (answers.number(name, beside.get(name), self.question, self.desk) for name in ("total", "asked", "missing"))
-        if total is not None and total != answered:
-            self.desk.report("M0655", beside["total"].span, key=key.text, given=number(total), sum=number(answered))
-        everyone = answered + (missing or 0)
-        if asked is not None and (asked < answered or (missing is not None and asked != everyone)):
-            self.desk.report("M0659", beside["asked"].span, key=key.text, asked=number(asked), answered=number(everyone))
-        elif asked is not None or missing is not None:
-            self.responses.append(Response(self.batch, members, asked if asked is not None else everyone, answered, key.span))
-
-
-def number(value: Fraction) -> Wording:
-    """A number of answers for a message; a sum of weights may have decimals."""
-    return shown(value, NUMBER)
+    def _respond(self, key: Leaf, beside: Beside, members: Members | None, counted: Fraction, since: int) -> None:
+        """Keep how many were asked and answered of the tallies read `since`: of the last one, or of all `members` together."""
+        known = added(answered(self.question, tally) for tally in self.tallies[since:])
+        if not beside.hold(key, counted, known, self.desk):
+            return
+        asked, responded = beside.were_asked(known), beside.did_answer(known)
+        if members is None:
+            self.tallies[-1] = evolve(self.tallies[-1], asked=asked, answered=responded)
+        elif asked is not None:
+            self.responses.append(Response(self.batch, members, asked, responded, self.origin))

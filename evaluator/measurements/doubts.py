@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
 
 from attrs import evolve, frozen
 
 from dsl.diagnostic import Diagnostic, problem, rewrite
 from dsl.quantity import Quantity
 from dsl.source import Span
-from dsl.units import POINTS
+from dsl.units import NUMBER, POINTS
 from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.records import Printed
+from evaluator.measurements.tallies import spelt
 from evaluator.measurements.wording import TOTALS, shown
 from evaluator.value import Known
 
@@ -87,6 +89,18 @@ def _columns_like_shares(parties: Parties, holdings: Holdings) -> Iterator[Diagn
         if quantity.function == "nps" and _are_shares([cell for _, cell in cells]):
             row, cell = next((row, cell) for row, cell in cells if number(cell.value).denominator != 1)
             yield _like_a_share(quantity, cell, parties.rows.span(row, column.number), holdings)
+
+
+def like_crosses(holdings: Holdings) -> Iterator[Diagnostic]:
+    """Totals of persons that are the sum of all their answers, though each person may give several: probably of crosses."""
+    for tally in (tally for counted in holdings.tallies.batches.values() for tally in counted):
+        question = holdings.contract.declarations.questions[tally.batch.question]
+        given = [
+            tally.counts.get(answer.name, Fraction(0)) for answer in question.answers if answer.name not in question.excluded
+        ]
+        if question.several and tally.base == sum(given, Fraction(0)) and sum(number > 0 for number in given) > 1:
+            name = ", ".join(filter(None, (question.name, spelt(tally.members))))
+            yield problem("M0770", tally.origin.span, name=name, total=shown(tally.base, NUMBER))
 
 
 def like_totals(holdings: Holdings) -> Iterator[Diagnostic]:

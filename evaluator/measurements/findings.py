@@ -11,7 +11,7 @@ from dsl.quantity import Quantity
 from dsl.units import NUMBER
 from evaluator.measurements import derive, divided, resting, statistics
 from evaluator.measurements.derive import ADDING
-from evaluator.measurements.doubts import Elsewhere, PeriodLine, like_shares, like_totals, may_be, useless
+from evaluator.measurements.doubts import Elsewhere, PeriodLine, like_crosses, like_shares, like_totals, may_be, useless
 from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.periods import is_borrowed
@@ -28,7 +28,13 @@ def findings(holdings: Holdings, periods: Iterable[PeriodLine] = ()) -> tuple[Di
     """Every finding, kind by kind; `periods` are the lines in which files say that they are of a period of their own."""
     elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, _asked(holdings))))
     checks = (_disagreeing(holdings), _unused(holdings, elsewhere), _uncalled(holdings, elsewhere), _uneven(holdings))
-    doubts = (like_shares(holdings), like_totals(holdings), resting.findings(holdings), divided.counts(holdings))
+    doubts = (
+        like_shares(holdings),
+        like_totals(holdings),
+        like_crosses(holdings),
+        resting.findings(holdings),
+        divided.counts(holdings),
+    )
     found = (one for check in (*checks, *doubts) for one in _some(check))
     return (*elsewhere.told(holdings.contract.period), *found)
 

@@ -15,9 +15,10 @@ from dsl.quantity import Quantity
 from dsl.units import COUNT
 from evaluator.measurements.derive import ADDING
 from evaluator.measurements.desk import timeless
+from evaluator.measurements.joined import UNION
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import is_borrowed
-from evaluator.measurements.records import Batch, Figure, Origin, Printed, Rows, Sheet, StandIn, Tally
+from evaluator.measurements.records import Batch, Figure, Origin, Printed, Response, Rows, Sheet, StandIn, Tally
 from evaluator.measurements.tallies import Tallies, spelt
 from evaluator.result import Answer
 from evaluator.value import Known, Value
@@ -79,11 +80,13 @@ def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Hol
     ns = _merged([(figure.quantity, figure, figure.origin) for figure in implied], "M0645", _same_value, contract.language, out)
     counted = [((tally.batch, tally.members), tally, tally.origin) for tally in sheet.tallies]
     tallies = _merged(counted, "M0658", _same_counts, contract.language, out)
+    together = [((told.batch, told.members), told, told.origin) for told in sheet.responses]
+    responses = _merged(together, "M0658", _same_response, contract.language, out)
     return Holdings(
         contract,
         figures,
         {quantity: figure for quantity, figure in ns.items() if quantity not in figures},
-        tallies=Tallies(contract, _by_batch(tallies.values())),
+        tallies=Tallies(contract, _by_batch(tallies.values()), responses),
         stand_ins=_stand_ins(sheet.stand_ins, contract.language, out),
         parties=parties,
         rows=_rows(sheet.rows, contract, out),
@@ -126,7 +129,9 @@ def _merged(
 def _named(thing: object, language: str) -> str:
     if isinstance(thing, Figure):
         return thing.quantity.spelled(language)
-    return ", ".join(filter(None, (thing.batch.question, spelt(thing.members)))) if isinstance(thing, Tally) else ""
+    if isinstance(thing, Tally | Response):
+        return ", ".join(filter(None, (thing.batch.question, spelt(thing.members))))
+    return ""
 
 
 def _both(first: object, second: object) -> dict[str, str]:
@@ -145,7 +150,13 @@ def _bare(value: Value) -> object:
 
 def _same_counts(first: Tally, second: Tally) -> bool:
     names = first.counts.keys() | second.counts.keys()
-    return all(first.counts.get(name, 0) == second.counts.get(name, 0) for name in names)
+    both = first.counts.keys() & second.counts.keys()
+    counts = all(first.counts.get(name, 0) == second.counts.get(name, 0) for name in names if name in both or UNION not in name)
+    return counts and first.base == second.base
+
+
+def _same_response(first: Response, second: Response) -> bool:
+    return (first.asked, first.answered) == (second.asked, second.answered)
 
 
 def _implied(figure: Figure) -> Figure:

@@ -94,7 +94,9 @@ class Move:
         return evolve(answer, value=evolve(answer.value, marks=self.marks(answer.value.marks)))
 
     def _response(self, response: Response) -> Response:
-        return evolve(response, batch=self._batch(response.batch)) if response.batch.period == self.own else response
+        if response.batch.period != self.own:
+            return response
+        return evolve(response, batch=self._batch(response.batch), origin=self.origin(response.origin))
 
     def _stand_in(self, stand_in: StandIn) -> StandIn:
         return evolve(stand_in, quantity=self.quantity(stand_in.quantity), use=self.quantity(stand_in.use))

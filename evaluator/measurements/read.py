@@ -60,7 +60,7 @@ def read(
     out = apart(once([*reading.out, *twice]))
     told = () if any(diagnostic.is_error for diagnostic in out) else (*reading.told, *findings(holdings, reading.periods))
     head = reading.headers[0] if reading.headers else Header()
-    made = MeasurementSet(holdings, head.title, head.party, sheet.published, sheet.responses, dict(head.attributes), told)
+    made = MeasurementSet(holdings, head.title, head.party, sheet.published, dict(head.attributes), told)
     return made, (*out, *told)
 
 

@@ -64,7 +64,7 @@ class Tally:
     are in all, of whom they were asked. `answered` is how many gave any answer, excluded ones too, where the counts do not tell.
     None where it is not told. `base`, `asked` and `answered` are sums of weights where `counts` are.
 
-    Of a question with several answers a count may also be of several together, under the key that `answers.union` gives.
+    Of a question with several answers a count may also be of several together, under the key that `joined.union` gives.
     """
 
     batch: Batch
@@ -89,13 +89,16 @@ class Rows:
 
 @frozen
 class Response:
-    """How many were asked a question and how many of them answered it, excluded answers included."""
+    """How many members of every kind together were asked a question, and how many of them answered it, excluded answers included.
+
+    It is of those whose members have counts of their own; who is counted together has it in the `Tally`.
+    """
 
     batch: Batch
     members: Members
     asked: Fraction
-    answered: Fraction
-    span: Span = field(eq=False)
+    answered: Fraction | None
+    origin: Origin
 
 
 @frozen

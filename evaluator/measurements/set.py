@@ -13,7 +13,7 @@ from dsl.terms import Place
 from evaluator.measurements import statistics, values
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.looked import looked
-from evaluator.measurements.records import Published, Response
+from evaluator.measurements.records import Published
 from evaluator.measurements.resolve import Lookup
 from evaluator.measurements.tallies import Pooled
 from evaluator.measurements.wording import Wanted
@@ -26,14 +26,14 @@ class MeasurementSet:
     """The figures of one or several measurement files, read for one contract.
 
     `title` and `party` are what the first file says; `results` are the published results, compared and never used;
-    `responses` how many of those asked did answer; `findings` what a reader should know of the figures.
+    `findings` what a reader should know of the figures;
+    `hidden` what is kept from those who read its reports.
     """
 
     holdings: Holdings = field(repr=False)
     title: str | None = None
     party: str | None = None
     results: tuple[Published, ...] = ()
-    responses: tuple[Response, ...] = ()
     attributes: Mapping[str, str] = field(factory=dict)
     findings: tuple[Diagnostic, ...] = field(default=(), repr=False)
 

@@ -12,8 +12,9 @@ from attrs import evolve, field, frozen
 from dsl.contract import Contract, Question
 from dsl.quantity import Condition, Members, Quantity
 from evaluator.measurements import unions
-from evaluator.measurements.answers import GROUPS, UNION
-from evaluator.measurements.records import Batch, Origin, Tally
+from evaluator.measurements.answers import GROUPS
+from evaluator.measurements.joined import UNION
+from evaluator.measurements.records import Batch, Origin, Response, Tally
 from evaluator.measurements.unions import Bounds
 from evaluator.value import Phrase, Words
 
@@ -66,6 +67,7 @@ class Tallies:
 
     contract: Contract
     batches: Mapping[Batch, tuple[Tally, ...]] = field(factory=dict)
+    responses: Mapping[tuple[Batch, Members], Response] = field(factory=dict)
 
     def pool(self, quantity: Quantity) -> Pooled | Lacking | None:
         """The answers of those whom a quantity is about; None where nothing is counted of its question.
@@ -81,10 +83,18 @@ class Tallies:
         for names in sorted({_dimensions(tally.members) for tally in within}, key=lambda names: (len(names), names)):
             chosen = [tally for tally in within if _dimensions(tally.members) == names]
             if len(chosen) == self._size(set(names) - set(_dimensions(quantity.members)), among):
-                return _sum(self.contract.declarations.questions[batch.question], chosen)
+                pooled = _sum(self.contract.declarations.questions[batch.question], chosen)
+                return self._responding(pooled, batch, quantity) if batch.where == quantity.where else pooled
         if within:
             return Lacking(Phrase.of("counts only for some, which is not everyone", members=_listed(within)))
         return Lacking(Phrase.of("counts only for some", members=_listed(tallies)))
+
+    def _responding(self, pooled: Pooled | Lacking, batch: Batch, quantity: Quantity) -> Pooled | Lacking:
+        """The answers with how many were asked of all these members together, where it is told so and not of each of them."""
+        told = self.responses.get((batch, quantity.members))
+        if told is None or isinstance(pooled, Lacking) or pooled.asked is not None:
+            return pooled
+        return evolve(pooled, asked=told.asked, answered=told.answered if pooled.answered is None else pooled.answered)
 
     def sources(self, quantity: Quantity) -> Iterator[Batch]:
         """Where the answers behind a quantity may stand, the first to be preferred; none rest on no question.
@@ -151,12 +161,12 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
                 counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     origin = evolve(chosen[0].origin, marks=marks)
-    known = {name: _all([getattr(tally, name) for tally in chosen]) for name in ("base", "people", "asked", "population")}
-    answered = _all([_answered(question, tally) for tally in chosen])
-    return Pooled(question, counts, origin, **known, answered=answered, parts=tuple(chosen))
+    known = {name: added(getattr(tally, name) for tally in chosen) for name in ("base", "people", "asked", "population")}
+    responded = added(answered(question, tally) for tally in chosen)
+    return Pooled(question, counts, origin, **known, answered=responded, parts=tuple(chosen))
 
 
-def _answered(question: Question, tally: Tally) -> Fraction | None:
+def answered(question: Question, tally: Tally) -> Fraction | None:
     """How many gave any answer, excluded ones too; where a person may give several, the counts of those do not tell it."""
     if tally.answered is not None or not question.excluded <= tally.counts.keys():
         return tally.answered
@@ -165,7 +175,8 @@ def _answered(question: Question, tally: Tally) -> Fraction | None:
     return None if any(tally.counts[name] for name in question.excluded) else tally.base
 
 
-def _all(numbers: Sequence[Fraction | None]) -> Fraction | None:
+def added(numbers: Iterable[Fraction | None]) -> Fraction | None:
     """The sum; None where one is not told."""
-    known = [number for number in numbers if number is not None]
-    return sum(known, Fraction(0)) if len(known) == len(numbers) else None
+    given = list(numbers)
+    known = [number for number in given if number is not None]
+    return sum(known, Fraction(0)) if len(known) == len(given) else None

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from fractions import Fraction
 
 from dsl.contract import Question
-from evaluator.measurements.answers import UNION, union
+from evaluator.measurements.joined import UNION, union
 from evaluator.measurements.records import Tally
 
 Bounds = tuple[Fraction, Fraction]

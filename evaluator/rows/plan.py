@@ -12,7 +12,8 @@ from attrs import frozen
 
 from dsl.contract import Contract, Question
 from dsl.quantity import Condition, Quantity
-from evaluator.measurements.answers import GROUPS, names, union
+from evaluator.measurements.answers import GROUPS, names
+from evaluator.measurements.joined import union
 from evaluator.measurements.records import Batch
 from evaluator.rows.table import Group, Table, Year
 from evaluator.rows.wanted import Asked, Wanted

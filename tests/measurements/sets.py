@@ -31,6 +31,9 @@ question henvist
   answers ja, nej
 question benyttet
   answers ja, nej
+question temaer several
+  answers digital, groen, eksport
+  excluded ved_ikke
 question anbefaling
   scale 0..10
 question karakter

@@ -151,13 +151,42 @@ def test_a_total_proves_that_what_is_left_out_is_nobody() -> None:
     assert value(sound("counts: {karakter: {5: 3, total: 3}}"), "mean(karakter)") == 5
 
 
-def test_response_is_kept() -> None:
-    """Those asked and those who did not answer give how many answered."""
-    found = sound("counts: {henvist: {nord: {ja: 1, nej: 2, missing: 7}, syd: {ja: 1, nej: 1, asked: 4}}}")
-    assert [(each.members, each.asked, each.answered) for each in found.responses] == [
-        ((("region", "nord"),), 10, 3),
-        ((("region", "syd"),), 4, 2),
-    ]
+def asked(text: str, quantity: str = "share(ja, of=henvist)") -> tuple[object, ...]:
+    """What is told of those asked: how many, how many of them did not answer, and the response rate."""
+    found = answer(sound(text), quantity)
+    return found.asked, found.missing, found.response
+
+
+def test_who_was_asked_and_who_did_not_answer() -> None:
+    """Either number gives the other, and the response rate is of those asked, excluded answers among those who answered."""
+    text = "counts: {henvist: {nord: {ja: 1, nej: 2, missing: 7}, syd: {ja: 1, nej: 1, asked: 4}}}"
+    assert asked(text, "share(ja, of=henvist, region=nord)") == (10, 7, Fraction(3, 10))
+    assert asked(text, "share(ja, of=henvist, region=syd)") == (4, 2, Fraction(1, 2))
+    assert asked(text) == (14, 9, Fraction(5, 14))
+    assert asked("counts: {tilfreds: {meget: 6, tilfreds: 0, utilfreds: 0, ved_ikke: 2, asked: 10}}", "share(meget)")[1:] == (
+        2,
+        Fraction(4, 5),
+    )
+
+
+def test_who_was_asked_may_be_told_of_all_members_together() -> None:
+    """Beside the members stands how many were asked of all of them; of each alone it is not known."""
+    text = "counts: {henvist: {asked: 14, nord: {ja: 1, nej: 2}, syd: {ja: 1, nej: 1}}}"
+    assert asked(text) == (14, 9, Fraction(5, 14))
+    assert asked(text, "share(ja, of=henvist, region=syd)") == (None, None, None)
+
+
+def test_excluded_answers_that_are_left_out_follow_from_those_who_did_not_answer() -> None:
+    """Of 10 asked 2 did not answer and 6 gave an answer that counts, so 2 gave an excluded one."""
+    counts = "counts: {tilfreds: {meget: 6, tilfreds: 0, utilfreds: 0, asked: 10, missing: 2}}"
+    assert asked(counts, "share(meget)") == (10, 2, Fraction(4, 5))
+    assert answer(sound(counts), "share(meget)").excluded == 2
+    assert asked(counts.replace(", missing: 2", ""), "share(meget)") == (10, None, None)
+
+
+def test_nobody_asked_has_no_response_rate() -> None:
+    """A rate of nobody is no rate."""
+    assert asked("counts: {henvist: {ja: 0, nej: 0, asked: 0}}") == (0, 0, None)
 
 
 def test_counts_of_some_members_are_not_counts_of_all() -> None:
