@@ -13,6 +13,7 @@ from evaluator.measurements.records import Batch, Rows, Tally
 from evaluator.result import Answer
 from evaluator.rows.engine import Cell
 from evaluator.rows.plan import Apart, Plan, Sum
+from evaluator.rows.population import population
 from evaluator.rows.rolled import Coordinates, People, Rolled
 from evaluator.rows.sql import Query
 from evaluator.rows.wanted import Wanted
@@ -95,7 +96,8 @@ class _Party:
         }
         based = self._sum(people, Sum("based", question.name, where=batch.where, weighed=weighed)) if question.several else None
         persons = self._sum(people, Sum("based", question.name, where=batch.where)) if weighed else None
-        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked)
+        size = population(plan, people, batch.where)
+        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked, population=size)
 
     def _sum(self, people: People, total: Sum) -> Fraction:
         return self.rolled.of(people, total) or Fraction(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
@@ -10,11 +10,13 @@ from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.quantity import Quantity
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.records import Rows
-from evaluator.rows import trouble
+from evaluator.rows import notes, trouble
 from evaluator.rows.engine import Engine, Kind, OpenTable
 from evaluator.rows.gather import gathered
 from evaluator.rows.mapped import hold_columns
+from evaluator.rows.odd import Odd
 from evaluator.rows.plan import Plan, plan
+from evaluator.rows.population import exceeded
 from evaluator.rows.rolled import Rolled
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Table
@@ -77,13 +79,15 @@ def _tell(error: MaalbarError, table: Table, desk: Desk) -> None:
     desk.add(evolve(diagnostic, span=diagnostic.span or table.location.span) for diagnostic in error.diagnostics)
 
 
-def scan(table: Table, quantities: Iterable[Quantity], desk: Desk, open_table: OpenTable, *, every: bool = False) -> Scanned:
+def scan(table: Table, quantities: Collection[Quantity], desk: Desk, open_table: OpenTable, *, every: bool = False) -> Scanned:
     """What the rows say of these quantities; messages go to the desk."""
     ready = prepared(table, quantities, desk, open_table, every=every)
     if ready is None:
         return Scanned()
     try:
-        return _scanned(ready, desk) if ready.wanted else Scanned()
+        found = _scanned(ready, desk) if ready.wanted else Scanned()
+        unused = () if desk.guest else notes.unused(table, ready.wanted, quantities, desk.period)
+        return evolve(found, findings=(*found.findings, *unused))
     except MaalbarError as error:
         _tell(error, table, desk)
         return Scanned()
@@ -96,13 +100,14 @@ def _scanned(ready: Prepared, desk: Desk) -> Scanned:
     wrong = list(trouble.doubles(table, writer, engine))
     query = writer.scan()
     rolled = Rolled(ready.plan, query, engine.query(query.select))
-    wrong += trouble.found(rolled, writer, engine)
+    wrong += [*trouble.found(rolled, writer, engine), *exceeded(rolled)]
     if wrong:
         desk.add(wrong)
         return Scanned()
     queries = {apart: writer.apart(apart) for apart in ready.plan.apart}
     aparts = {apart: (query, engine.query(query.select)) for apart, query in queries.items()}
-    return Scanned(gathered(rolled, ready.wanted, aparts), tuple(trouble.notes(rolled)))
+    absent = notes.absent(rolled, ready.wanted, desk.period, Odd(writer, engine))
+    return Scanned(gathered(rolled, ready.wanted, aparts), (*absent, *notes.lost(rolled)))
 
 
 def selects(ready: Prepared) -> Iterator[tuple[str, str]]:
