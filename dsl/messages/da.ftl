@@ -139,6 +139,64 @@ set-of-all = for alle under ét
 
 set-columns = kolonnerne får deres navne her
 
+rows-questions = et spørgsmål
+
+rows-dimensions = en dimension
+
+rows-measures = et nøgletal
+
+rows-elsewhere = Kontrakten angiver det som noget andet: skriv "{ $name }" under "{ $section }:".
+
+rows-kind-csv = en tekstfil (.csv, .tsv)
+
+rows-kind-parquet = en Parquet-fil
+
+rows-kind-xlsx = en projektmappe (.xlsx)
+
+rows-kind-duckdb = en DuckDB-fil
+
+rows-kind-postgresql = PostgreSQL
+
+rows-kind-spark = Spark
+
+rows-odd-text =
+    "{ $text }" ({ $count ->
+        [one] 1 række
+       *[other] { $count } rækker
+    })
+
+rows-odd-empty =
+    en tom celle ({ $count ->
+        [one] 1 række
+       *[other] { $count } rækker
+    })
+
+rows-odd-more = andre
+
+rows-odd-each = mange tekster, der står i én række hver og ikke vises, da de kan være personoplysninger
+
+rows-other-column = Er det en anden kolonne, der indeholder svarene?
+
+rows-which = Skriv under "{ $section }:", hvad det betyder.
+
+rows-means = Betyder "{ $text }" "{ $near }", så skriv: { $line }.
+
+rows-key-year = intet år
+
+rows-key-group = ingen gruppe
+
+rows-key-party = ingen part
+
+rows-of = { $group }{ $year }
+
+rows-of-control = kontrolgruppen i{" "}
+
+rows-of-all = året{" "}
+
+rows-found = kolonnen "{ $column }" indeholder { $texts }
+
+rows-found-none = den er tom
+
 whatif-settable = { $suggestion } Du kan også nævne et mål, for eksempel "mål 3 kompetencer måltal", eller et tal.
 
 unit-ratio = en andel i procent
@@ -5077,6 +5135,442 @@ M1020 = Der er ikke noget eftersyn, der hedder "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+M1101 = Kontrakten har ikke { $section }, der hedder "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Under "questions:", "dimensions:" og "measures:" står de navne, som kontrakten angiver, hver med den kolonne,
+        der indeholder dem. Et navn, den ikke kender, ville give tal, som intet spørger om.
+    .wrong =
+        advise: Q1
+    .right =
+        advice: Q1
+
+M1102 = "{ $text }" er ikke en gruppe af rækker.
+    .hint = Skriv "group: control", hvor rækkerne er kontrolgruppens, og udelad linjen, hvor de ikke er det.
+    .why =
+        En kontrakt kender kontrolgruppen og alle andre. Står begge i samme tabel, siger en kolonne, hvem der er hvem:
+        "group: {"{"}column: KOLONNE, control: TEKST{"}"}".
+    .wrong =
+        group: companies
+    .right =
+        group: control
+
+M1103 = Intet siger, hvilke tekster i kolonnen der betyder kontrolgruppen.
+    .hint = Skriv dem ved siden af: group: {"{"}column: KOLONNE, control: TEKST{"}"}.
+    .why =
+        Kolonnen skelner grupperne med en tekst eller et tal, og kun den, der har lavet tabellen, ved, hvad der er
+        kontrolgruppen.
+    .wrong =
+        group: {"{"}column: sample{"}"}
+    .right =
+        group: {"{"}column: sample, control: comparison{"}"}
+
+M1104 = "{ $name }" siger ikke noget under "{ $key }".
+    .hint = { $suggestion }
+    .why =
+        Nogle nøgler i en tabel har nogle få ord for sig selv: "duplicates" er "refuse" (afvis) eller "keep" (behold),
+        eller har "first:" eller "last:" med en kolonne; "empty" er "left out" (udeladt) eller "zero" (nul); "figure" er
+        "sum" eller "mean" (gennemsnit).
+    .wrong =
+        duplicates: remove
+    .right =
+        duplicates: keep
+
+M1105 = Tabellen "{ $name }" siger ikke, hvor dens rækker er.
+    .hint = Skriv "file:" med vejen til en fil eller "database: postgresql" med "table:".
+    .why =
+        En tabel med rækker er en fil ved siden af målesættet eller en tabel i en database. Dens kolonner betyder kun
+        noget, når det vides, hvilken tabel der menes.
+    .wrong =
+        users:
+          questions: {"{"}advice: Q1{"}"}
+    .right =
+        users:
+          file: users.csv
+          questions: {"{"}advice: Q1{"}"}
+
+M1106 = "{ $file }" er ikke en fil, som rækker kan læses fra.
+    .hint = Skriv navnet på en fil, der ender på { $suffixes }.
+    .why =
+        Navnets endelse siger, hvad en fil er. En gammel projektmappe (.xls) gemmes først som .xlsx, og en tekstfil
+        hedder .csv, hvad der end skiller dens celler ad: det siger "separator:".
+    .wrong =
+        file: users.txt
+    .right =
+        file: users.csv
+
+M1107 = Rækkerne i "{ $name }" ligger i { $kind }, og intet siger i hvilken tabel.
+    .hint = Skriv "table:" med tabellens eller visningens navn og skemaet foran, hvis den har et: table: survey.answers.
+    .why =
+        En database indeholder mange tabeller. Hvilken der menes, bliver aldrig gættet, heller ikke hvor der kun er én.
+
+M1108 = "{ $name }" er ikke en database, som rækker kan læses fra.
+    .hint = { $suggestion } En .duckdb-fil nævnes med "file:".
+    .why =
+        Rækker læses fra PostgreSQL og fra Spark. Hvad der ligger i en anden database, kan skrives til en Parquet- eller
+        CSV-fil, som læses, som den ligger.
+
+M1109 = "file" kan ikke stå sammen med "database: { $name }".
+    .hint = Behold det, som rækkerne ligger i: en fil eller en tabel i databasen.
+    .why =
+        De samme rækker ligger ét sted. Med begge linjer kunne ingen vide, hvilket af de to der blev talt.
+    .wrong =
+        database: postgresql
+        file: users.csv
+    .right =
+        file: users.csv
+
+M1110 = "{ $name }" betyder ikke noget for { $kind }.
+    .hint = Udelad linjen; den hører til { $kinds }.
+    .why =
+        En linje, der blev sprunget over, ville få den, der skrev den, til at tro, at den virkede.
+    .wrong =
+        file: users.csv
+        sheet: Answers
+    .right =
+        file: users.csv
+
+M1111 = "{ $text }" under "{ $name }" er ikke et tegn, der læses.
+    .hint = Skriv selve tegnet i citationstegn: { $signs }.
+    .why =
+        Tegnet mellem cellerne i en tekstfil og tegnet foran decimalerne skrives, som de står i filen.
+    .wrong =
+        separator: semicolon
+    .right =
+        separator: ";"
+
+M1112 = "{ $name }" er ikke en tegnkodning, der læses.
+    .hint = { $suggestion }
+    .why =
+        En tekstfil er i UTF-8, medmindre "encoding:" siger andet. Hvad et ældre dansk regneark eller register skriver,
+        er oftest windows-1252; med den forkerte bliver æ, ø og å til andre tegn.
+    .wrong =
+        encoding: ansi
+    .right =
+        encoding: windows-1252
+
+M1113 = "{ $name }" er angivet som et spørgsmål med flere svar, men hver person giver ét.
+    .hint = Udelad "separator:" og "columns:", eller skriv "flere" efter spørgsmålet i kontrakten.
+    .why =
+        Om en person kan give flere svar, afgør, hvad en andel er en del af, og derfor er det kontrakten, der siger det.
+    .wrong =
+        advice: {"{"}column: Q1, separator: ";"{"}"}
+    .right =
+        advice: {"{"}column: Q1{"}"}
+
+M1114 = Teksten "{ $text }" står både for "{ $first }" og for "{ $second }".
+    .hint = Lad den kun stå under én af dem.
+    .why =
+        En celle med den tekst ville blive talt som snart det ene, snart det andet. Et navn og en titel står for sig
+        selv, hvor der ikke er skrevet andet under navnet.
+    .wrong =
+        advice: {"{"}column: Q1, answers: {"{"}satisfied: [1, 2], dissatisfied: [2, 3]{"}"}{"}"}
+    .right =
+        advice: {"{"}column: Q1, answers: {"{"}satisfied: [1, 2], dissatisfied: [3]{"}"}{"}"}
+
+M1115 = "{ $text }" er ikke et antal decimaler.
+    .hint = Skriv et helt tal fra 0 til { $most }.
+    .why =
+        Tal læses nøjagtigt, som decimaltal med 18 cifre i alt. Hvor mange af cifrene der står efter decimaltegnet,
+        siges én gang for kolonnen.
+    .wrong =
+        turnover: {"{"}column: amount, decimals: two{"}"}
+    .right =
+        turnover: {"{"}column: amount, decimals: 2{"}"}
+
+M1116 = Tabellen "{ $name }" siger, hvad der sker med dubletter, men intet siger, hvad de kendes på.
+    .hint = Skriv "id:" med den kolonne, der siger, hvem rækken handler om.
+    .why =
+        To rækker handler om den samme, hvor de har samme id i samme år, gruppe og part. Uden et id tæller hver række.
+    .wrong =
+        duplicates: keep
+    .right =
+        id: id
+        duplicates: keep
+
+M1117 = Tabellen "{ $table }" har ingen kolonne, der hedder "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Kolonner nævnes, som de hedder i kilden, bogstav for bogstav; i en tekstfil og en projektmappe giver den første
+        linje dem navne.
+    .wrong =
+        advice: q1
+    .right =
+        advice: Q1
+
+M1118 = Kolonnen "{ $name }" i "{ $table }" indeholder noget andet end det, den læses som.
+    .hint = Nævn en kolonne med tal til et nøgletal eller en vægt og en kolonne med tekster, tal, ja/nej eller datoer til et spørgsmål eller en dimension.
+    .why =
+        Et ja/nej eller en dato er ikke et tal, der kan lægges sammen, og en liste er ikke et svar. En visning eller en
+        anden fil kan indeholde det i en anden form.
+    .wrong =
+        turnover: paid
+    .right =
+        turnover: amount
+
+M1119 = To tabeller giver { $name } forskelligt.
+    .hint = Nævn det kun i den ene, eller skeln mellem årene eller grupperne med "period:" eller "group:".
+    .why =
+        Rækker fra to tabeller lægges ikke sammen, da ingen kan vide, om de handler om de samme. Hvad begge tabeller
+        giver, skal være det samme.
+
+M1120 = Kolonnen "{ $column }" indeholder noget, der ikke er svar på "{ $name }": { $texts }.
+    .hint = { $meaning } Betyder det, at der ikke er svaret, så skriv: { $line }
+    .why =
+        Hver tekst i kolonnen skal betyde et af spørgsmålets svar, eller at der ikke er svaret. En tekst, som ingen
+        kender, ville falde ud af andelen, uden at nogen så det. Svarenes navne og titler kendes uden en linje; andre
+        tekster står under "answers:".
+    .wrong =
+        advice: Q1
+    .right =
+        advice: {"{"}column: Q1, missing: ["99"]{"}"}
+
+M1121 = Kolonnen "{ $column }" indeholder noget, der ikke er medlem af "{ $name }": { $texts }.
+    .hint = { $meaning } Betyder det ingen af dem, så skriv: { $line }
+    .why =
+        Hver tekst i kolonnen skal betyde et af dimensionens medlemmer eller intet af dem. En række uden medlem tæller
+        med blandt alle og i intet medlem, og det skal siges og ikke ske ved en slåfejl.
+    .wrong =
+        segment: type
+    .right =
+        segment: {"{"}column: type, missing: [Unknown]{"}"}
+
+M1122 = Kolonnen "{ $column }" indeholder noget, der ikke er tal: { $texts }.
+    .hint = Skriv rene tal uden enhed og uden tegn mellem tusinder. Betyder en tekst, at der intet tal er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
+    .why =
+        Det, der lægges sammen, skal være tal. En tekst, der blev sprunget over, ville gøre summen for lille, uden at
+        nogen så det.
+    .wrong =
+        turnover: amount
+    .right =
+        turnover: {"{"}column: amount, missing: ["-"]{"}"}
+
+M1123 = Kolonnen "{ $column }" til "{ $name }" indeholder noget, der hverken er sat kryds ved eller ikke: { $texts }.
+    .hint = Skriv ved siden af "columns:", hvad der betyder, at svaret er givet, og hvad der betyder, at det ikke er: ticked: ["{ $text }"] eller not_ticked: ["{ $text }"].
+    .why =
+        I et spørgsmål med en kolonne for hvert svar siger en celle, om det svar er givet. Uden andre linjer siger 1, x
+        og true, at det er, og 0, false og en tom celle, at det ikke er.
+    .wrong =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}{"}"}
+    .right =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}, ticked: [Ja], not_ticked: [Nej]{"}"}
+
+M1124 = Kolonnen "{ $column }" indeholder noget, der ikke er et år: { $texts }.
+    .hint = Skriv et år som 2024 eller en dato som 2024-03-31; andre datoers år kan sættes i en kolonne for sig selv.
+    .why =
+        Året afgør, hvilke rækker der hører til kontraktens periode. 03/04/24 kan læses på flere måder og læses derfor
+        slet ikke.
+    .wrong =
+        period: {"{"}column: answered{"}"}
+    .right =
+        period: {"{"}column: year{"}"}
+
+M1125 =
+    { $ids ->
+        [one] 1 id
+       *[other] { $ids } id'er
+    } i kolonnen "{ $column }" står i flere rækker, { $rows } rækker i alt.
+    .hint = Skriv, hvilken af dem der gælder: "duplicates: {"{"}last: KOLONNE{"}"}" med en kolonne, der ordner dem (eller "first:"), eller "duplicates: keep", hvis hver række skal tælle.
+    .why =
+        Den, der har svaret to gange, ville tælle to gange. Hvilket svar der gælder, må de sige, der har spurgt. Selve
+        id'erne vises ikke, da de kan være personoplysninger.
+    .wrong =
+        id: id
+    .right =
+        id: id
+        duplicates: {"{"}last: answered{"}"}
+
+M1126 =
+    { $ids ->
+        [one] 1 id
+       *[other] { $ids } id'er
+    } i kolonnen "{ $column }" står i flere rækker med samme "{ $by }", { $rows } rækker i alt.
+    .hint = Nævn en kolonne, der viser, hvilken række der kommer først, for eksempel et klokkeslæt eller et løbenummer.
+    .why =
+        Den første eller sidste af flere rækker tages kun, hvor der er én. Hvilken af to rækker fra samme dag der
+        gælder, bliver ikke overladt til tilfældet. Id'erne vises ikke, da de kan være personoplysninger.
+    .wrong =
+        duplicates: {"{"}last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: number{"}"}
+
+M1127 = Kolonnen "{ $column }" indeholder noget, der hverken er kontrolgruppen eller de andre: { $texts }.
+    .hint = Skriv hver tekst under "control:" eller "others:", eller udelad "others:", hvis enhver anden tekst betyder dem.
+    .why =
+        Hvis tal en række hører til, afgør, hvad der sammenlignes med hvad. Med "others:" er begge gruppers tekster
+        nævnt, så en ny bliver set.
+    .wrong =
+        group: {"{"}column: sample, control: comparison, others: [hub]{"}"}
+    .right =
+        group: {"{"}column: sample, control: comparison, others: [hub, pilot]{"}"}
+
+M1128 = Kolonnen "{ $column }" indeholder noget, der ikke er en vægt: { $texts }.
+    .hint = Udfyld, hvad rækkerne vejer, 0 eller mere. Vejer en tom celle intet, så skriv: weight: {"{"}column: { $column }, empty: zero{"}"}.
+    .why =
+        En række uden vægt er hverken én person eller ingen. En vægt under 0 ville trække svar fra.
+    .wrong =
+        weight: w
+    .right =
+        weight: {"{"}column: w, empty: zero{"}"}
+
+M1129 = Kolonnen "{ $column }" indeholder tal med flere cifre, end der læses: { $texts }.
+    .hint = Skriv, hvor mange decimaler der er, højst 9, for eksempel: decimals: 6. Et tal har 18 cifre i alt; nu er { $decimals } af dem decimaler.
+    .why =
+        Tal bliver aldrig afrundet i det skjulte. Det måtte et tal med flere decimaler, end der læses, blive.
+    .wrong =
+        turnover: amount
+    .right =
+        turnover: {"{"}column: amount, decimals: 6{"}"}
+
+M1130 = Kolonnen "{ $column }" indeholder tal med "{ $other }": { $texts }.
+    .hint = Står det foran decimalerne, så skriv ved siden af "file:": decimal: "{ $other }". Står det mellem tusinder, så fjern det fra kilden.
+    .why =
+        1,323 er 1323 for den ene læser og 1.323 for den anden. Hvilket tegn der står foran decimalerne, siges én gang
+        for tabellen; uden en linje er det punktum.
+    .wrong =
+        file: users.csv
+    .right =
+        file: users.csv
+        decimal: ","
+
+M1131 =
+    { $count ->
+        [one] 1 række hører
+       *[other] { $count } rækker hører
+    } ikke til noget medlem af "{ $name }" efter kolonnen "{ $column }".
+    .hint = De tæller med for alle under ét og i intet medlem. Hører de til et, så skriv dets tekster under "members:".
+    .why =
+        Medlemmerne giver så ikke tilsammen alle under ét, og det er rigtigt, hvor det ikke vides, hvad rækkerne hører
+        til.
+
+M1132 =
+    { $count ->
+        [one] 1 række
+       *[other] { $count } rækker
+    } har { $key } i kolonnen "{ $column }" og tæller ikke med.
+    .hint = Udfyld kolonnen i kilden, hvis rækkerne skal tælle med.
+    .why =
+        En række, om hvilken det ikke vides, hvornår den er fra, eller hvis den er, hører ikke til nogens tal.
+
+M1133 = Kontrakten opgøres for hver af { $parties }, men tabellen "{ $name }" nævner ingen kolonne, der skelner dem.
+    .hint = Skriv "party:" med den kolonne, der nævner dem. Uden den får de alle tallene for alle rækker under ét.
+    .why =
+        At alle parter har de samme tal, er sjældent det, der menes. Et tal for hele landet, som hver sammenlignes med,
+        er det.
+    .wrong =
+        users:
+    .right =
+        users:
+            party: school
+
+M1134 = Tabellen "{ $name }" nævner en kolonne med parter, "{ $column }", men kontrakten opgøres for én part.
+    .hint = Udelad "party:", så tæller alle rækker sammen; eller skriv "parter" og hvad de hedder i kontrakten.
+    .why =
+        Med en kolonne med parter tæller hver række kun for sin egen part, og kontraktens ene part ville slet ingen tal
+        få.
+    .wrong =
+        file: users.csv
+        party: hub
+    .right =
+        file: users.csv
+
+M1135 = Ingen regel spørger efter { $names }, som tabellen "{ $table }" nævner.
+    .hint = Se efter, om navnet er det rigtige, hvis en regel skulle bruge det.
+    .why =
+        En kolonne, som intet spørger efter, ændrer intet. Det er ingen fejl, men den kan have været ment til et andet
+        navn.
+    .wrong =
+        questions: {"{"}advice: Q1, used: Q2{"}"}
+    .right =
+        questions: {"{"}advice: Q1{"}"}
+
+M1136 = Tabellen "{ $name }" giver intet af det, kontrakten spørger om for { $period }.
+    .hint = Se efter dens periode og gruppe, og om hvert spørgsmål, hver dimension og hvert nøgletal, som reglerne spørger om, har sin kolonne.
+    .why =
+        En tabel læses efter det, reglerne spørger om. Hvor en betingelse eller et segment ingen kolonne har, eller
+        rækkerne er fra et andet år, kan intet af den bruges.
+    .wrong =
+        file: users.csv
+        period: 2023
+    .right =
+        file: users.csv
+        period: 2024
+
+M1137 = "{ $name }" har ingen kolonne til { $answers }.
+    .hint = Skriv en kolonne for hvert svar under "columns:".
+    .why =
+        Et svar uden en kolonne ville være et, som ingen havde givet, og dets andel 0 %. At en kolonne ikke er der,
+        siger intet om, hvad folk har svaret.
+    .wrong =
+        themes: {"{"}columns: {"{"}digital: T1{"}"}{"}"}
+    .right =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}{"}"}
+
+M1138 = Tabellen "{ $name }" har ingen række for { $whom }: { $found }.
+    .hint = Se efter filens periode og den kolonne, der viser den. Hvad der skulle hvile på de rækker, mangler.
+    .why =
+        At der ingen række er fra et år, betyder ikke, at ingen svarede i det, og derfor regnes intet af det for 0.
+    .wrong =
+        period: {"{"}column: year{"}"}
+    .right =
+        period: {"{"}column: year_of_answer{"}"}
+
+M1139 = { $name } er offentliggjort som { $published }, men rækkerne giver { $counted }.
+    .hint = Rækkerne bruges. Forskellen er større end en afrunding, så led efter fejlen: i tallet eller i det, kolonnerne siges at betyde.
+    .why =
+        Hvor et tal og rækkerne bag det begge er givet, skal de stemme overens bortset fra tallets afrunding.
+    .wrong =
+        share(satisfied): 90 %
+    .right =
+        share(satisfied): 75 %
+
+M1140 = Rækkerne er vægtet efter "{ $column }", men undersøgelsen med "{ $name }" er ikke vægtet i kontrakten.
+    .hint = Skriv "vægtet efter" efter undersøgelsen i kontrakten, eller udelad "weight:".
+    .why =
+        Vægte ændrer hver andel. At de bruges, er en del af det aftalte, så både kontrakten og tabellen bør sige det.
+    .wrong =
+        file: users.csv
+        weight: w
+    .right =
+        file: users.csv
+
+M1141 = Undersøgelsen med "{ $question }" er vægtet efter "{ $weight }", men tabellen "{ $name }" nævner ingen vægt.
+    .hint = Skriv "weight:" med den kolonne, der viser, hvad hver række vejer.
+    .why =
+        Uvægtet ville rækkerne give andre andele end de aftalte.
+    .wrong =
+        file: users.csv
+    .right =
+        file: users.csv
+        weight: w
+
+M1142 = "{ $first }" og "{ $second }" kan ikke begge stå { $where }.
+    .hint = Behold den, der menes.
+    .why =
+        Hver af de to siger, hvad der skal tælles, og de siger ikke det samme.
+    .wrong =
+        duplicates: {"{"}first: answered, last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: answered{"}"}
+
+M1143 = { $name } er { $rows } efter rækkerne og { $counted } efter svartallene.
+    .hint = Rækkerne bruges. Tag svartallene ud, eller led efter fejlen: i et tal eller i det, kolonnerne siges at betyde.
+    .why =
+        Hvor et spørgsmåls svartal og rækkerne bag dem begge er givet, skal de være ens.
+    .wrong =
+        advice: {"{"}satisfied: 10, dissatisfied: 2{"}"}
+    .right =
+        advice: {"{"}satisfied: 9, dissatisfied: 3{"}"}
+
+M1144 = Kolonnen "{ $column }" indeholder celler, der ikke består af svar på "{ $name }" med "{ $separator }" imellem: { $texts }.
+    .hint = Skriv under "answers:", hvilke tekster der betyder hvert svar, og under "separator:" det tegn, der står mellem to af dem.
+    .why =
+        Der skal gøres rede for hele cellen. En del, som ingen kender, ville være et svar, der falder ud af hver andel.
+    .wrong =
+        themes: {"{"}column: T, separator: ","{"}"}
+    .right =
+        themes: {"{"}column: T, separator: "|"{"}"}
 
 M1150 = Det, der står i { $variable }, er ikke adressen på en PostgreSQL-server.
     .hint = Skriv den som: postgresql://bruger:adgangskode@vært:5432/database

@@ -141,6 +141,64 @@ set-of-all = of all together
 
 set-columns = the columns are named here
 
+rows-questions = question
+
+rows-dimensions = dimension
+
+rows-measures = measure
+
+rows-elsewhere = It is declared as another kind of name: write "{ $name }" under "{ $section }:".
+
+rows-kind-csv = a text file (.csv, .tsv)
+
+rows-kind-parquet = a Parquet file
+
+rows-kind-xlsx = a workbook (.xlsx)
+
+rows-kind-duckdb = a DuckDB file
+
+rows-kind-postgresql = PostgreSQL
+
+rows-kind-spark = Spark
+
+rows-odd-text =
+    "{ $text }" ({ $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    })
+
+rows-odd-empty =
+    an empty cell ({ $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    })
+
+rows-odd-more = others
+
+rows-odd-each = many texts that stand in one row each, which are not shown as they may be personal data
+
+rows-other-column = Is it another column that holds the answers?
+
+rows-which = Write under "{ $section }:" what it means.
+
+rows-means = If "{ $text }" means "{ $near }", write: { $line }.
+
+rows-key-year = year
+
+rows-key-group = group
+
+rows-key-party = party
+
+rows-of = { $group }{ $year }
+
+rows-of-control = the control group in{" "}
+
+rows-of-all = the year{" "}
+
+rows-found = the column "{ $column }" holds { $texts }
+
+rows-found-none = it is empty
+
 whatif-settable = { $suggestion } Or name a goal, such as "goal 3 competence target", or a figure.
 
 unit-ratio = a share in percent
@@ -5079,6 +5137,446 @@ M1020 = There is no lint called "{ $name }".
         maalbar check . --without clif
     .right =
         maalbar check . --without cliff
+
+M1101 = "{ $name }" is no { $section } of the contract.
+    .hint = { $suggestion }
+    .why =
+        Under "questions:", "dimensions:" and "measures:" stand names that the contract declares, each with the column
+        that holds it. A name that it does not know would give figures that nothing asks for.
+    .wrong =
+        advise: Q1
+    .right =
+        advice: Q1
+
+M1102 = "{ $text }" is no group of rows.
+    .hint = Write "group: control" where the rows are those of the control group, and leave the line out where they are not.
+    .why =
+        A contract knows the control group and everybody else. Where both stand in one table, a column tells which is
+        which: "group: {"{"}column: COLUMN, control: TEXT{"}"}".
+    .wrong =
+        group: companies
+    .right =
+        group: control
+
+M1103 = Nothing says which texts of the column mean the control group.
+    .hint = Write them beside it: group: {"{"}column: COLUMN, control: TEXT{"}"}.
+    .why =
+        The column tells the groups apart by a text or a number, and only who made the table knows which of them is the
+        control group.
+    .wrong =
+        group: {"{"}column: sample{"}"}
+    .right =
+        group: {"{"}column: sample, control: comparison{"}"}
+
+M1104 = "{ $name }" is no word for "{ $key }".
+    .hint = { $suggestion }
+    .why =
+        Some keys of a table have a few words of their own: "duplicates" is "refuse" or "keep", or has "first:" or
+        "last:" with a column; "empty" is "left out" or "zero"; "figure" is "sum" or "mean".
+    .wrong =
+        duplicates: remove
+    .right =
+        duplicates: keep
+
+M1105 = The table "{ $name }" does not say where its rows are.
+    .hint = Write "file:" with the way to a file, or "database: postgresql" with "table:".
+    .why =
+        A table of rows is a file beside the measurement set, or a table in a database. Its columns mean something only
+        where it is known which table is meant.
+    .wrong =
+        users:
+          questions: {"{"}advice: Q1{"}"}
+    .right =
+        users:
+          file: users.csv
+          questions: {"{"}advice: Q1{"}"}
+
+M1106 = "{ $file }" is no file that rows can be read from.
+    .hint = Write the name of a file that ends in { $suffixes }.
+    .why =
+        The end of the name tells what a file is. A workbook of the old kind (.xls) is saved as .xlsx first, and a text
+        file is called .csv whatever parts its cells: "separator:" says what does.
+    .wrong =
+        file: users.txt
+    .right =
+        file: users.csv
+
+M1107 = The rows of "{ $name }" lie in { $kind }, and nothing says in which table.
+    .hint = Write "table:" with the name of the table or view, with its schema before it where it has one: table: survey.answers.
+    .why =
+        A database holds many tables. Which one is meant is never guessed, not even where there is only one.
+
+M1108 = "{ $name }" is no database that rows can be read from.
+    .hint = { $suggestion } A .duckdb file is named with "file:".
+    .why =
+        Rows are read from PostgreSQL and from Spark. What lies in another database can be written to a Parquet or CSV
+        file, which is read as it lies.
+
+M1109 = "file" cannot stand beside "database: { $name }".
+    .hint = Keep the one that the rows lie in: a file, or a table in the database.
+    .why =
+        The same rows lie in one place. With both lines nobody could tell which of the two was counted.
+    .wrong =
+        database: postgresql
+        file: users.csv
+    .right =
+        file: users.csv
+
+M1110 = "{ $name }" means nothing for { $kind }.
+    .hint = Leave the line out; it belongs to { $kinds }.
+    .why =
+        A line that is passed over would let its writer believe that it worked.
+    .wrong =
+        file: users.csv
+        sheet: Answers
+    .right =
+        file: users.csv
+
+M1111 = "{ $text }" under "{ $name }" is no sign that is read.
+    .hint = Write the sign itself, in quotes: { $signs }.
+    .why =
+        The sign between the cells of a text file, and the one before the decimals, are written as they stand in the
+        file.
+    .wrong =
+        separator: semicolon
+    .right =
+        separator: ";"
+
+M1112 = "{ $name }" is no encoding that is read.
+    .hint = { $suggestion }
+    .why =
+        A text file is in UTF-8 unless "encoding:" says otherwise. What an older Danish spreadsheet or register writes
+        is most often windows-1252; with the wrong one æ, ø and å turn into other letters.
+    .wrong =
+        encoding: ansi
+    .right =
+        encoding: windows-1252
+
+M1113 = "{ $name }" is mapped as a question with several answers, and each person gives one.
+    .hint = Leave "separator:" and "columns:" out, or write "several" behind the question in the contract.
+    .why =
+        Whether a person may give several answers decides what a share is a part of, so it is the contract that says it.
+    .wrong =
+        advice: {"{"}column: Q1, separator: ";"{"}"}
+    .right =
+        advice: {"{"}column: Q1{"}"}
+
+M1114 = The text "{ $text }" stands both for "{ $first }" and for "{ $second }".
+    .hint = Let it stand under one of them only.
+    .why =
+        A cell with that text would be counted as either. A name and a label stand for themselves where nothing else is
+        written under the name.
+    .wrong =
+        advice: {"{"}column: Q1, answers: {"{"}satisfied: [1, 2], dissatisfied: [2, 3]{"}"}{"}"}
+    .right =
+        advice: {"{"}column: Q1, answers: {"{"}satisfied: [1, 2], dissatisfied: [3]{"}"}{"}"}
+
+M1115 = "{ $text }" is no number of decimals.
+    .hint = Write a whole number from 0 to { $most }.
+    .why =
+        Numbers are read exactly, as decimals of 18 digits in all. How many of the digits stand behind the decimal sign
+        is said once for the column.
+    .wrong =
+        turnover: {"{"}column: amount, decimals: two{"}"}
+    .right =
+        turnover: {"{"}column: amount, decimals: 2{"}"}
+
+M1116 = The table "{ $name }" says what becomes of duplicates, and nothing says by what they are known.
+    .hint = Write "id:" with the column that tells who each row is of.
+    .why =
+        Two rows are of the same person where they have the same id, of the same year, group and party. Without an id
+        every row counts.
+    .wrong =
+        duplicates: keep
+    .right =
+        id: id
+        duplicates: keep
+
+M1117 = The table "{ $table }" has no column called "{ $name }".
+    .hint = { $suggestion }
+    .why =
+        Columns are named as they are in the source, letter for letter; in a text file and a workbook the first line
+        names them.
+    .wrong =
+        advice: q1
+    .right =
+        advice: Q1
+
+M1118 = The column "{ $name }" of "{ $table }" holds something else than what it is read as.
+    .hint = Name a column of numbers for a measure or a weight, and one of texts, numbers, truths or dates for a question or a dimension.
+    .why =
+        A truth or a date is no number to add up, and a list is no answer. A view or another file can hold it in another
+        form.
+    .wrong =
+        turnover: paid
+    .right =
+        turnover: amount
+
+M1119 = Two tables give { $name } differently.
+    .hint = Map it in one of them only, or tell the years or the groups apart with "period:" or "group:".
+    .why =
+        Rows of two tables are not added up, since nobody can tell whether they are of the same people. What both tables
+        give must be the same.
+
+M1120 = The column "{ $column }" holds what is no answer to "{ $name }": { $texts }.
+    .hint = { $meaning } If it means that nobody answered, write: { $line }
+    .why =
+        Each text in the column must mean one of the answers of the question, or that there is none. A text that nobody
+        knows would fall out of the share, and nobody would see it. Names and labels of answers are known without a
+        line; other texts stand under "answers:".
+    .wrong =
+        advice: Q1
+    .right =
+        advice: {"{"}column: Q1, missing: ["99"]{"}"}
+
+M1121 = The column "{ $column }" holds what is no member of "{ $name }": { $texts }.
+    .hint = { $meaning } If it means none of them, write: { $line }
+    .why =
+        Each text in the column must mean one of the members of the dimension, or none of them. A row of no member
+        counts among all and in no member, and that is to be said, not to come about by a slip.
+    .wrong =
+        segment: type
+    .right =
+        segment: {"{"}column: type, missing: [Unknown]{"}"}
+
+M1122 = The column "{ $column }" holds what is no number: { $texts }.
+    .hint = Write plain numbers, without a unit and without signs between thousands. If a text means that there is no number, write it beside the column: missing: ["{ $text }"].
+    .why =
+        What is added up must be a number. A text that is passed over would make the sum too small, and nobody would see
+        it.
+    .wrong =
+        turnover: amount
+    .right =
+        turnover: {"{"}column: amount, missing: ["-"]{"}"}
+
+M1123 = The column "{ $column }" of "{ $name }" holds what is neither ticked nor not ticked: { $texts }.
+    .hint = Write beside "columns:" what means that the answer was given, and what that it was not: ticked: ["{ $text }"], or not_ticked: ["{ $text }"].
+    .why =
+        Of a question with a column for each answer a cell says whether that answer was given. Without other lines 1, x
+        and true say that it was, and 0, false and an empty cell that it was not.
+    .wrong =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}{"}"}
+    .right =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}, ticked: [Ja], not_ticked: [Nej]{"}"}
+
+M1124 = The column "{ $column }" holds what is no year: { $texts }.
+    .hint = Write a year such as 2024, or a date such as 2024-03-31; the year of other dates can be put into a column of its own.
+    .why =
+        The year decides which rows belong to the period of the contract. 03/04/24 may be read in several ways, so it is
+        not read at all.
+    .wrong =
+        period: {"{"}column: answered{"}"}
+    .right =
+        period: {"{"}column: year{"}"}
+
+M1125 =
+    { $ids -> 
+        [one] 1 id
+       *[other] { $ids } ids
+    } of the column "{ $column }" stand in several rows, { $rows } rows in all.
+    .hint = Write which of them counts: "duplicates: {"{"}last: COLUMN{"}"}" with a column that orders them (or "first:"), or "duplicates: keep" where every row is to count.
+    .why =
+        Who answered twice would count twice. Which of the answers holds is for those who asked to say. The ids
+        themselves are not shown, as they may be personal data.
+    .wrong =
+        id: id
+    .right =
+        id: id
+        duplicates: {"{"}last: answered{"}"}
+
+M1126 =
+    { $ids ->
+        [one] 1 id
+       *[other] { $ids } ids
+    } of the column "{ $column }" stand in several rows with the same "{ $by }", { $rows } rows in all.
+    .hint = Name a column that tells which row comes first, such as a time of day or a running number.
+    .why =
+        The first or the last of several rows is taken only where there is one. Which of two rows of the same day holds
+        is not left to chance. The ids are not shown, as they may be personal data.
+    .wrong =
+        duplicates: {"{"}last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: number{"}"}
+
+M1127 = The column "{ $column }" holds what is neither the control group nor the others: { $texts }.
+    .hint = Write each text under "control:" or under "others:", or leave "others:" out where every other text means them.
+    .why =
+        Whose figures a row belongs to decides what is compared with what. With "others:" the texts of both groups are
+        named, so that a new one is seen.
+    .wrong =
+        group: {"{"}column: sample, control: comparison, others: [hub]{"}"}
+    .right =
+        group: {"{"}column: sample, control: comparison, others: [hub, pilot]{"}"}
+
+M1128 = The column "{ $column }" holds what is no weight: { $texts }.
+    .hint = Fill in what the rows weigh, 0 or more. If an empty cell weighs nothing, write: weight: {"{"}column: { $column }, empty: zero{"}"}.
+    .why =
+        A row without a weight is neither one person nor nobody. A weight below 0 would take answers away.
+    .wrong =
+        weight: w
+    .right =
+        weight: {"{"}column: w, empty: zero{"}"}
+
+M1129 = The column "{ $column }" holds numbers of more digits than are read: { $texts }.
+    .hint = Write how many decimals there are, at most 9, such as: decimals: 6. A number has 18 digits in all; now { $decimals } of them are decimals.
+    .why =
+        Numbers are never rounded unseen. A number with more decimals than are read would have to be.
+    .wrong =
+        turnover: amount
+    .right =
+        turnover: {"{"}column: amount, decimals: 6{"}"}
+
+M1130 = The column "{ $column }" holds numbers with "{ $other }": { $texts }.
+    .hint = If it stands before the decimals, write beside "file:": decimal: "{ $other }". If it stands between thousands, take it out of the source.
+    .why =
+        1,323 is 1323 to one reader and 1.323 to another. Which sign stands before the decimals is said once for the
+        table; without a line it is the point.
+    .wrong =
+        file: users.csv
+    .right =
+        file: users.csv
+        decimal: ","
+
+M1131 =
+    { $count ->
+        [one] 1 row is
+       *[other] { $count } rows are
+    } of no member of "{ $name }" by the column "{ $column }".
+    .hint = They count among all together, and in no member. If they belong to one, write its texts under "members:".
+    .why =
+        The members then do not add up to all together, which is right where it is not known what the rows are of.
+
+M1132 =
+    { $count ->
+        [one] 1 row has
+       *[other] { $count } rows have
+    } no { $key } in the column "{ $column }" and { $count ->
+        [one] is
+       *[other] are
+    } left out.
+    .hint = Fill the column in the source, if the rows are to count.
+    .why =
+        A row of which it is not known when it is from, or whose it is, belongs to nobody's figures.
+
+M1133 = The contract is scored for each of the { $parties }, and the table "{ $name }" names no column that tells them apart.
+    .hint = Write "party:" with the column that names them. Without it each of them gets the figures of all rows together.
+    .why =
+        That every party has the same figures is seldom what is meant. A figure of the whole country, to compare each
+        with, is.
+    .wrong =
+        users:
+    .right =
+        users:
+            party: school
+
+M1134 = The table "{ $name }" names a column of parties, "{ $column }", and the contract is scored for one party.
+    .hint = Leave "party:" out, and all rows count together; or write "parties" with what they are called in the contract.
+    .why =
+        With a column of parties each row counts for its own party only, and the one party of the contract would have no
+        figures at all.
+    .wrong =
+        file: users.csv
+        party: hub
+    .right =
+        file: users.csv
+
+M1135 = No rule asks for { $names }, which the table "{ $table }" maps.
+    .hint = Check the name, if a rule was meant to use it.
+    .why =
+        A column that nothing asks for changes nothing. It is no mistake, but it may be one that was meant for another
+        name.
+    .wrong =
+        questions: {"{"}advice: Q1, used: Q2{"}"}
+    .right =
+        questions: {"{"}advice: Q1{"}"}
+
+M1136 = The table "{ $name }" gives nothing that the contract asks for { $period }.
+    .hint = Check its period and its group, and that each question, dimension and measure that the rules ask for has its column.
+    .why =
+        A table is read for what the rules ask. Where a condition or a segment has no column, or the rows are of another
+        year, nothing of it can be used.
+    .wrong =
+        file: users.csv
+        period: 2023
+    .right =
+        file: users.csv
+        period: 2024
+
+M1137 = "{ $name }" has no column for { $answers }.
+    .hint = Write a column for each answer under "columns:".
+    .why =
+        An answer without a column would be one that nobody gave, and its share 0 %. That a column is not there says
+        nothing of what people answered.
+    .wrong =
+        themes: {"{"}columns: {"{"}digital: T1{"}"}{"}"}
+    .right =
+        themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}{"}"}
+
+M1138 = The table "{ $name }" has no row of { $whom }: { $found }.
+    .hint = Check the period of the file and the column that tells it. What would rest on these rows is missing.
+    .why =
+        That there is no row of a year does not mean that nobody answered in it, so nothing of it is taken for 0.
+    .wrong =
+        period: {"{"}column: year{"}"}
+    .right =
+        period: {"{"}column: year_of_answer{"}"}
+
+M1139 = { $name } is published as { $published }, and the rows give { $counted }.
+    .hint = The rows are used. The difference is more than rounding can be, so look for the slip: in the figure, or in what the columns are said to mean.
+    .why =
+        Where a figure and the rows behind it are both given, they must agree but for the rounding of the figure.
+    .wrong =
+        share(satisfied): 90 %
+    .right =
+        share(satisfied): 75 %
+
+M1140 = The rows are weighted by "{ $column }", and the survey of "{ $name }" is not weighted in the contract.
+    .hint = Write "weighted by" behind the survey in the contract, or leave "weight:" out.
+    .why =
+        Weights change every share. That they are used is a part of what is agreed, so both the contract and the table
+        should say it.
+    .wrong =
+        file: users.csv
+        weight: w
+    .right =
+        file: users.csv
+
+M1141 = The survey of "{ $question }" is weighted by "{ $weight }", and the table "{ $name }" names no weight.
+    .hint = Write "weight:" with the column that holds what each row weighs.
+    .why =
+        Unweighted, the rows would give other shares than those that are agreed.
+    .wrong =
+        file: users.csv
+    .right =
+        file: users.csv
+        weight: w
+
+M1142 = "{ $first }" and "{ $second }" cannot both stand { $where }.
+    .hint = Keep the one that is meant.
+    .why =
+        Each of the two says what is to be counted, and they say different things.
+    .wrong =
+        duplicates: {"{"}first: answered, last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: answered{"}"}
+
+M1143 = { $name } is { $rows } by the rows, and { $counted } by the counts.
+    .hint = The rows are used. Take the counts out, or look for the slip: in a number, or in what the columns are said to mean.
+    .why =
+        Where the counts of a question and the rows behind them are both given, they must be the same.
+    .wrong =
+        advice: {"{"}satisfied: 10, dissatisfied: 2{"}"}
+    .right =
+        advice: {"{"}satisfied: 9, dissatisfied: 3{"}"}
+
+M1144 = The column "{ $column }" holds cells that are not made of answers to "{ $name }" with "{ $separator }" between them: { $texts }.
+    .hint = Write under "answers:" which texts mean each answer, and under "separator:" the sign that stands between two of them.
+    .why =
+        All of a cell must be accounted for. A part that nobody knows would be an answer that falls out of every share.
+    .wrong =
+        themes: {"{"}column: T, separator: ","{"}"}
+    .right =
+        themes: {"{"}column: T, separator: "|"{"}"}
 
 M1150 = What { $variable } holds is no address of a PostgreSQL server.
     .hint = Write it as: postgresql://user:password@host:5432/database

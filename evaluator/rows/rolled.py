@@ -88,10 +88,11 @@ class Rolled:
 
     def _added(self, dimensions: tuple[str, ...]) -> dict[People, list[int | Decimal]]:
         coordinates, first = Coordinates(self.plan, self.query.keys), len(self.query.keys)
+        rows = self.plan.sums.index(Sum("rows"))
         found: dict[People, list[int | Decimal]] = {}
         for row in self.rows:
             whole, members = coordinates.whole(row), coordinates.members(row, dimensions)
-            if whole is None or members is None:
+            if whole is None or members is None or not row[first + rows]:  # a table without a row gives one of sums of nothing
                 continue
             people = People(whole.year, whole.group, whole.party, members)
             before = found.get(people)

@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from dsl.diagnostic import Wording
+from dsl.diagnostic import Wording, wording
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk, labels_of
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.measurements.records import Origin
-from evaluator.rows import amounts, columns
+from evaluator.rows import amounts, columns, fitting
 from evaluator.rows.location import LOCATION, location
 from evaluator.rows.single import Singles
 from evaluator.rows.table import Codes, Measured, Table, Ticks
@@ -67,7 +67,7 @@ class _Entry:
         if where is None:
             return None
         declared, single = self.desk.contract.declarations, Singles(self.key, self.node, self.desk)
-        return Table(
+        made = Table(
             self.key.text,
             where,
             self._named(
@@ -92,6 +92,8 @@ class _Entry:
             origin=Origin(self.key.span, self.desk.title(single.leaf("source")), single.word("note")),
             spans={name: node.span for name in ("id", "party", "population") if (node := self.node.get(name))},
         )
+        fitting.hold(made, self.key, self.desk)
+        return made
 
     def _named(
         self,
@@ -114,8 +116,15 @@ class _Entry:
             if key.text in known:
                 yield key.text, read(key, node, known[key.text])
             elif not self.desk.guest:
-                hint = self.desk.near(key.text, known, Wording("none-declared"), dict(labels))
+                hint = self._elsewhere(key) or self.desk.near(key.text, known, Wording("none-declared"), dict(labels))
                 self.desk.stranger("M1101", key, hint, section=Wording(f"rows-{section}"))
+
+    def _elsewhere(self, key: Leaf) -> Wording | None:
+        """Where a name of another kind belongs."""
+        declared = self.desk.contract.declarations
+        sections = {"questions": declared.questions, "dimensions": declared.dimensions, "measures": declared.measures}
+        found = [section for section, names in sections.items() if key.text in names]
+        return wording("rows-elsewhere", name=key.text, section=found[0]) if found else None
 
     def _question(self, key: Leaf, node: Node, question: columns.Question) -> Codes | Ticks | None:
         return columns.question(key, node, question, self.desk)

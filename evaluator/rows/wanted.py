@@ -12,9 +12,7 @@ from evaluator.measurements import derive
 from evaluator.measurements.records import Batch
 from evaluator.measurements.tallies import batch_of
 from evaluator.rows.table import Group, Measured, Table, Year
-
-MEASURED = {"count", "sum", "mean", "median", "percentile", "figure"}
-"""The functions of a measure that rows can give."""
+from evaluator.value import Phrase, Spelled
 
 
 @define
@@ -67,27 +65,31 @@ def asked_of(contract: Contract, uses: Iterable[Quantity], period: int) -> froze
 
 def can_give(table: Table, quantity: Quantity) -> bool:
     """Whether the table has the columns for a quantity, and rows of its year and group."""
-    if quantity.against or quantity.inner or quantity.years is not None or not _is_of(table, quantity):
-        return False
-    names = {name for name, _ in quantity.members}
-    if (
-        not names <= table.dimensions.keys()
-        or not set(_names(quantity.where)) <= table.dimensions.keys() | table.questions.keys()
-    ):
-        return False
-    if quantity.of is not None:
-        return quantity.of in table.questions
-    return quantity.function in MEASURED and bool(quantity.subject) and _measures(table, quantity)
+    return is_about(table, quantity) and is_of(table, quantity) and lack(table, quantity) is None
 
 
-def _is_of(table: Table, quantity: Quantity) -> bool:
+def is_about(table: Table, quantity: Quantity) -> bool:
+    """Whether the table has a column for the question or the measure of a quantity, so that it could give it."""
+    if quantity.against or quantity.inner or quantity.years is not None:
+        return False
+    return quantity.of in table.questions if quantity.of else bool(quantity.subject) and quantity.subject[0] in table.measures
+
+
+def lack(table: Table, quantity: Quantity) -> Phrase | None:
+    """Why a table that is about a quantity does not give it: the first column that it lacks, or how its measure is mapped."""
+    for name in (*(dimension for dimension, _ in quantity.members), *conditions(quantity.where)):
+        if name not in table.dimensions and name not in table.questions:
+            return Phrase.of("a table without a column", table=table.name, name=name)
+    if quantity.of is None and quantity.function not in gives(table.measures[quantity.subject[0]]):
+        words = {"table": table.name, "figure": Spelled(quantity.function), "measure": quantity.subject[0]}
+        return Phrase.of("a table that gives no such figure", **words)
+    return None
+
+
+def is_of(table: Table, quantity: Quantity) -> bool:
+    """Whether the table may have rows of the year and the group of a quantity."""
     of_year = isinstance(table.year, Year) or table.year == quantity.period
     return of_year and (isinstance(table.group, Group) or table.group == quantity.group)
-
-
-def _measures(table: Table, quantity: Quantity) -> bool:
-    measured = table.measures.get(quantity.subject[0])
-    return measured is not None and quantity.function in gives(measured)
 
 
 def gives(measured: Measured) -> frozenset[str]:
@@ -99,11 +101,11 @@ def gives(measured: Measured) -> frozenset[str]:
     return frozenset({"sum", "mean", "median", "percentile", *(["figure"] if measured.figure else [])})
 
 
-def _names(where: Condition | None) -> Iterator[str]:
+def conditions(where: Condition | None) -> Iterator[str]:
     """The questions and dimensions that a condition looks at."""
     if where is None:
         return
     if where.name:
         yield where.name
     for part in where.parts:
-        yield from _names(part)
+        yield from conditions(part)

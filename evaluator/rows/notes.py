@@ -1,0 +1,79 @@
+"""What a reader should know of a table although nothing in it is wrong: rows that are left out, columns that nothing asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from dsl.diagnostic import Diagnostic, Listed, Wording, problem, wording
+from dsl.quantity import Quantity
+from dsl.source import Span
+from evaluator.rows.odd import Odd, listed
+from evaluator.rows.plan import Sum
+from evaluator.rows.rolled import Rolled
+from evaluator.rows.table import Group, Table, Year
+from evaluator.rows.wanted import Wanted, conditions
+
+
+def lost(rolled: Rolled) -> Iterator[Diagnostic]:
+    """Rows that are left out of something: without a year, a group or a party, or without a member of a dimension."""
+    table, at = rolled.plan.table, len(rolled.query.keys) + rolled.plan.sums.index(Sum("rows"))
+    for index, key in enumerate(rolled.query.keys):
+        rows = sum(int(str(row[at] or 0)) for row in rolled.rows if row[index] is None)
+        if rows:
+            yield _lost(key, rows, table)
+
+
+def _lost(key: str, rows: int, table: Table) -> Diagnostic:
+    if key.startswith("dimension "):
+        name = key.removeprefix("dimension ")
+        return problem("M1131", table.dimensions[name].span, count=rows, column=table.dimensions[name].column, name=name)
+    column, span = _single(key, table)
+    return problem("M1132", span or table.location.span, count=rows, column=column, key=Wording(f"rows-key-{key}"))
+
+
+def _single(key: str, table: Table) -> tuple[str, Span | None]:
+    if key == "year" and isinstance(table.year, Year):
+        return table.year.column, table.year.span
+    if key == "group" and isinstance(table.group, Group):
+        return table.group.column, table.group.span
+    return table.party or "", table.spans.get("party")
+
+
+def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Diagnostic]:
+    """Nothing of the file's year in the table, or nothing of a group that is asked for."""
+    table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.level(())}
+    asked = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
+    for year, group in sorted(pair for pair in asked - there if pair[0] == period):
+        at = table.group if isinstance(table.group, Group) and any(of == year for of, _ in there) else table.year
+        whom = wording("rows-of", year=year, group=Wording("rows-of-control" if group else "rows-of-all"))
+        if isinstance(at, str | int):
+            yield problem("M1138", table.location.span, name=table.name, whom=whom, found=Wording("rows-found-none"))
+            return
+        found = odd.texts(at.column, "TRUE")
+        told = wording("rows-found", column=at.column, texts=listed(found)) if found else Wording("rows-found-none")
+        yield problem("M1138", at.span, name=table.name, whom=whom, found=told)
+
+
+def unused(table: Table, wanted: Wanted, quantities: Iterable[Quantity], period: int) -> Iterator[Diagnostic]:
+    """Nothing in the table that any rule asks for, or some of its columns that none does."""
+    if not wanted:
+        yield problem("M1136", table.origin.span, name=table.name, period=period)
+        return
+    asked = {name for quantity in quantities for name in _names(quantity)}
+    named = [
+        (name, column.span)
+        for section in (table.questions, table.dimensions, table.measures)
+        for name, column in section.items()
+        if name not in asked
+    ]
+    if named:
+        names = Listed(tuple(f'"{name}"' for name, _ in named), "and")
+        yield problem("M1135", named[0][1], names=names, table=table.name, count=len(named))
+
+
+def _names(quantity: Quantity) -> Iterator[str]:
+    """The questions, dimensions and measures that a quantity is about."""
+    yield from (quantity.of or "", *(quantity.subject if quantity.of is None else ()))
+    yield from (name for name, _ in quantity.members)
+    yield from conditions(quantity.where)
+    yield from _names(quantity.inner) if quantity.inner else ()

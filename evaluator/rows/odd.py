@@ -1,0 +1,140 @@
+"""Texts in a column that mean nothing known: which they are, how many rows have each, and what to write of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, wording
+from dsl.source import Span
+from dsl.suggestion import suggestion
+from evaluator.rows.engine import Engine, Kind
+from evaluator.rows.expressions import Columns
+from evaluator.rows.sql import Writer
+from evaluator.rows.table import Codes, Number
+
+MOST = 6
+"""Texts of one column that are told; of the rest only that there are more."""
+
+_LONGEST = 80
+"""Letters of a cell that are told."""
+
+Counted = Sequence[tuple[str | None, int]]
+"""Texts, None for an empty cell, each with how many rows have it."""
+
+
+@frozen
+class Odd:
+    """A column of a table, asked for the texts that a test is true of."""
+
+    writer: Writer
+    engine: Engine
+
+    @property
+    def columns(self) -> Columns:
+        """The columns as expressions."""
+        return Columns(self.writer.plan, self.writer.kinds)
+
+    def texts(self, column: str, test: str) -> Counted:
+        """The texts, the most frequent first, at most one more than are told."""
+        text = self.columns.text(column)
+        counted = f"SELECT {text} AS odd, COUNT(*) AS c FROM {self.engine.relation} WHERE {test} GROUP BY {text}"
+        rows = self.engine.query(f"{counted} ORDER BY c DESC, odd LIMIT {MOST + 1}")
+        return [(None if text is None else str(text)[:_LONGEST], int(str(count))) for text, count in rows]
+
+    def plain(self, code: str, column: str, test: str, span: Span | None, **words: object) -> Iterator[Diagnostic]:
+        """One message that tells the texts."""
+        if found := self.texts(column, test):
+            yield problem(code, span, column=column, texts=listed(found), text=found[0][0] or "", **words)
+
+    def codes(self, code: str, name: str, codes: Codes) -> Iterator[Diagnostic]:
+        """What is no answer to a question, or no member of a dimension."""
+        found = self.texts(codes.column, self.columns.is_odd(codes))
+        if not found:
+            return
+        texts = _unless_personal(found)
+        words = {"column": codes.column, "name": name, "texts": texts}
+        if codes.separator is not None:
+            yield problem("M1144", codes.span, **words, separator=codes.separator)
+        else:
+            yield problem(code, codes.span, **words, **_advice(code, name, codes, found[0][0] or "", texts))
+
+    def numbers(self, number: Number, test: str | None = None) -> Iterator[Diagnostic]:
+        """What is no number, or one that cannot be read exactly, each kind by itself."""
+        found = self.texts(number.column, test or f"{self.columns.odd(number)} = 1")
+        kinds: dict[str, list[tuple[str | None, int]]] = {}
+        for text, count in found[:MOST]:
+            kinds.setdefault(self._kind(number, text), []).append((text, count))
+        sign = "," if self.writer.plan.table.location.decimal == "," else "."
+        words = {"decimals": number.decimals, "sign": sign, "other": "." if sign == "," else ","}
+        for code, texts in kinds.items():
+            more = [*texts, *(found[MOST:] if len(kinds) == 1 else ())]
+            yield problem(code, number.span, column=number.column, texts=listed(more), text=texts[0][0] or "", **words)
+
+    def _kind(self, number: Number, text: str | None) -> str:
+        """The code of what is wrong with a number."""
+        if text is None:
+            return "M1128"
+        if self.writer.kinds.get(number.column, Kind.TEXT) is Kind.TEXT:
+            own, other = (",", ".") if self.writer.plan.table.location.decimal == "," else (".", ",")
+            if re.fullmatch(rf"[+-]?[0-9]+\{other}[0-9]+", text):
+                return "M1130"
+            if not re.fullmatch(rf"[+-]?[0-9]+(\{own}[0-9]+)?", text):
+                return "M1122"
+        elif not re.match(r"[+-]?[0-9]", text):
+            return "M1122"
+        return "M1129" if _is_too_long(text, number) else "M1128"
+
+
+def _is_too_long(text: str, number: Number) -> bool:
+    """Whether a number has more digits than are read."""
+    whole, _, decimals = re.sub(r"^[+-]", "", text).replace(",", ".").partition(".")
+    return len(decimals.rstrip("0")) > number.decimals or len(whole) > 18 - number.decimals or "e" in text.lower()
+
+
+def listed(found: Counted) -> Listed:
+    """The texts in a row, each with how many rows have it."""
+    told: list[Word] = [
+        Wording("rows-odd-empty", {"count": count}) if text is None else wording("rows-odd-text", text=text, count=count)
+        for text, count in found[:MOST]
+    ]
+    return Listed((*told, *([Wording("rows-odd-more")] if len(found) > MOST else [])), "and")
+
+
+def _unless_personal(found: Counted) -> Word:
+    """The texts; where there are many and each stands in one row, they may be names or ids, which are not told."""
+    shared = [each for each in found if each[1] > 1]
+    if len(found) <= MOST or len(shared) > MOST:
+        return listed(found)
+    return Listed((*listed(shared).words, Wording("rows-odd-each")), "and") if shared else Wording("rows-odd-each")
+
+
+def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> dict[str, Word]:
+    """What to write: which answer or member is meant, where one is near, or that nothing is."""
+    if isinstance(told, Wording):
+        return {"meaning": Wording("rows-other-column"), "line": _line(name, codes, "missing: [\u2026]")}
+    key = "answers" if code == "M1120" else "members"
+    line = _line(name, codes, f"missing: [{', '.join(map(_quoted, (*codes.missing, text)))}]")
+    return {"meaning": _near(name, codes, text, key) or wording("rows-which", section=key), "line": line}
+
+
+def _near(name: str, codes: Codes, text: str, key: str) -> Wording | None:
+    known: Mapping[str, str] = {stands: answer for answer, texts in codes.texts.items() for stands in texts}
+    near = suggestion(text, known)
+    names = near.words["names"] if near.key == "did-you-mean" else None
+    if not isinstance(names, Listed):
+        return None
+    meant = known[str(names.words[0])[1:-1]]
+    texts = ", ".join(map(_quoted, (*codes.texts[meant], text)))
+    return wording("rows-means", text=text, near=meant, line=_line(name, codes, f"{key}: {{{meant}: [{texts}]}}"))
+
+
+def _line(name: str, codes: Codes, more: str) -> str:
+    return f"{name}: {{column: {_quoted(codes.column)}, {more}}}"
+
+
+def _quoted(text: str) -> str:
+    """A text as it may stand in brackets in YAML."""
+    return text if re.fullmatch(r"[^\W\d_][\w ]*", text) else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
