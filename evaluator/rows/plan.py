@@ -108,11 +108,10 @@ def _classes(question: Question, asked: Asked, every: bool) -> dict[str, tuple[s
         passives = tuple(name for name in kept if name in ("7", "8"))
         detractors = tuple(name for name in kept if name not in (*promoters, *passives))
         return {**dict(zip(GROUPS, (promoters, passives, detractors), strict=True)), **alone}
-    alike: dict[tuple[bool, ...], list[str]] = {}
-    subjects = sorted(asked.subjects)
-    for name in kept:
-        alike.setdefault(tuple(name in subject for subject in subjects), []).append(name)
-    return {**{"|".join(chosen): tuple(chosen) for chosen in alike.values()}, **alone}
+    named = {name for subject in asked.subjects for name in subject}
+    others = tuple(name for name in kept if name not in named)
+    together = {"|".join(others): others} if others else {}
+    return {**{name: (name,) for name in kept if name in named}, **together, **alone}
 
 
 def _of_answers(batch: Batch, classes: Mapping[str, tuple[str, ...]], question: Question, table: Table) -> Iterator[Sum]:

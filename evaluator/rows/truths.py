@@ -8,7 +8,7 @@ from attrs import frozen
 
 from dsl.quantity import Condition, Scalar
 from evaluator.measurements.answers import marks, names
-from evaluator.rows.expressions import ODD, Columns, listed
+from evaluator.rows.expressions import DIGITS, ODD, Columns, listed
 from evaluator.rows.plan import Plan, Sum
 
 _SIGNS = {"<": lambda a, b: a < b, "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b}
@@ -103,11 +103,20 @@ class Truths:
         return f"({value}_odd = 1 OR {value}_per_odd = 1)" if both else f"{value}_odd = 1"
 
     def _added(self, total: Sum) -> str:
-        value = self._columns.value(total.subject) if total.what in ("total", "squares", "per") else ""
-        number = {"total": value, "squares": f"{value} * {value}", "per": f"{value}_per"}.get(total.what)
-        if total.weighed:
-            return f"w * {number}" if number else "w"
-        return number or "1"
+        value = self._columns.value(total.subject) if total.subject in self.plan.table.measures else ""
+        number = {"total": value, "squares": value, "per": f"{value}_per"}.get(total.what)
+        if total.what == "squares":
+            return f"{self._wide(total.subject)} * {value}"
+        if not total.weighed:
+            return number or "1"
+        return f"{self._wide()} * {number}" if number else "w"
+
+    def _wide(self, measure: str | None = None) -> str:
+        """A number, or a weight, with room for the digits of a product."""
+        table = self.plan.table
+        number = table.measures[measure].number if measure else table.weight
+        assert number is not None
+        return f"CAST({self._columns.value(measure) if measure else 'w'} AS DECIMAL({DIGITS + 1}, {number.decimals}))"
 
 
 def _limit(value: Scalar) -> Fraction:

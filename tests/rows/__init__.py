@@ -1,0 +1,1 @@
+"""Rows: their meaning, their queries, and a naive second reading."""
