@@ -9,12 +9,12 @@ from attrs import evolve
 from dsl.diagnostic import Diagnostic, Label, Listed, Wording, problem, wording
 from dsl.quantity import Quantity
 from dsl.units import NUMBER
-from evaluator.measurements import derive, divided, resting, statistics
+from evaluator.measurements import beside_rows, derive, divided, resting, statistics
+from evaluator.measurements.beside_rows import differ
 from evaluator.measurements.derive import ADDING
 from evaluator.measurements.doubts import Elsewhere, PeriodLine, like_crosses, like_shares, like_totals, may_be, useless
 from evaluator.measurements.figures import number
 from evaluator.measurements.holdings import Holdings
-from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Pooled
 from evaluator.measurements.wording import shown
@@ -27,7 +27,13 @@ MOST = 30
 def findings(holdings: Holdings, periods: Iterable[PeriodLine] = ()) -> tuple[Diagnostic, ...]:
     """Every finding, kind by kind; `periods` are the lines in which files say that they are of a period of their own."""
     elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, _asked(holdings))))
-    checks = (_disagreeing(holdings), _unused(holdings, elsewhere), _uncalled(holdings, elsewhere), _uneven(holdings))
+    checks = (
+        _disagreeing(holdings),
+        beside_rows.findings(holdings),
+        _unused(holdings, elsewhere),
+        _uncalled(holdings, elsewhere),
+        _uneven(holdings),
+    )
     doubts = (
         like_shares(holdings),
         like_totals(holdings),
@@ -50,9 +56,9 @@ def _some(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
     """Published figures that counts do not round to."""
     for figure in (*holdings.figures.values(), *holdings.implied.values()):
-        pooled = holdings.tallies.pool(figure.quantity)
+        pooled = holdings.tallies.pool(figure.quantity) if beside_rows.given(figure.quantity, holdings) is None else None
         counted = statistics.figure(pooled, figure.quantity) if isinstance(pooled, Pooled) else None
-        if isinstance(pooled, Pooled) and isinstance(counted, Known) and _differ(figure, pooled, counted):
+        if isinstance(pooled, Pooled) and isinstance(counted, Known) and differ(figure, pooled.origin.marks, counted):
             given = shown(number(counted), figure.quantity.unit)
             words = {
                 "name": figure.quantity.spelled(holdings.contract.language),
@@ -61,14 +67,6 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
             }
             found = problem("M0751", figure.origin.span, **words)
             yield evolve(found, labels=(Label(pooled.origin.span, "counted-here"),))
-
-
-def _differ(figure: Figure, pooled: Pooled, counted: Known) -> bool:
-    """Whether more than rounding lies between a figure and the counts that are used in its place."""
-    published = figure.printed.value
-    if is_borrowed(pooled.origin.marks) and not is_borrowed(figure.origin.marks):
-        return False
-    return isinstance(published, Known) and abs(number(published) - number(counted)) > (figure.printed.digits or 0)
 
 
 def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:

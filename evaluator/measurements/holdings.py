@@ -19,8 +19,9 @@ from evaluator.measurements.joined import UNION
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Batch, Figure, Origin, Printed, Response, Rows, Sheet, StandIn, Tally
-from evaluator.measurements.tallies import Tallies, spelt
+from evaluator.measurements.tallies import Lacking, Pooled, Tallies, spelt
 from evaluator.result import Answer
+from evaluator.rows.table import Table
 from evaluator.value import Known, Value
 
 Key = TypeVar("Key")
@@ -39,7 +40,7 @@ class RowHoldings:
 class Holdings:
     """The figures, counts and stand-ins of a set; `implied` are numbers of answers printed beside other figures.
 
-    `rows` is what was counted in rows, by party; under None what is of everybody.
+    `rows` is what was counted in rows, by party; under None what is of everybody. `tables` are those that they lie in.
     """
 
     contract: Contract
@@ -49,6 +50,13 @@ class Holdings:
     stand_ins: Mapping[Quantity, StandIn] = field(factory=dict)
     parties: Parties | None = None
     rows: Mapping[str | None, RowHoldings] = field(factory=dict)
+    tables: tuple[Table, ...] = ()
+
+    def pooled(self, quantity: Quantity) -> Pooled | Lacking | None:
+        """The answers behind a quantity: those of the rows of everybody, or else the counts."""
+        rows = self.rows.get(None)
+        found = rows.tallies.pool(quantity) if rows else None
+        return found if isinstance(found, Pooled) else self.tallies.pool(quantity)
 
     @cached_property
     def periods(self) -> Mapping[Quantity, tuple[int, ...]]:
@@ -70,7 +78,9 @@ _MOST_DIVISIONS = 6
 """Dimensions over which a figure is added up: each more doubles the ways to look for it."""
 
 
-def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Holdings, tuple[Diagnostic, ...]]:
+def held(
+    sheet: Sheet, parties: Parties | None, contract: Contract, tables: tuple[Table, ...] = ()
+) -> tuple[Holdings, tuple[Diagnostic, ...]]:
     """The sections of all files together; what is given twice must agree."""
     out: list[Diagnostic] = []
     figures = _merged(
@@ -90,6 +100,7 @@ def held(sheet: Sheet, parties: Parties | None, contract: Contract) -> tuple[Hol
         stand_ins=_stand_ins(sheet.stand_ins, contract.language, out),
         parties=parties,
         rows=_rows(sheet.rows, contract, out),
+        tables=tables,
     ), tuple(out)
 
 
@@ -100,8 +111,18 @@ def _rows(given: Sequence[Rows], contract: Contract, out: list[Diagnostic]) -> d
         of_party = [rows for rows in given if rows.party == party]
         counted = [((tally.batch, tally.members), tally, tally.origin) for rows in of_party for tally in rows.tallies]
         tallies = _merged(counted, "M1119", _same_counts, contract.language, out)
-        figures = {quantity: answer for rows in of_party for quantity, answer in rows.figures.items()}
-        found[party] = RowHoldings(Tallies(contract, _by_batch(tallies.values())), figures)
+        found[party] = RowHoldings(Tallies(contract, _by_batch(tallies.values())), _figures(of_party, contract, out))
+    return found
+
+
+def _figures(given: Sequence[Rows], contract: Contract, out: list[Diagnostic]) -> dict[Quantity, Answer]:
+    """The figures of measures; what two tables say of the same must agree."""
+    found: dict[Quantity, Answer] = {}
+    for quantity, answer in (each for rows in given for each in rows.figures.items()):
+        first = found.setdefault(quantity, answer)
+        if _bare(first.value) != _bare(answer.value) and answer.span is not None:
+            beside = [Label(first.span, "first")] if first.span else []
+            out.append(problem("M1119", answer.span, *beside, name=quantity.spelled(contract.language)))
     return found
 
 

@@ -60,7 +60,7 @@ def _whom(quantity: Quantity) -> Spelled:
 # --- what there is instead ---------------------------------------------------------------------------------
 
 
-def _nearby(quantity: Quantity, lookup: Lookup) -> Iterator[Phrase]:
+def _nearby(quantity: Quantity, lookup: Lookup) -> Iterator[Words]:
     holdings = lookup.holdings
     pooled = holdings.tallies.pool(quantity)
     lacking = figure(pooled, quantity) if isinstance(pooled, Pooled) else pooled
@@ -73,7 +73,23 @@ def _nearby(quantity: Quantity, lookup: Lookup) -> Iterator[Phrase]:
     others = [period for period in holdings.periods.get(timeless(quantity), ()) if period != quantity.period]
     if others:
         yield Phrase.of("only for some", some=_and(map(str, others)))
+    yield from _in_rows(quantity, lookup)
     yield from _half_a_recipe(quantity, lookup)
+
+
+def _in_rows(quantity: Quantity, lookup: Lookup) -> Iterator[Words]:
+    """What a table of rows that is about the figure lacks, or why its rows leave the figure open."""
+    from evaluator.rows.wanted import is_about, is_of, lack
+
+    holdings = lookup.holdings
+    for table in holdings.tables:
+        if not is_about(table, quantity) or not is_of(table, quantity):
+            continue
+        rows = next((holdings.rows[party] for party in (lookup.party, None) if party in holdings.rows), None)
+        given = rows.figures.get(quantity) if rows else None
+        yield (
+            (given and _reason(given.value)) or lack(table, quantity) or Phrase.of("a table without such rows", table=table.name)
+        )
 
 
 def _together(quantity: Quantity, lookup: Lookup) -> Phrase | None:

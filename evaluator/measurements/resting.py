@@ -38,7 +38,7 @@ def _few(lookup: Lookup) -> Iterator[Diagnostic]:
         if quantity.function not in _SHARES or _answers(quantity) in told or question is None or question.weight:
             continue
         found = lookup.find(quantity)
-        n = found.denominator if found and found.how in ("counts", "published") else None
+        n = found.denominator if found and found.how in ("rows", "counts", "published") else None
         if found and found.span and n is not None and 0 < n < FEWEST:
             told.add(_answers(quantity))
             line = f"{spelling('needs', Role.CLAUSE, contract.language)} n >= {FEWEST}"
@@ -53,7 +53,7 @@ def _only_excluded(lookup: Lookup) -> Iterator[Diagnostic]:
     """Counts in which everybody gave an excluded answer."""
     told = set[object]()
     for quantity in lookup.holdings.contract.quantities:
-        pooled = lookup.holdings.tallies.pool(quantity)
+        pooled = lookup.holdings.pooled(quantity)
         if isinstance(pooled, Pooled) and pooled.n == 0 and pooled.excluded and _answers(quantity) not in told:
             told.add(_answers(quantity))
             excluded = sorted(name for name in pooled.question.excluded if pooled.counts.get(name))

@@ -57,11 +57,10 @@ def _no_union(quantity: Quantity) -> Lacking:
 
 
 def _n(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    if not pooled.question.weight:
-        return Known(pooled.n)
-    return (
-        Lacking(Phrase("weighted counts, which do not tell how many answered")) if pooled.people is None else Known(pooled.people)
-    )
+    if pooled.people is not None:
+        return Known(pooled.people)
+    told = not pooled.question.weight
+    return Known(pooled.n) if told else Lacking(Phrase("weighted counts, which do not tell how many answered"))
 
 
 def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:

@@ -113,6 +113,21 @@ PHRASES: dict[str, tuple[str, str]] = {
         "counts only for {members}, which is not everyone",
     ),
     "all together": ("alle under ét", "all together"),
+    # what rows lack
+    "no numbers": ('ingen rækker med et tal til "{measure}"', 'no rows with a number for "{measure}"'),
+    "rows without a number": (
+        '{count} af {rows} rækker har intet tal i kolonnen "{column}", og tabellen siger ikke, hvad det betyder for summen (empty:)',
+        '{count} of {rows} rows have no number in column "{column}", and the table does not say what that means to a sum (empty:)',
+    ),
+    "a table without a column": (
+        'tabellen "{table}" har ingen kolonne til {name}',
+        'the table "{table}" has no column for {name}',
+    ),
+    "a table without such rows": ('tabellen "{table}" har ingen sådan række', 'the table "{table}" has no such row'),
+    "a table that gives no such figure": (
+        'tabellen "{table}" giver ikke {figure} af {measure} med det, den siger om kolonnen',
+        'the table "{table}" gives no {figure} of {measure} by what it says of the column',
+    ),
     "counts, which give no such figure": ("svartal, som ikke giver {figure}", "counts, which give no {figure}"),
     "weighted counts, which do not tell how many answered": (
         "vægtede svartal, som ikke fortæller hvor mange der har svaret",
