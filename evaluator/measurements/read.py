@@ -56,7 +56,8 @@ def read(
     sheet = sum((file.sheet for file in found), Sheet())
     if as_period is not None and found:
         sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
-    holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract)
+    tables = tuple(each.table for each in reading.tables)
+    holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract, tables)
     out = apart(once([*reading.out, *twice]))
     told = () if any(diagnostic.is_error for diagnostic in out) else (*reading.told, *findings(holdings, reading.periods))
     head = reading.headers[0] if reading.headers else Header()
