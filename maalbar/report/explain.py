@@ -6,17 +6,17 @@ The tree is the calculation itself (`evaluator.result.Step`), not a second one: 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import zip_longest
 
 from attrs import evolve
 
 from dsl.source import Span
 from dsl.terms import Constant, Facet, Figure, Peers, Place, Reference, Rounding
-from dsl.units import COUNT, RATIO, TRUTH, Unit
+from dsl.units import RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
-from evaluator.value import Known, NotApplicable, Unknown
+from evaluator.value import NotApplicable, Unknown
 from maalbar.report import numbers, spoken
+from maalbar.report.counted import Counted
 from maalbar.report.grid import unbroken
 from maalbar.report.model import Amount, measured
 from maalbar.report.phrases import said
@@ -31,9 +31,14 @@ _LONGEST = 110
 
 def render(result: Result, language: Language, goal: str | None = None, width: int | None = None) -> str:
     """The calculation of one goal, or of every goal and the total; with `width` its lines wrap."""
+    return "\n\n".join("\n".join(tree.lines(width)) for tree in trees(result, language, goal)) + "\n"
+
+
+def trees(result: Result, language: Language, goal: str | None = None, *, facts: bool = False) -> list[Tree]:
+    """The calculation of one goal, or of every goal and the total; with `facts` each line has its exact value with it."""
     places = [Place(goal)] if goal is not None else [*(Place(one.goal.id) for one in result.goals), Place()]
-    teller = _Teller(result, language, whole=goal is None)
-    return "\n\n".join("\n".join(teller.place(place).lines(width)) for place in places) + "\n"
+    teller = _Teller(result, language, whole=goal is None, facts=facts)
+    return [teller.place(place) for place in places]
 
 
 def brief(result: Result, place: Place, language: Language, most: int = 2) -> list[Tree]:
@@ -49,10 +54,11 @@ def _cut(tree: Tree, levels: int) -> Tree:
 class _Teller:
     """Tells the steps of one result; each place is told once, later only named."""
 
-    def __init__(self, result: Result, language: Language, *, whole: bool) -> None:
+    def __init__(self, result: Result, language: Language, *, whole: bool, facts: bool = False) -> None:
         self.result = result
         self.language = language
         self.whole = whole
+        self.facts = facts
         self.told: set[Place] = set()
         self.within = ""
         self.files = short_names(result)
@@ -64,7 +70,8 @@ class _Teller:
         name = f"{text('goal', self.language)} {goal.id}  {goal.title}" if goal else text("total", self.language)
         outputs = [Place(goal.id, output.name, (), Facet.SHOW) for output in goal.outputs] if goal else []
         branches = [*self.expanded(place), *(self.reference(one, one.criterion or "", self.result.steps[one]) for one in outputs)]
-        return Tree(f"{name} = {self.value(self.result.steps[place])}", tuple(branches))
+        step = self.result.steps[place]
+        return Tree(f"{name} = {self.value(step)}", tuple(branches), facts=self.worth(step))
 
     def expanded(self, place: Place) -> tuple[Tree, ...]:
         """The steps of a place, and of a criterion also whether it is met; nothing where they were told before."""
@@ -93,7 +100,9 @@ class _Teller:
                 branches = (Tree(text("over parties", self.language, count=len(step.parts))),)
             case _:
                 branches = tuple(self.parts(step))
-        return Tree(f"{self.words(step.term.span)} = {self.value(step)}", branches, where=self.at(step.term.span))
+        return Tree(
+            f"{self.words(step.term.span)} = {self.value(step)}", branches, where=self.at(step.term.span), facts=self.worth(step)
+        )
 
     def parts(self, step: Step) -> Iterator[Tree]:
         """The steps that it was made from, each part of a combination with its weight where it was given one."""
@@ -111,11 +120,11 @@ class _Teller:
         told = place in self.result.steps and (place in self.told or (self.whole and _is_goal(place)))
         if told:
             above = text("as above", self.language)
-            return Tree(f"{title} = {self.value(step)}", told_before=True, where=f"  ({above})")
+            return Tree(f"{title} = {self.value(step)}", told_before=True, where=f"  ({above})", facts=self.worth(step))
         branches = self.expanded(place)
         if len(branches) == 1 and not isinstance(self.result.steps[place].term, Rounding):
             return evolve(branches[0], line=f"{title}: {branches[0].line}")
-        return Tree(f"{title} = {self.value(step)}", branches)
+        return Tree(f"{title} = {self.value(step)}", branches, facts=self.worth(step))
 
     def rounding(self, term: Rounding, step: Step) -> Tree:
         """What was rounded, to what, and where the rule file asks for it."""
@@ -123,13 +132,13 @@ class _Teller:
         asked = text("rounded", self.language, step=numbers.amount(term.step, term.unit, self.language), mode=mode)
         inner = step.parts[0]
         change = f"{self.value(inner)} → {self.value(step)}"
-        return Tree(f"{asked}: {change}", (self.step(inner),), where=self.at(term.declared))
+        return Tree(f"{asked}: {change}", (self.step(inner),), where=self.at(term.declared), facts=self.worth(step))
 
     def figure(self, term: Figure, step: Step) -> Tree:
         """A measured figure, what the measurement set says of it and where."""
         told = tuple(self.answer(step.answer, term.unit)) if step.answer else ()
         quantity = spoken.spelled(term.quantity, self.language)
-        return Tree(f"{quantity} = {self.value(step)}", told, where=self.at(term.span))
+        return Tree(f"{quantity} = {self.value(step)}", told, where=self.at(term.span), facts=self.worth(step))
 
     def answer(self, answer: Answer, unit: Unit) -> Iterator[Tree]:
         """The source, the counts and the parts of a figure."""
@@ -137,28 +146,42 @@ class _Teller:
         if answer.span is not None:
             words.append(self.name(answer.span))
         if words:
-            yield Tree(", ".join(words))
+            yield Tree(", ".join(words), facts=self.behind(answer))
         for label, part in answer.parts:
-            value = amount(measured(part.value, unit, self.result.contract.hide_below), self.language)
-            yield Tree(f"{said(label, self.language)} = {value}", tuple(self.answer(part, unit)))
+            value = measured(part.value, unit, self.result.contract.hide_below)
+            line = f"{said(label, self.language)} = {amount(value, self.language)}"
+            yield Tree(line, tuple(self.answer(part, unit)), facts=self.exact(value))
 
     def origin(self, answer: Answer) -> Iterator[str]:
         """How the figure is known."""
-        if answer.how in ("stand-in", "derived", "counts"):
+        if answer.how in ("stand-in", "derived", "counts", "rows"):
             yield text("counted" if answer.how == "counts" else answer.how, self.language)
         if answer.source:
             yield text("source", self.language, source=answer.source)
-        if answer.numerator is not None and answer.denominator is not None:
-            counts = {"numerator": self.count(answer.numerator), "denominator": self.count(answer.denominator)}
-            yield text("counts", self.language, **counts)
-        if answer.excluded:
-            yield text("excluded", self.language, excluded=self.count(answer.excluded))
+        yield from Counted.of(answer, self.result.contract.hide_below).words(self.language)
         if isinstance(answer.value, Unknown):
             yield from (text("missing", self.language, looked=said(one.looked, self.language)) for one in answer.value.missing)
 
-    def count(self, count: Fraction) -> str:
-        """A number of answers, as far as the contract shows it."""
-        return amount(measured(Known(count), COUNT, self.result.contract.hide_below), self.language)
+    def behind(self, answer: Answer) -> dict[str, object]:
+        """How a figure is known and what it was counted from, for other programs."""
+        if not self.facts:
+            return {}
+        said = {"how": answer.how, "source": answer.source, "note": answer.note}
+        counts = Counted.of(answer, self.result.contract.hide_below).exact()
+        return {**{key: words for key, words in said.items() if words}, **counts}
+
+    def worth(self, step: Step) -> dict[str, object]:
+        """The exact value of a step, for other programs."""
+        least = None if isinstance(step.term, Constant) else self.result.contract.hide_below
+        return self.exact(measured(step.value, step.term.unit, least))
+
+    def exact(self, value: Amount) -> dict[str, object]:
+        """A value for other programs."""
+        if not self.facts:
+            return {}
+        from maalbar.report import json
+
+        return {"value": json.amount(value, self.language)}
 
     def value(self, step: Step) -> str:
         """The value of a step in its unit, and why where it does not apply."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from attrs import frozen
+from attrs import field, frozen
 
 from dsl.source import Span
 from dsl.terms import Rounding
@@ -15,12 +15,16 @@ from evaluator.result import Answer, Result, Step
 
 @frozen
 class Tree:
-    """One line of the explanation and those beneath it; `where` is what stands last on the line."""
+    """One line of the explanation and those beneath it; `where` is what stands last on the line.
+
+    `facts` are what the line says, for other programs: values as exact fractions.
+    """
 
     line: str
     branches: tuple[Tree, ...] = ()
     told_before: bool = False
     where: str = ""
+    facts: Mapping[str, object] = field(factory=dict)
 
     def lines(self, width: int | None = None, lead: str = "", follow: str = "") -> Iterator[str]:
         """This line and those beneath it, with the lines that join them; with `width` they wrap, as far as their depth allows."""
