@@ -41,7 +41,10 @@ NO_SCOPE = Scope()
 
 @define(eq=False)
 class Run:
-    """One evaluation of a contract over its parties, with what is worked out once for all of them."""
+    """One evaluation of a contract over its parties, with what is worked out once for all of them.
+
+    A statistic over fewer than `fewest` parties is hidden.
+    """
 
     measurements: Measurements
     parties: tuple[str | None, ...]
@@ -49,6 +52,7 @@ class Run:
     statistics: dict[tuple[object, ...], tuple[Value, tuple[Step, ...]]] = field(factory=dict)
     left: int = field(init=False)
     depth: int = 0
+    fewest: int = 0
 
     def __attrs_post_init__(self) -> None:
         self.columns = tuple(Column(self, party) for party in self.parties)

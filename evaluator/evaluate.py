@@ -42,7 +42,7 @@ from evaluator.profile import balance, running
 from evaluator.reasons import reason
 from evaluator.result import Step
 from evaluator.rounding import round_value
-from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import HIDDEN, HIDING, Known, Mark, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown, Value
 
 MOST_DEPTH = 150
 """So deep may terms stand within each other, definitions included."""
@@ -186,7 +186,8 @@ def _peers(term: terms.Peers, column: Column, scope: Scope) -> Step:
     key = (id(term), scope.path)
     if key not in run.statistics:
         parts = tuple([evaluate(term.term, peer, _as_seen_by(peer, scope)) for peer in run.columns])
-        run.statistics[key] = over_parties(term.function, [part.value for part in parts], term.level, term.span), parts
+        found = over_parties(term.function, [part.value for part in parts], term.level, term.span)
+        run.statistics[key] = (_few(found, run.fewest) if len(parts) < run.fewest else found), parts
     value, parts = run.statistics[key]
     return Step(term, value, parts)
 
@@ -196,6 +197,12 @@ def _interval(term: terms.ConfidenceInterval, column: Column, scope: Scope) -> S
 
     part = evaluate(term.value, column, scope)
     return Step(term, interval_value(part, column.steps, term), (part,))
+
+
+def _few(value: Value, fewest: int) -> Value:
+    """A statistic over so few parties that it would tell of one of them to another."""
+    marks = frozenset({Mark(HIDING, str(fewest))})
+    return value if isinstance(value, NotApplicable | ProfileValue) else Unknown(None, None, (HIDDEN,), marks)
 
 
 def _as_seen_by(peer: Column, scope: Scope) -> Scope:

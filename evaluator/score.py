@@ -21,6 +21,7 @@ from evaluator.column import Column, Measurements, Run
 from evaluator.evaluate import evaluate
 from evaluator.result import CriterionResult, GoalResult, OutputResult, Result, Score, Step
 from evaluator.value import Value
+from evaluator.veil import bare, told, veiled
 
 
 class MeasurementSet(Measurements, Protocol):
@@ -39,6 +40,10 @@ class MeasurementSet(Measurements, Protocol):
         """Half a unit of the last printed digit of each of them."""
 
     @property
+    def fewest(self) -> int:
+        """A statistic over fewer parties than these is hidden; 0 where nothing is."""
+
+    @property
     def findings(self) -> tuple[Diagnostic, ...]:
         """What is to be told of the figures."""
 
@@ -54,7 +59,7 @@ def score_parties(contract: Contract, measurements: MeasurementSet) -> tuple[Res
 
 
 def _scored(contract: Contract, measurements: MeasurementSet, parties: tuple[str | None, ...]) -> tuple[Result, ...]:
-    run = Run(measurements, parties)
+    run = Run(measurements, parties, fewest=measurements.fewest)
     for place in contract.order:
         term = contract.terms[place]
         for column in run.columns:
@@ -73,14 +78,17 @@ def counted(value: Value) -> Value:
 
 
 def _result(contract: Contract, measurements: MeasurementSet, column: Column) -> Result:
-    total = _score(column.steps[Place()])
+    steps: Mapping[Place, Step] = column.steps
+    if measurements.fewest:
+        steps = {place: veiled(step) for place, step in column.steps.items()}
+    total = _score(steps[Place()])
     return Result(
         contract=contract,
         party=column.party,
-        goals=tuple(_goal(goal, column.steps) for goal in contract.goals),
+        goals=tuple(_goal(goal, steps) for goal in contract.goals),
         total=total,
-        steps=column.steps,
-        missing=possible.missing_of(total.value),
+        steps=steps,
+        missing=told(possible.missing_of(column.steps[Place()].value)),
         findings=measurements.findings,
         published=measurements.published,
         precision=measurements.precision,
@@ -117,7 +125,7 @@ def _measured(goal: str, criterion: Criterion, members: Members, steps: Mapping[
 
 def _score(step: Step) -> Score:
     unit = RATIO if step.term.unit.kind is Kind.TRUTH else step.term.unit
-    return Score(step.value, value_before_rounding(step), unit)
+    return Score(step.value, bare(value_before_rounding(step)), unit)
 
 
 def value_before_rounding(step: Step) -> Value:

@@ -71,9 +71,16 @@ OPEN = Missing("", "")
 """What a figure lacks that is looked at for all it can be, a known one among them: `known(…)` may keep it or leave it out."""
 
 
+HIDDEN = Missing(Phrase("hidden"), "")
+"""What a figure lacks that the contract hides."""
+
+HIDING = "hidden"
+"""The kind of mark that such a figure bears, with the least count that is shown; it is nobody's to know."""
+
+
 @frozen
 class Mark:
-    """Something to tell of a value and of all that rests on it: kind "stand-in" or "approximate", with the words."""
+    """Something to tell of a value and of all that rests on it: kind "stand-in", "approximate" or "hidden", with the words."""
 
     kind: str
     text: Words = ""
@@ -135,3 +142,14 @@ class ProfileValue:
 
 
 Value = Known | Unknown | Undecided | NotApplicable | ProfileValue
+
+
+def hiding(value: Value) -> Marks:
+    """The mark of a value that hangs on hidden figures; none of one that is settled whatever they are."""
+    marks = value.marks if isinstance(value, Unknown | Undecided) else NO_MARKS
+    return frozenset(mark for mark in marks if mark.kind == HIDING)
+
+
+def hidden_below(value: Value) -> str | None:
+    """The least count that is shown, of a value that is hidden since it rests on fewer; None of any other value."""
+    return next((str(mark.text) for mark in hiding(value)), None)

@@ -175,11 +175,11 @@ rows-odd-more = andre
 
 rows-odd-each = mange tekster, der står i én række hver og ikke vises, da de kan være personoplysninger
 
-rows-other-column = Er det en anden kolonne, der indeholder svarene?
+rows-other-column = De fleste står i én række hver: er det en anden kolonne, der menes?
 
-rows-which = Skriv under "{ $section }:", hvad det betyder.
+rows-advice = Skriv, hvad { $text } betyder: { $line }. Betyder det intet af det, så skriv: { $missing }.
 
-rows-means = Betyder "{ $text }" "{ $near }", så skriv: { $line }.
+rows-advice-near = Betyder { $text } "{ $near }", så skriv: { $line }. Betyder det intet af det, så skriv: { $missing }.
 
 rows-key-year = intet år
 
@@ -194,6 +194,16 @@ rows-of-control = kontrolgruppen i{" "}
 rows-of-all = året{" "}
 
 rows-found = kolonnen "{ $column }" indeholder { $texts }
+
+rows-nothing-mapped = den nævner intet spørgsmål og intet nøgletal
+
+rows-nothing-asked = ingen regel spørger efter det, den nævner
+
+rows-nothing-of = dens rækker er for { $group }{ $year }
+
+rows-nothing-column = den har ingen kolonne til { $name }
+
+rows-nothing-figure = den giver ikke { $figure } af { $name } med det, den siger om kolonnen
 
 rows-found-none = den er tom
 
@@ -5316,7 +5326,7 @@ M1119 = To tabeller giver { $name } forskelligt.
         giver, skal være det samme.
 
 M1120 = Kolonnen "{ $column }" indeholder noget, der ikke er svar på "{ $name }": { $texts }.
-    .hint = { $meaning } Betyder det, at der ikke er svaret, så skriv: { $line }
+    .hint = { $advice }
     .why =
         Hver tekst i kolonnen skal betyde et af spørgsmålets svar, eller at der ikke er svaret. En tekst, som ingen
         kender, ville falde ud af andelen, uden at nogen så det. Svarenes navne og titler kendes uden en linje; andre
@@ -5327,7 +5337,7 @@ M1120 = Kolonnen "{ $column }" indeholder noget, der ikke er svar på "{ $name }
         advice: {"{"}column: Q1, missing: ["99"]{"}"}
 
 M1121 = Kolonnen "{ $column }" indeholder noget, der ikke er medlem af "{ $name }": { $texts }.
-    .hint = { $meaning } Betyder det ingen af dem, så skriv: { $line }
+    .hint = { $advice }
     .why =
         Hver tekst i kolonnen skal betyde et af dimensionens medlemmer eller intet af dem. En række uden medlem tæller
         med blandt alle og i intet medlem, og det skal siges og ikke ske ved en slåfejl.
@@ -5485,7 +5495,7 @@ M1135 = Ingen regel spørger efter { $names }, som tabellen "{ $table }" nævner
     .right =
         questions: {"{"}advice: Q1{"}"}
 
-M1136 = Tabellen "{ $name }" giver intet af det, kontrakten spørger om for { $period }.
+M1136 = Tabellen "{ $name }" giver intet af det, kontrakten spørger om: { $reason }.
     .hint = Se efter dens periode og gruppe, og om hvert spørgsmål, hver dimension og hvert nøgletal, som reglerne spørger om, har sin kolonne.
     .why =
         En tabel læses efter det, reglerne spørger om. Hvor en betingelse eller et segment ingen kolonne har, eller

@@ -177,11 +177,11 @@ rows-odd-more = others
 
 rows-odd-each = many texts that stand in one row each, which are not shown as they may be personal data
 
-rows-other-column = Is it another column that holds the answers?
+rows-other-column = Most of them stand in one row each: is it another column that is meant?
 
-rows-which = Write under "{ $section }:" what it means.
+rows-advice = Write what { $text } means: { $line }. If it means nothing of the kind, write: { $missing }.
 
-rows-means = If "{ $text }" means "{ $near }", write: { $line }.
+rows-advice-near = If { $text } means "{ $near }", write: { $line }. If it means nothing of the kind, write: { $missing }.
 
 rows-key-year = year
 
@@ -196,6 +196,16 @@ rows-of-control = the control group in{" "}
 rows-of-all = the year{" "}
 
 rows-found = the column "{ $column }" holds { $texts }
+
+rows-nothing-mapped = it maps no question and no measure
+
+rows-nothing-asked = no rule asks for what it maps
+
+rows-nothing-of = its rows are of { $group }{ $year }
+
+rows-nothing-column = it has no column for { $name }
+
+rows-nothing-figure = it gives no { $figure } of { $name } by what it says of the column
 
 rows-found-none = it is empty
 
@@ -5319,7 +5329,7 @@ M1119 = Two tables give { $name } differently.
         give must be the same.
 
 M1120 = The column "{ $column }" holds what is no answer to "{ $name }": { $texts }.
-    .hint = { $meaning } If it means that nobody answered, write: { $line }
+    .hint = { $advice }
     .why =
         Each text in the column must mean one of the answers of the question, or that there is none. A text that nobody
         knows would fall out of the share, and nobody would see it. Names and labels of answers are known without a
@@ -5330,7 +5340,7 @@ M1120 = The column "{ $column }" holds what is no answer to "{ $name }": { $text
         advice: {"{"}column: Q1, missing: ["99"]{"}"}
 
 M1121 = The column "{ $column }" holds what is no member of "{ $name }": { $texts }.
-    .hint = { $meaning } If it means none of them, write: { $line }
+    .hint = { $advice }
     .why =
         Each text in the column must mean one of the members of the dimension, or none of them. A row of no member
         counts among all and in no member, and that is to be said, not to come about by a slip.
@@ -5369,11 +5379,10 @@ M1124 = The column "{ $column }" holds what is no year: { $texts }.
     .right =
         period: {"{"}column: year{"}"}
 
-M1125 =
-    { $ids -> 
-        [one] 1 id
-       *[other] { $ids } ids
-    } of the column "{ $column }" stand in several rows, { $rows } rows in all.
+M1125 = In the column "{ $column }" { $ids ->
+        [one] 1 id stands
+       *[other] { $ids } ids stand
+    } in several rows, { $rows } rows in all.
     .hint = Write which of them counts: "duplicates: {"{"}last: COLUMN{"}"}" with a column that orders them (or "first:"), or "duplicates: keep" where every row is to count.
     .why =
         Who answered twice would count twice. Which of the answers holds is for those who asked to say. The ids
@@ -5384,11 +5393,10 @@ M1125 =
         id: id
         duplicates: {"{"}last: answered{"}"}
 
-M1126 =
-    { $ids ->
-        [one] 1 id
-       *[other] { $ids } ids
-    } of the column "{ $column }" stand in several rows with the same "{ $by }", { $rows } rows in all.
+M1126 = In the column "{ $column }" { $ids ->
+        [one] 1 id stands
+       *[other] { $ids } ids stand
+    } in several rows with the same "{ $by }", { $rows } rows in all.
     .hint = Name a column that tells which row comes first, such as a time of day or a running number.
     .why =
         The first or the last of several rows is taken only where there is one. Which of two rows of the same day holds
@@ -5490,7 +5498,7 @@ M1135 = No rule asks for { $names }, which the table "{ $table }" maps.
     .right =
         questions: {"{"}advice: Q1{"}"}
 
-M1136 = The table "{ $name }" gives nothing that the contract asks for { $period }.
+M1136 = The table "{ $name }" gives nothing that the contract asks for: { $reason }.
     .hint = Check its period and its group, and that each question, dimension and measure that the rules ask for has its column.
     .why =
         A table is read for what the rules ask. Where a condition or a segment has no column, or the rows are of another

@@ -28,6 +28,7 @@ class NoFigures:
     published: Mapping[Place, Value] = field(factory=dict)
     precision: Mapping[Place, Fraction] = field(factory=dict)
     findings: tuple[Diagnostic, ...] = ()
+    fewest: int = 0
 
     def answer(self, quantity: Quantity, party: str | None = None) -> Answer:
         """A value that may be anything that the quantity can be."""

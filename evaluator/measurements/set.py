@@ -11,6 +11,7 @@ from dsl.diagnostic import Diagnostic
 from dsl.quantity import Quantity
 from dsl.terms import Place
 from evaluator.measurements import statistics, values
+from evaluator.measurements.hidden import Hidden
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.looked import looked
 from evaluator.measurements.records import Published
@@ -36,6 +37,12 @@ class MeasurementSet:
     results: tuple[Published, ...] = ()
     attributes: Mapping[str, str] = field(factory=dict)
     findings: tuple[Diagnostic, ...] = field(default=(), repr=False)
+    hidden: Hidden | None = field(default=None, repr=False)
+
+    @property
+    def fewest(self) -> int:
+        """A statistic over fewer parties than these is not told."""
+        return self.hidden.least if self.hidden else 0
 
     def answer(self, quantity: Quantity, party: str | None = None) -> Answer:
         """What is measured of a party; where nothing is, an unknown value within the quantity's bounds.
@@ -45,15 +52,17 @@ class MeasurementSet:
         lookup = Lookup(self.holdings, party)
         found = lookup.find(quantity)
         if found is not None:
-            return found
+            return self.hidden.told(quantity, found, party) if self.hidden else found
         given = self.holdings.figures.get(quantity)
-        value = values.unknown(self._wanted(quantity), looked(quantity, lookup))
+        where = Phrase("no figure") if self.hidden and self.hidden.keeps else looked(quantity, lookup)
+        value = values.unknown(self._wanted(quantity), where)
         return Answer(value, "missing", span=given.origin.span if given else None)
 
     def _wanted(self, quantity: Quantity) -> Wanted:
         """What a figure may be; counts of several answers leave less open than nothing at all."""
         wanted, pooled = values.wanted(quantity), self.holdings.tallies.pool(quantity)
-        found = statistics.bounds(pooled, quantity) if isinstance(pooled, Pooled) else None
+        kept = self.hidden is not None and self.hidden.keeps  # then the bounds would tell of the counts
+        found = statistics.bounds(pooled, quantity) if isinstance(pooled, Pooled) and not kept else None
         return evolve(wanted, low=found[0], high=found[1]) if found else wanted
 
     def attribute(self, name: str, party: str | None = None) -> Value:

@@ -41,6 +41,11 @@ class _Laid:
         return {}
 
     @property
+    def fewest(self) -> int:
+        """As measured."""
+        return self.measured.fewest
+
+    @property
     def findings(self) -> tuple[Diagnostic, ...]:
         """What is to be told of the figures."""
         return self.measured.findings

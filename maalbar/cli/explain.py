@@ -10,7 +10,7 @@ from dsl.diagnostic import Listed, MaalbarError, problem
 from maalbar.api import LoadedContract
 from maalbar.cli import options
 from maalbar.cli.loading import load
-from maalbar.cli.results import results
+from maalbar.cli.results import published
 from maalbar.report import explain
 
 _FORMATS = ("text", "json", "markdown")
@@ -40,7 +40,7 @@ def command(
     loaded = load(path, period)
     named = _goal(loaded, goal)
     language = options.chosen(lang, loaded.contract.language)
-    told = results(loaded, measurements, party)
+    told = published(loaded, measurements, party)
     if format_ != "text":
         from maalbar.report import explained
 

@@ -9,7 +9,7 @@ import click
 from dsl.diagnostic import Severity
 from maalbar.cli import options
 from maalbar.cli.loading import load
-from maalbar.cli.results import results
+from maalbar.cli.results import published
 from maalbar.cli.telling import tell
 from maalbar.report.gather import report
 from maalbar.report.model import Report
@@ -33,7 +33,7 @@ def command(
     """
     loaded = load(path, period)
     tell(remark for remark in loaded.remarks if remark.severity is Severity.WARNING)
-    reports = tuple(report(result) for result in results(loaded, measurements, party))
+    reports = tuple(report(result) for result in published(loaded, measurements, party))
     click.echo(_rendered(reports, format_, options.chosen(lang, loaded.contract.language)), nl=False)
 
 

@@ -44,8 +44,7 @@ def compared(
     """The same of scenarios that were read; `known` are those that they may stack on besides the first contract's."""
     _hold(loaded, scenarios)
     hold_few(scenarios)
-    first = _bench(loaded[0], loaded[0], measurements, party, known)
-    others = [_bench(each, loaded[0], measurements, party, known) for each in loaded[1:]]
+    first, *others = (_bench(each, loaded, measurements, party, known) for each in loaded)
     names = _names()
     columns = [_contract(next(names), each, bench, first) for each, bench in zip(loaded, [first, *others], strict=True)]
     columns += [_scenario(next(names), columns[0], first.tried(each)) for each in scenarios]
@@ -63,14 +62,15 @@ def _hold(loaded: Sequence[LoadedContract], scenarios: Sequence[syntax.Scenario]
 
 def _bench(
     loaded: LoadedContract,
-    first: LoadedContract,
+    every: Sequence[LoadedContract],
     measurements: Measurements,
     party: str | None,
     known: Sequence[syntax.Scenario],
 ) -> Bench:
-    """A contract on the figures of the first one, which it reads as of its own period."""
-    lent = first if loaded is not first else None
-    figures, _ = loaded.read(measurements, written_for=lent, as_period=loaded.contract.period)
+    """A contract on the figures of the first one, which it reads as of its own period; what one hides is hidden in all."""
+    lent = every[0] if loaded is not every[0] else None
+    among = [each.contract for each in every]
+    figures, _ = loaded.read(measurements, written_for=lent, as_period=loaded.contract.period, among=among)
     return Bench.of(loaded.tree, loaded.contract, figures, (*loaded.tree.scenarios, *known), party)
 
 

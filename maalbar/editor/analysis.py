@@ -88,9 +88,10 @@ class Measured:
     def _scored(self) -> Report | None:
         if self.of.contract is None or self.figures is None or self.of.contract.scored_parties:
             return None
+        from evaluator.disclosure import disclosed
         from evaluator.score import score
 
-        return report(score(self.of.contract, self.figures))
+        return report(score(self.of.contract, disclosed(self.figures, self.of.contract)))
 
 
 @define(eq=False)

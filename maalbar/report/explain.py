@@ -14,7 +14,7 @@ from dsl.source import Span
 from dsl.terms import Constant, Facet, Figure, Peers, Place, Reference, Rounding
 from dsl.units import RATIO, TRUTH, Unit
 from evaluator.result import Answer, Result, Step
-from evaluator.value import NotApplicable, Unknown
+from evaluator.value import NotApplicable, Unknown, hidden_below
 from maalbar.report import numbers, spoken
 from maalbar.report.counted import Counted
 from maalbar.report.grid import unbroken
@@ -159,7 +159,7 @@ class _Teller:
         if answer.source:
             yield text("source", self.language, source=answer.source)
         yield from Counted.of(answer, self.result.contract.hide_below).words(self.language)
-        if isinstance(answer.value, Unknown):
+        if isinstance(answer.value, Unknown) and hidden_below(answer.value) is None:
             yield from (text("missing", self.language, looked=said(one.looked, self.language)) for one in answer.value.missing)
 
     def behind(self, answer: Answer) -> dict[str, object]:

@@ -11,7 +11,7 @@ from dsl.contract import Contract, Criterion
 from dsl.terms import Choice, Facet, Place
 from dsl.units import NUMBER
 from evaluator.result import CriterionResult, GoalResult, Result, Score, Step
-from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value
+from evaluator.value import Known, NotApplicable, Undecided, Unknown, Value, hidden_below
 from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target, measured
 from maalbar.report.numbers import as_score
 from maalbar.report.weights import weighed
@@ -101,6 +101,8 @@ def _target(one: CriterionResult, place: Place, contract: Contract) -> Target | 
 
 
 def _status(met: Value | None) -> Status | None:
+    if met is not None and hidden_below(met) is not None:
+        return Status.HIDDEN
     match met:
         case Known():
             return Status.MET if met.value else Status.NOT_MET
@@ -127,7 +129,7 @@ def _together(lines: tuple[Line, ...], score: Score) -> Status | None:
     if lines and isinstance(score.value, NotApplicable):
         return Status.NOT_APPLICABLE
     statuses = {line.status for line in lines}
-    for status in (Status.NOT_MET, Status.UNKNOWN, Status.MET):
+    for status in (Status.NOT_MET, Status.HIDDEN, Status.UNKNOWN, Status.MET):
         if status in statuses:
             return status
     return None

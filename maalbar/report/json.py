@@ -14,7 +14,7 @@ from typing import Any
 
 from dsl.units import Kind, Unit
 from evaluator.result import Score
-from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value, hidden_below
 from maalbar.report.model import Amount, GoalView, Line, Published, Report, Shown, Status, Target
 from maalbar.report.numbers import exact, shown
 from maalbar.report.phrases import said
@@ -145,6 +145,9 @@ def _value(before: Value, after: Value, unit: Unit, language: Language) -> Json:
 
 
 def _bare(value: Value, unit: Unit, words: str, language: Language) -> Json:
+    below = hidden_below(value)
+    if below is not None:
+        return {"hidden": f"< {below}"}
     match value:
         case Known():
             return {**_known(value.value, unit), "shown": words}

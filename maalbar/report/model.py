@@ -27,6 +27,7 @@ class Status(Enum):
     MET = "met"
     NOT_MET = "not met"
     UNKNOWN = "unknown"
+    HIDDEN = "hidden"
     NOT_APPLICABLE = "not applicable"
 
     @property
@@ -35,7 +36,7 @@ class Status(Enum):
         return _SIGNS[self]
 
 
-_SIGNS = {Status.MET: "✓", Status.NOT_MET: "✗", Status.UNKNOWN: "?", Status.NOT_APPLICABLE: "–"}
+_SIGNS = {Status.MET: "✓", Status.NOT_MET: "✗", Status.UNKNOWN: "?", Status.HIDDEN: "·", Status.NOT_APPLICABLE: "–"}
 
 
 @frozen

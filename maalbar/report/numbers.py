@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from dsl.terms import BOUNDS
 from dsl.units import RATIO, Kind, Unit
-from evaluator.value import Known, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import Known, NotApplicable, ProfileValue, Undecided, Unknown, Value, hidden_below
 from maalbar.report.texts import Language, text
 
 _DECIMALS = 5
@@ -110,6 +110,9 @@ def interval(low: Fraction | None, high: Fraction | None, unit: Unit, language: 
 def shown(value: Value, unit: Unit, language: Language) -> str:
     """Any value as a reader sees it; an approximate one is led by `≈`."""
     about = "≈ " if isinstance(value, Known | Unknown) and any(mark.kind == "approximate" for mark in value.marks) else ""
+    below = hidden_below(value)
+    if below is not None:
+        return text("hidden below", language, least=below)
     match value:
         case Known():
             return about + amount(value.value, unit, language)

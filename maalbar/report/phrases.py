@@ -25,6 +25,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "not applicable": ("ikke relevant", "not applicable"),
     "not due": ("endnu ikke aktuelt", "not due"),
     "unknown": ("ukendt", "unknown"),
+    "hidden": ("skjult", "hidden"),
     "needs": ("kræver {condition}", "needs {condition}"),
     "applies where": ("gælder kun, hvor {condition}", "applies where {condition}"),
     "it has outputs only, no criterion": ("det viser kun tal og har intet kriterium", "it has outputs only, no criterion"),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from dsl.catalogue import title
 from dsl.units import RATIO
-from evaluator.value import Known, Mark, NotApplicable, ProfileValue, Undecided, Value
+from evaluator.value import HIDING, Known, Mark, NotApplicable, ProfileValue, Undecided, Value, hidden_below
 from maalbar.report.model import Amount, Entry, Line, Report, Status, Target
 from maalbar.report.numbers import exact, shown
 from maalbar.report.phrases import said
@@ -33,6 +33,8 @@ def actual(line: Line, language: Language) -> str:
 
 def activity(one: Amount, language: Language) -> str:
     """Whether an activity is done: `done`, `not done`, or either where that is not known."""
+    if hidden_below(one.value) is not None:
+        return amount(one, language)
     match one.value:
         case Known(value=done):
             return text("done" if done else "not done", language)
@@ -70,10 +72,10 @@ def status(one: Status | None, language: Language) -> str:
 
 
 def marks(value: Value) -> frozenset[Mark]:
-    """What a reader must be told of a value."""
+    """What a reader must be told of a value; that it is hidden stands in its place."""
     if isinstance(value, ProfileValue):
         return frozenset().union(*(marks(level) for level in value.values))
-    return value.marks
+    return frozenset(mark for mark in value.marks if mark.kind != HIDING)
 
 
 def name(entry: Entry, language: Language) -> str:

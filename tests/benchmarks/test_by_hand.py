@@ -45,6 +45,7 @@ class Given:
     findings: tuple[Diagnostic, ...] = ()
     published: Mapping[Place, Value] = {}
     precision: Mapping[Place, Fraction] = {}
+    fewest: int = 0
 
     def __init__(self, figures: Figures) -> None:
         self._figures = {words: figures[name] for name, words in NAMES.items()}

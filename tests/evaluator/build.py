@@ -184,6 +184,7 @@ class Figures:
     attributes: Mapping[str, Value] = field(factory=dict)
     published: Mapping[Place, Value] = field(factory=dict)
     precision: Mapping[Place, Fraction] = field(factory=dict)
+    fewest: int = 0
     findings: tuple[()] = ()
 
     @property

@@ -178,6 +178,7 @@ class _Given:
         self._figures = figures
         self.published: dict[Place, Value] = {}
         self.precision: dict[Place, Fraction] = {}
+        self.fewest = 0
 
     def answer(self, quantity: Quantity, party: str | None = None) -> Answer:
         value = self._figures[str(quantity)]

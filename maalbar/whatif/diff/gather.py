@@ -130,9 +130,10 @@ def _of_either(old: LoadedContract, new: LoadedContract, paths: Sequence[PathLik
 
 
 def _read(host: LoadedContract, guest: LoadedContract, paths: Sequence[PathLike], host_is_old: bool) -> Figures:
-    own, _ = host.read(paths)
+    among = (host.contract, guest.contract) if host_is_old else (guest.contract, host.contract)
+    own, _ = host.read(paths, among=among)
     moved = guest.contract.period if guest.contract.period != host.contract.period else None
-    lent, refused = _lent(guest.contract, host.contract, paths, moved)
+    lent, refused = _lent(guest.contract, host.contract, paths, moved, among)
     both = (own, lent) if host_is_old else (lent, own)
     return Figures(
         tuple(PurePath(path).as_posix() for path in paths), *both, host.contract, moved, refused, _answered(own, host.contract)
@@ -140,14 +141,15 @@ def _read(host: LoadedContract, guest: LoadedContract, paths: Sequence[PathLike]
 
 
 def _lent(
-    guest: Contract, host: Contract, paths: Sequence[PathLike], moved: int | None
+    guest: Contract, host: Contract, paths: Sequence[PathLike], moved: int | None, among: Sequence[Contract]
 ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
     """The files of a host as another contract reads them, and what of them that one cannot read, which it then lacks."""
+    from evaluator.disclosure import disclosed
     from evaluator.measurements import read
 
     sources, open_file = files.sources(paths)
     found, told = read(sources, guest, open_file, as_period=moved, written_for=host)
-    return found, tuple(one for one in told if one.is_error)
+    return disclosed(found, guest, among), tuple(one for one in told if one.is_error)
 
 
 def _answered(figures: MeasurementSet, host: Contract) -> int:
