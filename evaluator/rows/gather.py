@@ -106,11 +106,11 @@ class _Party:
 
     def _figure(self, quantity: Quantity) -> Answer | None:
         table, people = self.rolled.plan.table, self._people(quantity, quantity.members)
-        rows = self.rolled.of(people, Sum("rows", where=quantity.where, weighed=table.weight is not None))
         lone = next((each for each in self.lone if quantity in each.apart.quantities), None)
         if lone is not None:
             present = evolve(people, members=()) in self.rolled.level(())
             return self._answer(quantity, lone.value(quantity, people)) if present else None
+        rows = self.rolled.of(people, Sum("rows", where=quantity.where, weighed=table.weight is not None))
         if rows is None:
             return None
         if table.measures[quantity.subject[0]].rows:
