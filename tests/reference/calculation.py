@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from tests.reference import functions, possible
+from tests.reference import functions, possible, spread
 from tests.reference.document import Document, Goal
 from tests.reference.expressions import Tree
 from tests.reference.figures import FUNCTIONS, Figures, Key, both, condition, key
@@ -202,6 +202,8 @@ class Calculation:
         named = {argument[1]: argument[2] for argument in arguments if argument[0] == "named"}
         if function == "profile":
             return self.profile(arguments[0][1], named, scope)
+        if function == "interval":
+            return self.interval(arguments[0][1], named, scope)
         first = self.value(arguments[0][1], scope)
         if function in ("round", "floor", "ceil"):
             return round_to(first, self.step(named, scope), self.mode(function, named))
@@ -276,6 +278,19 @@ class Calculation:
         levels = [("named", over, ("name", level)) for level in self.document.members(over)]
         calls = [("call", "figure", (("plain", measure, None), *fixed, level)) for level in levels]
         return Profile(tuple(self.measured(call, scope) for call in calls))
+
+    def interval(self, figure: Tree, named: dict[str, Tree], scope: Scope) -> Profile:
+        """`interval(share(yes), level=95%)`: of a figure that is counted, or of a count over a count."""
+        level = named["level"][1] if "level" in named else Fraction(95, 100)
+        method = named["method"][1] if "method" in named else "wilson"
+        if figure[0] == "/":
+            chosen, total = (int(self.value(side, scope).low) for side in figure[1:])  # type: ignore[union-attr]  # counts
+            return spread.of_share(chosen, total, level, method)
+        wanted = self.key(figure, scope)
+        scored, bounds = self.figures.scored(wanted)
+        if wanted.function == "share":
+            return spread.of_share(scored[1], scored[0] + scored[1], level, method)
+        return spread.of_marks(scored, level, bounds, normal=wanted.function == "nps")
 
 
 def _by_target(value: Number, target: Number) -> Number:

@@ -202,6 +202,26 @@ class Figures:
         answers = self.answers(self.counts.get(str(name)), {member for _, member in wanted.members})
         return _figure(wanted, question, answers) if answers else None
 
+    def scored(self, wanted: Key) -> tuple[dict[int, int], tuple[Fraction, Fraction]]:
+        """The scores of the answers behind a figure, each with the number who gave it, and what their mean can be.
+
+        An answer scores 1 or 0 in a share, -100, 0 or 100 in an NPS, and its mark in a mean.
+        """
+        name = wanted.of or next(iter(wanted.subject))
+        question = self.document.questions[str(name)]
+        answers = self.answers(self.counts.get(str(name)), {member for _, member in wanted.members}) or {}
+        found: dict[int, int] = dict.fromkeys((0, 1), 0) if wanted.function == "share" else {}
+        for answer, count in answers.items():
+            if answer not in question.excluded:
+                worth = {
+                    "share": int(answer in wanted.subject),
+                    "nps": 100 * int(_net_promoters({answer: 1})),
+                    "mean": int(answer) if answer.isdigit() else 0,
+                }[wanted.function]
+                found[worth] = found.get(worth, 0) + count
+        whole = bounds(self.document, wanted)
+        return found, (Fraction(whole.low), Fraction(whole.high))
+
     def answers(self, counts: Any, members: set[str]) -> dict[str, int] | None:
         """The counts of these members, pooled over the others; None where there are none."""
         if counts is None:

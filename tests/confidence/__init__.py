@@ -1,0 +1,1 @@
+"""Intervals, and the probability that a target is truly met."""
