@@ -21,28 +21,30 @@ Bounds = tuple[Fraction, Fraction]
 
 def chosen(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
     """How many gave at least one of these answers, none of them excluded."""
-    given = tally.counts.get(union(names)) if question.several else _added(tally, names)
+    if not question.several:
+        number = sum((tally.counts.get(name, Fraction(0)) for name in names), Fraction(0))
+        return number, number
+    given = tally.counts.get(union(names))
     return (given, given) if given is not None else between(question, tally, names)
 
 
 def between(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
     """What the other numbers of a question with several answers say of how many gave at least one of these."""
-    asked = frozenset(names)
-    known = list(_known(question, tally, union(names)))
-    least = max((number - _added(tally, answers - asked) for answers, number in known), default=Fraction(0))
-    most = min((number + _added(tally, asked - answers) for answers, number in known), default=_added(tally, names))
-    return max(least, Fraction(0)), most
-
-
-def _known(question: Question, tally: Tally, own: str) -> Iterator[tuple[frozenset[str], Fraction]]:
-    """The unions that are known but for one's own: single answers, those that are given, and that of all, which is everybody."""
+    asked, everybody = frozenset(names), tally.base or Fraction(0)
     counted = frozenset(answer.name for answer in question.answers) - question.excluded
+    known = [*_known(tally, counted, union(names)), (counted, everybody)]
+    least = max(number - _most(tally, answers - asked, everybody) for answers, number in known)
+    most = min(number + _most(tally, asked - answers, everybody) for answers, number in known)
+    return max(least, Fraction(0)), min(most, _most(tally, asked, everybody))
+
+
+def _known(tally: Tally, counted: frozenset[str], own: str) -> Iterator[tuple[frozenset[str], Fraction]]:
+    """The unions of answers that are given, but for one's own: single answers, and several."""
     for key, number in tally.counts.items():
         if counted.issuperset(key.split(UNION)) and (key != own or UNION not in key):
             yield frozenset(key.split(UNION)), number
-    if tally.base is not None:
-        yield counted, tally.base
 
 
-def _added(tally: Tally, names: Collection[str]) -> Fraction:
-    return sum((tally.counts.get(name, Fraction(0)) for name in names), Fraction(0))
+def _most(tally: Tally, names: Collection[str], everybody: Fraction) -> Fraction:
+    """No more than so many gave any of these; an answer that is not counted may have been given by everybody."""
+    return sum((tally.counts.get(name, everybody) for name in names), Fraction(0))

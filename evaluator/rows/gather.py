@@ -96,8 +96,9 @@ class _Party:
         }
         based = self._sum(people, Sum("based", question.name, where=batch.where, weighed=weighed)) if question.several else None
         persons = self._sum(people, Sum("based", question.name, where=batch.where)) if weighed else None
+        answered = asked - self._sum(people, Sum("missing", question.name, where=batch.where, weighed=weighed))
         size = population(plan, people, batch.where)
-        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked, population=size)
+        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked, size, answered)
 
     def _sum(self, people: People, total: Sum) -> Fraction:
         return self.rolled.of(people, total) or Fraction(0)

@@ -96,7 +96,7 @@ def _count(step: Step) -> int | None:
 def _figure(step: Step, contract: Contract) -> _Counted | None:
     """A share, an NPS or a count, from counts of answers or printed with n."""
     term, answer = step.term, step.answer
-    if not isinstance(term, Figure) or answer is None or answer.how not in ("counts", "published") or _weighted(term, contract):
+    if not isinstance(term, Figure) or answer is None or answer.how not in ("rows", "counts", "published") or _weighted(term, contract):
         return None
     kind, n, value = _kind(term.quantity), _whole(answer.denominator), _number(answer.value)
     if kind is None or value is None or (kind != "count" and not n):
@@ -130,7 +130,7 @@ def _scale(kind: str, n: int | None) -> _Scale:
 
 def _counted(value: Fraction, answer: Answer, scale: _Scale, *, exact: bool) -> Iterator[int]:
     """Every number of heads that gives the figure as finely as it is known: one where it was counted."""
-    loose = Fraction(0) if exact or answer.how == "counts" else answer.digits or Fraction(0)
+    loose = Fraction(0) if exact or answer.how in ("rows", "counts") else answer.digits or Fraction(0)
     first, last = ((value - loose) / scale.worth).__ceil__(), ((value + loose) / scale.worth).__floor__()
     yield from range(max(first, scale.low), (last if scale.high is None else min(last, scale.high)) + 1)
 

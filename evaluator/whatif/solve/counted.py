@@ -88,7 +88,7 @@ def _weighted(contract: Contract, quantity: Quantity) -> bool:
 def _answers(quantity: Quantity, scored: Scored) -> int | None:
     """How many answered, where that is known: with the figure itself, or as a figure of its own."""
     own = scored.measured.answer(quantity, scored.result.party)
-    if own.how in ("counts", "published") and own.denominator:
+    if own.how in ("rows", "counts", "published") and own.denominator:
         return _number(own.denominator)
     asked = quantity.changed(function="n", subject=(), of=quantity.of or next(iter(quantity.subject), None), unit=COUNT)
     answer = scored.measured.answer(asked, scored.result.party)
