@@ -50,7 +50,7 @@ class _Lone:
         cells = self.found.get(people)
         if quantity.function in ("count", "figure"):
             return Known(Fraction(_number(cells[0])) if cells else Fraction(0))
-        if not cells:
+        if not cells or None in cells:  # nobody, or nobody who weighs anything
             return NotApplicable(Phrase.of("no numbers", measure=quantity.subject[0]))
         at = sum(1 + (each.function == "median") for each in self.apart.quantities[: self.apart.quantities.index(quantity)])
         if quantity.function == "median":
