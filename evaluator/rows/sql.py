@@ -8,6 +8,7 @@ answer is missing, is not true. Nothing is divided and nothing is rounded here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
@@ -142,7 +143,11 @@ def _select(columns: Sequence[str], inner: str, *, group: Sequence[str] = (), al
 
 
 def _in(text: str) -> str:
-    return "\n".join(INDENT + line for line in text.splitlines())
+    """A query further in; what stands in quotes keeps its own line breaks."""
+    return INDENT + _BREAK.sub(lambda found: found[1] or f"\n{INDENT}", text)
+
+
+_BREAK = re.compile(r"""('[^']*'|"[^"]*")|\n""")
 
 
 def _group(keys: Sequence[str]) -> str:
