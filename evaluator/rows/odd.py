@@ -59,19 +59,19 @@ class Odd:
         if codes.separator is not None:
             yield problem("M1144", codes.span, **words, separator=codes.separator)
         else:
-            yield problem(code, codes.span, **words, **_advice(code, name, codes, found[0][0] or "", texts))
+            yield problem(code, codes.span, **words, advice=_advice(code, name, codes, found[0][0] or "", texts))
 
     def numbers(self, number: Number, test: str | None = None) -> Iterator[Diagnostic]:
         """What is no number, or one that cannot be read exactly, each kind by itself."""
         found = self.texts(number.column, test or f"{self.columns.odd(number)} = 1")
         kinds: dict[str, list[tuple[str | None, int]]] = {}
-        for text, count in found[:MOST]:
-            kinds.setdefault(self._kind(number, text), []).append((text, count))
+        for each in found[:MOST]:
+            kinds.setdefault(self._kind(number, each[0]), []).append(each)
         sign = "," if self.writer.plan.table.location.decimal == "," else "."
         words = {"decimals": number.decimals, "sign": sign, "other": "." if sign == "," else ","}
         for code, texts in kinds.items():
             more = [*texts, *(found[MOST:] if len(kinds) == 1 else ())]
-            yield problem(code, number.span, column=number.column, texts=listed(more), text=texts[0][0] or "", **words)
+            yield problem(code, number.span, column=number.column, texts=listed(more), text=_wordy(texts), **words)
 
     def _kind(self, number: Number, text: str | None) -> str:
         """The code of what is wrong with a number."""
@@ -94,6 +94,11 @@ def _is_too_long(text: str, number: Number) -> bool:
     return len(decimals.rstrip("0")) > number.decimals or len(whole) > 18 - number.decimals or "e" in text.lower()
 
 
+def _wordy(texts: Counted) -> str:
+    """A text that may mean that there is no number: the first without a digit."""
+    return next((text for text, *_ in texts if text and not re.search("[0-9]", text)), "-")
+
+
 def listed(found: Counted) -> Listed:
     """The texts in a row, each with how many rows have it."""
     told: list[Word] = [
@@ -111,24 +116,31 @@ def _unless_personal(found: Counted) -> Word:
     return Listed((*listed(shared).words, Wording("rows-odd-each")), "and") if shared else Wording("rows-odd-each")
 
 
-def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> dict[str, Word]:
-    """What to write: which answer or member is meant, where one is near, or that nothing is."""
-    if isinstance(told, Wording):
-        return {"meaning": Wording("rows-other-column"), "line": _line(name, codes, "missing: [\u2026]")}
+def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> Wording:
+    """What to write: which answer or member is meant, the nearest where one is near, or that none is."""
+    if not isinstance(told, Listed) or told.words[-1] == Wording("rows-odd-each"):
+        return Wording("rows-other-column")
     key = "answers" if code == "M1120" else "members"
-    line = _line(name, codes, f"missing: [{', '.join(map(_quoted, (*codes.missing, text)))}]")
-    return {"meaning": _near(name, codes, text, key) or wording("rows-which", section=key), "line": line}
+    near = _near(codes, text)
+    meant = f"{near}: [{_all(*codes.texts[near], text)}]" if near else f"…: [{_all(text)}]"
+    lines = {
+        "text": f'"{text}"',
+        "line": _line(name, codes, f"{key}: {{{meant}}}"),
+        "missing": _line(name, codes, f"missing: [{_all(*codes.missing, text)}]"),
+    }
+    return wording("rows-advice-near", near=near, **lines) if near else wording("rows-advice", **lines)
 
 
-def _near(name: str, codes: Codes, text: str, key: str) -> Wording | None:
-    known: Mapping[str, str] = {stands: answer for answer, texts in codes.texts.items() for stands in texts}
+def _near(codes: Codes, text: str) -> str | None:
+    """The name of the answer or member that a text is nearest to."""
+    known: Mapping[str, str] = {stands: name for name, texts in codes.texts.items() for stands in texts}
     near = suggestion(text, known)
     names = near.words["names"] if near.key == "did-you-mean" else None
-    if not isinstance(names, Listed):
-        return None
-    meant = known[str(names.words[0])[1:-1]]
-    texts = ", ".join(map(_quoted, (*codes.texts[meant], text)))
-    return wording("rows-means", text=text, near=meant, line=_line(name, codes, f"{key}: {{{meant}: [{texts}]}}"))
+    return known[str(names.words[0])[1:-1]] if isinstance(names, Listed) else None
+
+
+def _all(*texts: str) -> str:
+    return ", ".join(map(_quoted, texts))
 
 
 def _line(name: str, codes: Codes, more: str) -> str:
