@@ -5475,7 +5475,7 @@ M1133 = The contract is scored for each of the { $parties }, and the table "{ $n
         users:
     .right =
         users:
-            party: school
+          party: school
 
 M1134 = The table "{ $name }" names a column of parties, "{ $column }", and the contract is scored for one party.
     .hint = Leave "party:" out, and all rows count together; or write "parties" with what they are called in the contract.
