@@ -5472,7 +5472,7 @@ M1133 = Kontrakten opgøres for hver af { $parties }, men tabellen "{ $name }" n
         users:
     .right =
         users:
-            party: school
+          party: school
 
 M1134 = Tabellen "{ $name }" nævner en kolonne med parter, "{ $column }", men kontrakten opgøres for én part.
     .hint = Udelad "party:", så tæller alle rækker sammen; eller skriv "parter" og hvad de hedder i kontrakten.
