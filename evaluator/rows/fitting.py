@@ -31,5 +31,5 @@ def _weights(table: Table, key: Leaf, desk: Desk) -> None:
             desk.report("M1141", key.span, name=table.name, question=name, weight=weight)
             return
         if not weight and table.weight is not None:
-            desk.report("M1140", table.weight.span, column=table.weight.column, question=name)
+            desk.report("M1140", table.weight.span, column=table.weight.column, name=name)
             return

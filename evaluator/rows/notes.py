@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from dsl.diagnostic import Diagnostic, Listed, Wording, problem, wording
 from dsl.quantity import Quantity
@@ -11,7 +11,7 @@ from evaluator.rows.odd import Odd, listed
 from evaluator.rows.plan import Sum
 from evaluator.rows.rolled import Rolled
 from evaluator.rows.table import Group, Table, Year
-from evaluator.rows.wanted import Wanted, conditions
+from evaluator.rows.wanted import Wanted, conditions, is_about, is_of, lack
 
 
 def lost(rolled: Rolled) -> Iterator[Diagnostic]:
@@ -45,7 +45,7 @@ def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Di
     asked = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
     for year, group in sorted(pair for pair in asked - there if pair[0] == period):
         at = table.group if isinstance(table.group, Group) and any(of == year for of, _ in there) else table.year
-        whom = wording("rows-of", year=year, group=Wording("rows-of-control" if group else "rows-of-all"))
+        whom = wording("rows-of", year=year, group=_group(group))
         if isinstance(at, str | int):
             yield problem("M1138", table.location.span, name=table.name, whom=whom, found=Wording("rows-found-none"))
             return
@@ -54,10 +54,10 @@ def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Di
         yield problem("M1138", at.span, name=table.name, whom=whom, found=told)
 
 
-def unused(table: Table, wanted: Wanted, quantities: Iterable[Quantity], period: int) -> Iterator[Diagnostic]:
+def unused(table: Table, wanted: Wanted, quantities: Collection[Quantity]) -> Iterator[Diagnostic]:
     """Nothing in the table that any rule asks for, or some of its columns that none does."""
     if not wanted:
-        yield problem("M1136", table.origin.span, name=table.name, period=period)
+        yield problem("M1136", table.origin.span, name=table.name, reason=_reason(table, quantities))
         return
     asked = {name for quantity in quantities for name in _names(quantity)}
     named = [
@@ -69,6 +69,26 @@ def unused(table: Table, wanted: Wanted, quantities: Iterable[Quantity], period:
     if named:
         names = Listed(tuple(f'"{name}"' for name, _ in named), "and")
         yield problem("M1135", named[0][1], names=names, table=table.name, count=len(named))
+
+
+def _reason(table: Table, quantities: Iterable[Quantity]) -> Wording:
+    """Why a table gives nothing at all."""
+    if not table.questions and not table.measures:
+        return Wording("rows-nothing-mapped")
+    about = [quantity for quantity in quantities if is_about(table, quantity)]
+    lacking = [found for quantity in sorted(about, key=str) if is_of(table, quantity) and (found := lack(table, quantity))]
+    if not about:
+        return Wording("rows-nothing-asked")
+    if not lacking:
+        return wording("rows-nothing-of", group=_group(table.group), year=table.year)
+    words = dict(lacking[0].words)
+    if "figure" in words:
+        return wording("rows-nothing-figure", figure=str(words["figure"]), name=str(words["measure"]))
+    return wording("rows-nothing-column", name=str(words["name"]))
+
+
+def _group(group: str | Group) -> Wording:
+    return Wording("rows-of-control" if group == "control" else "rows-of-all")
 
 
 def _names(quantity: Quantity) -> Iterator[str]:

@@ -12,6 +12,7 @@ from evaluator.measurements.desk import Desk
 from evaluator.measurements.records import Rows
 from evaluator.rows import notes, trouble
 from evaluator.rows.engine import Engine, Kind, OpenTable
+from evaluator.rows.failed import failed
 from evaluator.rows.gather import gathered
 from evaluator.rows.mapped import hold_columns
 from evaluator.rows.odd import Odd
@@ -86,7 +87,7 @@ def scan(table: Table, quantities: Collection[Quantity], desk: Desk, open_table:
         return Scanned()
     try:
         found = _scanned(ready, desk) if ready.wanted else Scanned()
-        unused = () if desk.guest else notes.unused(table, ready.wanted, quantities, desk.period)
+        unused = () if desk.guest else notes.unused(table, ready.wanted, quantities)
         return evolve(found, findings=(*found.findings, *unused))
     except MaalbarError as error:
         _tell(error, table, desk)
@@ -97,7 +98,7 @@ def scan(table: Table, quantities: Collection[Quantity], desk: Desk, open_table:
 
 def _scanned(ready: Prepared, desk: Desk) -> Scanned:
     engine, writer, table = ready.engine, ready.writer, ready.plan.table
-    wrong = list(trouble.doubles(table, writer, engine))
+    wrong = [*failed(table, writer, engine), *trouble.doubles(table, writer, engine)]
     query = writer.scan()
     rolled = Rolled(ready.plan, query, engine.query(query.select))
     wrong += [*trouble.found(rolled, writer, engine), *exceeded(rolled)]
