@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from evaluator.whatif.solve.solve import Solution, Stepped
     from evaluator.whatif.sweep import Design, Output, Sweep
     from maalbar.examples.model import RuleTests
+    from maalbar.rows.freeze import Frozen
     from maalbar.whatif.backtest.model import Backtest
     from maalbar.whatif.diff.gather import Diff
     from maalbar.whatif.model import WhatIf
@@ -184,11 +185,15 @@ class LoadedContract:
         them turns nothing, or where the contract is scored for several parties and none is named.
         """
         from evaluator.whatif.sensitivity import sensitivity
+        from maalbar.hidden import hold_total
         from maalbar.whatif.sensitivity.steps import steps as read_steps
 
         figures = self.measure(measurements)
         chosen = self._one_party(figures, party)
-        return sensitivity(self.contract, figures, chosen, read_steps(steps, self.contract))
+        found = sensitivity(self.contract, figures, chosen, read_steps(steps, self.contract))
+        if figures.fewest:
+            hold_total(self.contract, found.result)
+        return found
 
     def solve(
         self,
@@ -297,9 +302,12 @@ class LoadedContract:
         """
         from evaluator.whatif.settled import MovedError, settled
         from evaluator.whatif.sweep import sweep
+        from maalbar.hidden import hold_shown
 
         figures = self.measure(measurements)
         chosen = self._one_party(figures, party)
+        if figures.fewest:
+            hold_shown(self.contract, figures, chosen, design.levers)
         try:
             contract = settled(self.contract, figures, chosen, design.levers)
         except MovedError as moved:
@@ -343,6 +351,16 @@ class LoadedContract:
             found = disclosed(found, self.contract, among)
             diagnostics = safe(diagnostics, found)
         return found, _in_order(diagnostics)
+
+    def freeze(self, measurements: Measurements = None, *, rules: str = "", table: str = "parties.csv") -> Frozen:
+        """The rows of these measurement files as a measurement set of counts, with the hash of each source.
+
+        `frozen.text` is the file, which calls the contract `rules`; of a contract for several parties `frozen.rows` is the text of
+        the table that it names. Raises `MaalbarError` where there are no rows, or where they cannot be read.
+        """
+        from maalbar.rows.freeze import frozen_set
+
+        return frozen_set(self, measurements, rules=rules, table=table)
 
     def paths(self, measurements: Measurements = None) -> tuple[Path, ...]:
         """The measurement files that are meant. Raises `MaalbarError` where there are none, or what is named is none."""

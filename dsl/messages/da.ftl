@@ -159,6 +159,10 @@ rows-kind-postgresql = PostgreSQL
 
 rows-kind-spark = Spark
 
+freeze-change = { $name } var { $then } og er { $now }
+
+freeze-nothing = intet
+
 rows-odd-text =
     "{ $text }" ({ $count ->
         [one] 1 række
@@ -206,6 +210,24 @@ rows-nothing-column = den har ingen kolonne til { $name }
 rows-nothing-figure = den giver ikke { $figure } af { $name } med det, den siger om kolonnen
 
 rows-found-none = den er tom
+
+rows-odd-at =
+    { $told }, { $count ->
+        [one] i { $place }
+       *[other] den første i { $place }
+    }
+
+place-line = linje { $line }
+
+place-cell = cellen { $cell }
+
+place-row = række { $row }
+
+workbook-old = den er i det gamle format (.xls), eller låst med en adgangskode
+
+workbook-text = den er en anden slags fil, selv om den hedder sådan
+
+workbook-broken = den er beskadiget eller afbrudt
 
 whatif-settable = { $suggestion } Du kan også nævne et mål, for eksempel "mål 3 kompetencer måltal", eller et tal.
 
@@ -609,6 +631,8 @@ reason-disk = systemet melder "{ $text }"
 reason-folder = det er en mappe
 
 reason-forbidden = du har ikke adgang til at læse den
+
+reason-no-file = det er ikke en fil, men en enhed eller et rør
 
 excluded-here = "{ $name }" er undtaget her
 
@@ -4592,6 +4616,11 @@ M0934 = Det eneste, der findes svar for, skal ikke have trin: "{ $text }".
     .right =
         maalbar solve . --want "samlet >= 95 %" --by "mål 1 competence måltal = 70 %..90 %"
 
+M0935 = "{ $text }" afhænger af tal, som kontrakten skjuler.
+    .hint = Spørg om et mål eller et kriterium, hvis tal vises; "maalbar score" siger, hvilke der er skjult.
+    .why =
+        Kontrakten skjuler tal, der hviler på meget få. Hvad der skulle ændres, og hvor meget, ville fortælle, hvad de er.
+
 M0936 = { NUMBER($count, useGrouping: 1) } trin er flere end de { NUMBER($most, useGrouping: 1) }, som det andet må have.
     .hint = Skriv et længere trin eller et kortere interval.
     .why =
@@ -5646,6 +5675,267 @@ M1162 = Spark-klyngen på { $host } giver ingen forbindelse.
     .why =
         En klynge nås med Spark Connect. Intet svarer på adressen, adressen er ikke en adresse, eller nøglen i den gælder ikke længere.
         Adressen vises aldrig, da den kan indeholde en nøgle.
+
+M1170 = Linje { $line } i "{ $path }" er ikke tekst i { $encoding }: byten { $byte } betyder intet der.
+    .hint = Fjern "encoding:", hvis filen er i UTF-8, eller gem den som "CSV UTF-8".
+    .why =
+        En byte, der ikke er noget bogstav, viser, at filen er skrevet på en anden måde, og så er andre bogstaver også
+        forkerte.
+
+M1171 = Linje { $line } i "{ $path }" er ikke tekst i UTF-8: byten { $byte } betyder intet der.
+    .hint = Skriv, hvordan bogstaverne er skrevet, oftest: encoding: windows-1252. Eller gem filen som "CSV UTF-8".
+    .why =
+        Excels almindelige "CSV" har maskinens bogstaver, hvor æ, ø og å er andre byte end i UTF-8. Bogstaver gættes ikke: et
+        forkert gæt ville gøre et svar til et, ingen kender.
+
+M1172 = "{ $path }" har ingen linje med kolonnernes navne.
+    .hint = Skriv et navn til hver kolonne i den første linje, eller angiv den fil, der har rækkerne.
+    .why =
+        Spørgsmål og mål findes ved kolonnernes navne. En fil uden indhold er oftest en, der ikke blev skrevet færdig.
+
+M1173 = To kolonner i "{ $path }" hedder "{ $name }" og "{ $other }", og det er ét navn.
+    .hint = Giv den ene et andet navn i filen.
+    .why =
+        Kolonner skelnes ved deres navne, uanset store og små bogstaver. Hvilken af to med samme navn der menes, ville være
+        et gæt.
+
+M1174 = Linjerne i "{ $path }" har kun én celle hver, for eksempel "{ $header }".
+    .hint = Skriv: separator: "{ $sign }"
+    .why =
+        Celler skilles af et komma, hvor intet andet er sagt. Excel på en dansk maskine skriver et semikolon.
+
+M1175 = Linje { $line } i "{ $path }" har { $found ->
+        [one] { $found } celle
+       *[other] { $found } celler
+    }, og den første linje nævner { $wanted } kolonner.
+    .hint = Se på den linje: en tekst, der indeholder skilletegnet eller et linjeskift, skal stå i dobbelte anførselstegn.
+    .why =
+        Hvor en linje har en celle for meget eller for lidt, kan hver værdi stå under et forkert navn. Intet af filen bruges.
+
+M1176 = En celle i linje { $line } i "{ $path }" begynder med et anførselstegn, og cellen slutter ikke, hvor det lukkes.
+    .hint = Luk anførselstegnet, og skriv et anførselstegn inde i en tekst to gange: "den ""gode"" rådgivning".
+    .why =
+        Alt til det næste anførselstegn hører til cellen, også linjeskift. Et tegn for meget ville sluge rækkerne efter det.
+
+M1177 = Linje { $line } i "{ $path }" indeholder byte, der ikke er bogstaver (NUL).
+    .hint = Få filen skrevet på ny af det system, den kommer fra.
+    .why =
+        Den slags byte står, hvor en fil blev afbrudt, mens den blev skrevet eller kopieret, og så mangler der rækker.
+
+M1178 = Linje { $line } i "{ $path }" er længere end 2 MB.
+    .hint = Led efter et anførselstegn, der åbnes før den og aldrig lukkes.
+    .why =
+        Ingen række i en undersøgelse eller et register er så lang. Et åbent anførselstegn gør alt det følgende til én række.
+
+M1179 = "{ $path }" er skrevet i UTF-16.
+    .hint = Gem den som "CSV UTF-8".
+    .why =
+        Excels "Unicode-tekst" er UTF-16, hvor hvert bogstav fylder to byte. Tekstfiler læses i UTF-8, windows-1252 eller
+        latin-1.
+
+M1180 = "{ $path }" er ikke en hel Parquet-fil.
+    .hint = Få den skrevet eller kopieret på ny; en tekstfil skal hedde .csv.
+    .why =
+        En Parquet-fil siger til sidst, hvad den rummer. En, der er afbrudt, beskadiget eller bare omdøbt, siger intet, der
+        kan stoles på.
+
+M1181 = "{ $path }" kan ikke åbnes som en DuckDB-fil.
+    .hint = Se efter, om det er en DuckDB-fil uden adgangskode, og få den kopieret på ny, hvis den blev afbrudt.
+    .why =
+        Det, der er beskadiget, krypteret eller en anden slags fil, læses ikke halvt.
+
+M1182 = "{ $path }" er åben i et andet program, der skriver til den.
+    .hint = Luk den der, eller angiv en kopi af filen.
+    .why =
+        Mens et program skriver til en DuckDB-fil, kan ingen andre læse den, for det læste kunne være en halv ændring.
+
+M1183 = "{ $path }" er skrevet af en nyere DuckDB end den, der er installeret.
+    .hint = Installér den med: pip install --upgrade duckdb. Eller få tabellen eksporteret som en Parquet-fil.
+    .why =
+        En nyere DuckDB kan lægge sine filer anderledes op, og en ældre gætter ikke hvordan.
+
+M1184 = "{ $path }" har ingen tabel og intet view ved navn "{ $table }".
+    .hint = { $suggestion }
+    .why =
+        En DuckDB-fil rummer et vilkårligt antal tabeller. En i et skema nævnes med det: table: salg.svar.
+
+M1185 = Viewet "{ $table }" i "{ $path }" læser noget uden for den fil.
+    .hint = Gør det til en tabel: CREATE TABLE … AS SELECT * FROM …, og nævn den.
+    .why =
+        Et målesæt når de filer, det nævner, og intet andet. Et view kunne læse enhver fil på maskinen.
+
+M1186 = "{ $path }" er ikke en projektmappe: { $reason }.
+    .hint = Åbn den i Excel, og gem den som "Excel-projektmappe (.xlsx)" uden adgangskode, eller navngiv den efter, hvad den er.
+    .why =
+        Navnets endelse siger, hvad en fil skulle være. Det, der er noget andet, læses ikke, som om det var det.
+
+M1187 = "{ $path }" har flere ark: { $sheets }.
+    .hint = Skriv, hvilket der har rækkerne, for eksempel: sheet: "{ $first }"
+    .why =
+        Det første ark er ofte en forside. Hvilket der menes, ville være et gæt.
+
+M1188 = "{ $text }" er ikke et område af celler.
+    .hint = Skriv den første og den sidste celle, for eksempel A3:K940; den første række har kolonnernes navne.
+    .why =
+        Et område er to celler med et kolon imellem, den øverste til venstre først. A3:K når så langt ned som arket.
+
+M1189 = Cellerne { $cells } i "{ $path }" er flettet, og "{ $name }" er ikke navnet på nogen af deres kolonner.
+    .hint = Giv hver kolonne sit eget navn, eller skriv med "range:", hvor rækken af navne begynder, for eksempel: range: A3:K940
+    .why =
+        Den første række i et ark eller et område har kolonnernes navne. En titel eller en overskrift over flere kolonner er
+        ikke navnet på én.
+
+M1190 = "{ $path }" har intet ark ved navn "{ $sheet }": der er { $sheets }.
+    .hint = { $suggestion }
+    .why =
+        Et ark nævnes, som dets fane viser det, med store bogstaver og mellemrum.
+
+M1191 = Cellen { $cell } i "{ $path }" viser { $text }, og det er ingen tekst i kolonnen "{ $column }".
+    .hint = Ret cellens formel i Excel, eller slet den.
+    .why =
+        En formel, der fejler, viser en fejl som #DIVISION/0! i stedet for en værdi. Talt som en tekst ville den gøre en part, et id
+        eller en virksomhed til noget, der ikke findes.
+
+M1192 = Arket "{ $sheet }" i "{ $path }" når længere, end der læses.
+    .hint = Slet i Excel det, der ligger langt fra tabellen, eller gem tabellen som en CSV-fil.
+    .why =
+        Hver celle mellem den første og den sidste fylder, også en tom. Så mange er næsten altid én celle, der blev udfyldt
+        ved en fejl.
+
+M1193 = Der er ikke plads på disken til det, der ikke kan være i hukommelsen, mens "{ $path }" læses.
+    .hint = Skaf plads, eller nævn en mappe med plads i miljøvariablen TMPDIR.
+    .why =
+        At tælle forskellige tekster eller finde rækker med samme id kræver dem alle på én gang, og det, hukommelsen ikke kan
+        rumme, lægges til side. Det er fjernet igen.
+
+M1194 = Der er ikke hukommelse nok til at læse "{ $path }".
+    .hint = Luk andre programmer, eller udelad det, der kræver alle rækker på én gang: "id:" og mål med "unique:".
+    .why =
+        Summer og andele kræver lidt hukommelse, hvor mange rækker der end er. At finde rækker med samme id og at tælle
+        forskellige tekster kræver mere, jo flere der er.
+
+M1195 = "{ $path }" blev ændret, mens den blev læst.
+    .hint = Kør kommandoen igen, når ingen skriver til filen.
+    .why =
+        Tal fra én tilstand og fra en anden hører ikke sammen, så ingen af dem bruges.
+
+M1196 = Tallene i "{ $path }" giver en sum med flere cifre, end der kan lægges nøjagtigt sammen.
+    .hint = Led efter tal, der er alt for store, eller angiv færre decimaler: {"{"}column: …, decimals: 2{"}"}.
+    .why =
+        Summer er nøjagtige til 38 cifre. En, der er større, meldes og afrundes aldrig.
+
+M1197 = Linje { $line } i "{ $path }" slutter anderledes end linjerne før den.
+    .hint = Gem filen på ny i ét program, så alle linjer slutter ens.
+    .why =
+        Filer, der er sat sammen af flere, har linjeskift af flere slags. Et skift inde i en celle og slutningen af en række
+        kunne ikke skelnes.
+
+M1198 = "{ $path }" kunne ikke skrives: { $reason }.
+    .hint = Skaf plads, eller skriv den et andet sted.
+    .why =
+        En fil skrives helt eller slet ikke: det, der ikke kunne gøres færdigt, er fjernet igen, og en fil, der var der før,
+        er, som den var.
+
+M1199 = Rækkerne i "{ $path }" kan ikke læses.
+    .hint = Åbn filen i det program, den kommer fra, og gem den på ny.
+    .why =
+        Filen åbner som det, den skulle være, og noget i den er beskadiget eller lagt op, som ingen har forudset.
+
+M1210 = Tælleren i "{ $name }" siger intet alene.
+    .hint = Skriv både "numerator" og "denominator", hele tal eller decimaltal, og hverken "value" eller "sum".
+    .why =
+        Et tal, der ikke ender i nogen decimal, gives nøjagtigt ved det, det er delt fra. Ved siden af en værdi siger "denominator",
+        hvor mange den er af.
+    .wrong =
+        mean(waiting): {"{"}numerator: 7214{"}"}
+    .right =
+        mean(waiting): {"{"}numerator: 7214, denominator: 300{"}"}
+
+M1211 = "{ $text }" under "{ $name }" er ikke et rent tal.
+    .hint = Skriv et helt tal eller et decimaltal fra 0 og op uden enhed; kun en tæller kan være under 0.
+    .why =
+        En tæller og en nævner, og hvor mange der blev spurgt, er talt eller lagt sammen. Enheden er tallets egen.
+    .wrong =
+        mean(waiting): {"{"}numerator: 7214 days, denominator: 300{"}"}
+    .right =
+        mean(waiting): {"{"}numerator: 7214, denominator: 300{"}"}
+
+M1212 = Efter "exact" står "{ $text }".
+    .hint = Skriv "exact: true", eller udelad det.
+    .why =
+        Et tal tages som afrundet til de cifre, der er skrevet. "exact: true" siger om et tal, at det ikke er det.
+    .wrong =
+        count(companies): {"{"}value: 935, exact: almost{"}"}
+    .right =
+        count(companies): {"{"}value: 935, exact: true{"}"}
+
+M1213 = "{ $path }" nævner ingen tabel med rækker.
+    .hint = Der er intet at fryse: et målesæt af tal og svartal har ingen rækker. Nævn med -m den fil, der har afsnittet "tables:".
+    .why =
+        At fryse er at tælle rækkerne én gang og skrive antallene i deres sted.
+    .wrong =
+        maalbar freeze . -m figures.yaml
+    .right =
+        maalbar freeze . -m survey.yaml
+
+M1214 = "people" ved siden af "{ $name }" har ingen betydning: undersøgelsen er ikke vægtet.
+    .hint = Udelad det: antallene er selv af personer.
+    .why =
+        Hvor svar er vægtede, er antallene summer af vægte, og "people" siger, hvor mange personer der svarede.
+    .wrong =
+        advice: {"{"}yes: 40, no: 60, people: 100{"}"}
+    .right =
+        advice: {"{"}yes: 40, no: 60{"}"}
+
+M1215 = "{ $text }" er ikke en SHA-256-sum.
+    .hint = Den har 64 cifre og bogstaver fra a til f; "maalbar freeze" skriver den.
+    .why =
+        Summen skelner én tilstand af en fil fra alle andre: Er summen den samme, er det den samme fil.
+    .wrong =
+        survey: {"{"}title: Survey, sha256: 3e384aeb{"}"}
+    .right =
+        survey: {"{"}title: Survey{"}"}
+
+M1216 = { $count ->
+        [one] 1 af de tal, der ville blive skrevet, er
+       *[other] { $count } af de tal, der ville blive skrevet, er
+    } under { $least }, og kontrakten siger, at sådanne tal ikke vises.
+    .hint = Lad rækkerne blive, hvor de er, eller skriv --with-small-counts, hvis den, der får filen, må se tallene.
+    .why =
+        Et lille antal svar kan fortælle, hvad enkelte personer har svaret. En målopfyldelse skal bruge de nøjagtige antal, så de kan
+        ikke skjules i et frosset målesæt, uden at det ændres.
+    .wrong =
+        maalbar freeze .
+    .right =
+        maalbar freeze . --with-small-counts
+
+M1217 = { $count ->
+        [one] 1 af de skrevne tal er
+       *[other] { $count } af de skrevne tal er
+    } under { $least }.
+    .hint = Se efter, hvem der må se filen. Skriv "skjul tal < 5" i kontrakten, hvis sådanne tal ikke må siges.
+    .why =
+        Et lille antal svar kan fortælle, hvad enkelte personer har svaret, også hvor der ikke står noget navn ved.
+
+M1218 = Kilden "{ $name }" er ikke længere den, der blev frosset: { $changes }.
+    .hint = Frys rækkerne på ny, eller find den fil, der blev frosset.
+    .why =
+        Summen og antallet af rækker er kildens, da den blev talt.
+
+M1219 = "{ $part }" i "{ $name }" er { $written } her og { $counted } i rækkerne.
+    .hint = Frys rækkerne på ny.
+    .why =
+        Et frosset målesæt har kun værdi, når dets tal er netop det, rækkerne giver.
+
+M1220 = Rækkerne giver "{ $name }", som ikke står her.
+    .hint = Frys rækkerne på ny.
+    .why =
+        Kontrakten eller målesættet spørger om mere, end da rækkerne blev frosset, eller en linje er taget ud.
+
+M1221 = "{ $name }" står her, men rækkerne giver det ikke.
+    .hint = Frys rækkerne på ny.
+    .why =
+        Kontrakten eller målesættet spørger om mindre, end da rækkerne blev frosset, eller en linje er sat ind.
 
 ### what an editor says
 

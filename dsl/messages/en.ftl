@@ -161,6 +161,10 @@ rows-kind-postgresql = PostgreSQL
 
 rows-kind-spark = Spark
 
+freeze-change = { $name } was { $then } and is { $now }
+
+freeze-nothing = nothing
+
 rows-odd-text =
     "{ $text }" ({ $count ->
         [one] 1 row
@@ -208,6 +212,24 @@ rows-nothing-column = it has no column for { $name }
 rows-nothing-figure = it gives no { $figure } of { $name } by what it says of the column
 
 rows-found-none = it is empty
+
+rows-odd-at =
+    { $told }, { $count ->
+        [one] in { $place }
+       *[other] the first in { $place }
+    }
+
+place-line = line { $line }
+
+place-cell = the cell { $cell }
+
+place-row = row { $row }
+
+workbook-old = it is in the old format (.xls), or locked with a password
+
+workbook-text = it is another kind of file, though it has that name
+
+workbook-broken = it is damaged, or cut off
 
 whatif-settable = { $suggestion } Or name a goal, such as "goal 3 competence target", or a figure.
 
@@ -611,6 +633,8 @@ reason-disk = the system says "{ $text }"
 reason-folder = it is a folder
 
 reason-forbidden = you may not read it
+
+reason-no-file = it is no file but a device or a pipe
 
 excluded-here = "{ $name }" is excluded here
 
@@ -4595,6 +4619,11 @@ M0934 = What alone is solved for needs no steps: "{ $text }".
     .right =
         maalbar solve . --want "total >= 95%" --by "goal 1 competence target = 70%..90%"
 
+M0935 = "{ $text }" hangs on figures that the contract hides.
+    .hint = Ask about a goal or a criterion whose figures are shown; "maalbar score" says which are hidden.
+    .why =
+        The contract hides figures that rest on very few. What would have to change, and by how much, would tell what they are.
+
 M0936 = { NUMBER($count, useGrouping: 1) } steps are more than the { NUMBER($most, useGrouping: 1) } that the second --by may have.
     .hint = Write a longer step, or a shorter range.
     .why =
@@ -5650,6 +5679,268 @@ M1162 = The Spark cluster at { $host } gives no connection.
     .why =
         A cluster is reached by Spark Connect. Nothing answers at the address, the address is none, or the token in it is no longer
         valid. The address is never shown, since it may hold a token.
+
+M1170 = Line { $line } of "{ $path }" is no text in { $encoding }: the byte { $byte } means nothing there.
+    .hint = Take "encoding:" away if the file is in UTF-8, or save it as "CSV UTF-8".
+    .why =
+        A byte that means no letter shows that the file is written in another encoding, and then other letters are wrong as
+        well.
+
+M1171 = Line { $line } of "{ $path }" is no text in UTF-8: the byte { $byte } means nothing there.
+    .hint = Say how its letters are written, most often with: encoding: windows-1252. Or save the file as "CSV UTF-8".
+    .why =
+        Excel's plain "CSV" has the letters of the machine, in which æ, ø and å are other bytes than in UTF-8. Letters are
+        not guessed: a wrong guess would make an answer one that nobody knows.
+
+M1172 = "{ $path }" has no line with the names of its columns.
+    .hint = Write a name for each column in the first line, or give the file that holds the rows.
+    .why =
+        Questions and measures are found by the names of their columns. A file with nothing in it is most often one whose
+        writing failed.
+
+M1173 = Two columns of "{ $path }" are called "{ $name }" and "{ $other }", which is one name.
+    .hint = Give one of them another name in the file.
+    .why =
+        Columns are told apart by their names, whatever their capitals. Which of two with one name is meant would be a guess.
+
+M1174 = The lines of "{ $path }" have only one cell each, such as "{ $header }".
+    .hint = Write: separator: "{ $sign }"
+    .why =
+        Cells are parted by a comma where nothing else is said. Excel on a Danish machine writes a semicolon.
+
+M1175 = Line { $line } of "{ $path }" has { $found ->
+        [one] { $found } cell
+       *[other] { $found } cells
+    }, and the first line names { $wanted } columns.
+    .hint = Look at that line: a text that holds the separator or a line break must stand in double quotes.
+    .why =
+        From a line with a cell too many or too few on, every value may stand under another name. Nothing of the file is
+        used.
+
+M1176 = A cell in line { $line } of "{ $path }" begins with a quote, and the cell does not end where the quote does.
+    .hint = Close the quote, and write a quote inside a text twice: "the ""good"" advice".
+    .why =
+        Everything up to the next quote belongs to the cell, also line breaks. A quote too many would swallow the rows behind
+        it.
+
+M1177 = Line { $line } of "{ $path }" holds bytes that are no letters (NUL).
+    .hint = Have the file written anew by the system that it comes from.
+    .why =
+        Such bytes stand where a file was cut off while it was written or copied, and rows are then missing.
+
+M1178 = Line { $line } of "{ $path }" is longer than 2 MB.
+    .hint = Look for a quote that is opened before it and never closed.
+    .why =
+        No row of a survey or a register is so long. A quote that is left open makes one row of all that follows.
+
+M1179 = "{ $path }" is written in UTF-16.
+    .hint = Save it as "CSV UTF-8".
+    .why =
+        Excel's "Unicode text" is UTF-16, in which every letter has two bytes. Text files are read in UTF-8, windows-1252 or
+        latin-1.
+
+M1180 = "{ $path }" is no whole Parquet file.
+    .hint = Have it written or copied anew; a text file must be called .csv.
+    .why =
+        A Parquet file says at its end what it holds. One that was cut off, damaged or only renamed says nothing that can be
+        trusted.
+
+M1181 = "{ $path }" cannot be opened as a DuckDB file.
+    .hint = Check that it is a DuckDB file without a password, and have it copied anew where it was cut off.
+    .why =
+        What is damaged, encrypted or another kind of file is not read in part.
+
+M1182 = "{ $path }" is open in another program that writes to it.
+    .hint = Close it there, or give a copy of the file.
+    .why =
+        While a program writes to a DuckDB file nobody else can read it, for what is read could be half of a change.
+
+M1183 = "{ $path }" was written by a newer DuckDB than the one that is installed.
+    .hint = Install it with: pip install --upgrade duckdb. Or have the table exported as a Parquet file.
+    .why =
+        A newer DuckDB may lay out its files otherwise, and an older one does not guess how.
+
+M1184 = "{ $path }" has no table or view called "{ $table }".
+    .hint = { $suggestion }
+    .why =
+        A DuckDB file holds any number of tables. One in a schema is named with it: table: sales.answers.
+
+M1185 = The view "{ $table }" of "{ $path }" reads something outside of that file.
+    .hint = Make it a table: CREATE TABLE … AS SELECT * FROM …, and name that.
+    .why =
+        A measurement set reaches the files that it names, and nothing else. A view could read any file of the machine.
+
+M1186 = "{ $path }" is no workbook: { $reason }.
+    .hint = Open it in Excel and save it as "Excel workbook (.xlsx)" without a password, or name it after what it is.
+    .why =
+        The end of a name says what a file should be. What is something else is not read as if it were.
+
+M1187 = "{ $path }" has several sheets: { $sheets }.
+    .hint = Say which one holds the rows, such as: sheet: "{ $first }"
+    .why =
+        The first sheet is often a front page. Which one is meant would be a guess.
+
+M1188 = "{ $text }" is no range of cells.
+    .hint = Write the first and the last cell, such as A3:K940; the first row holds the names of the columns.
+    .why =
+        A range is two cells with a colon between them, the upper left one first. A3:K reaches down as far as the sheet does.
+
+M1189 = The cells { $cells } of "{ $path }" are merged, and "{ $name }" is the name of none of their columns.
+    .hint = Give each column a name of its own, or say with "range:" where the row of names begins, such as: range: A3:K940
+    .why =
+        The first row of a sheet or a range names its columns. A title or a heading over several columns is no name of one.
+
+M1190 = "{ $path }" has no sheet called "{ $sheet }": there is { $sheets }.
+    .hint = { $suggestion }
+    .why =
+        A sheet is named as its tab shows it, with its capitals and blanks.
+
+M1191 = The cell { $cell } of "{ $path }" shows { $text }, which is no text of the column "{ $column }".
+    .hint = Mend the formula of that cell in Excel, or delete it.
+    .why =
+        A formula that fails shows an error such as #DIV/0! in place of a value. Counted as a text it would make a party, an id or a
+        company that there is not.
+
+M1192 = The sheet "{ $sheet }" of "{ $path }" reaches further than is read.
+    .hint = Delete what lies far from the table in Excel, or save the table as a CSV file.
+    .why =
+        Every cell between the first and the last takes room, also an empty one. So many are nearly always one cell that was
+        filled in by accident.
+
+M1193 = There is no room on the disk for what does not fit into memory while "{ $path }" is read.
+    .hint = Make room there, or name a folder with room in the environment variable TMPDIR.
+    .why =
+        Counting different texts or finding rows with the same id keeps all of them at once, and lays aside what memory does
+        not hold. What was laid aside has been taken away again.
+
+M1194 = There is not enough memory to read "{ $path }".
+    .hint = Close other programs, or leave out what needs all rows at once: "id:" and measures with "unique:".
+    .why =
+        Sums and shares need little memory however many rows there are. Finding rows with the same id and counting different
+        texts need more the more there are.
+
+M1195 = "{ $path }" was changed while it was read.
+    .hint = Run the command again when nobody writes to the file.
+    .why =
+        Figures of one state and of another do not belong together, so none of them is used.
+
+M1196 = The numbers of "{ $path }" make a sum with more digits than can be added up exactly.
+    .hint = Look for numbers that are far too large, or give fewer decimals: {"{"}column: …, decimals: 2{"}"}.
+    .why =
+        Sums are exact to 38 digits. One that is larger is told and never rounded.
+
+M1197 = Line { $line } of "{ $path }" ends otherwise than the lines before it.
+    .hint = Save the file anew in one program, so that every line ends alike.
+    .why =
+        Files that were put together from several have line ends of several kinds. A break inside a cell and the end of a row
+        could not be told apart.
+
+M1198 = "{ $path }" could not be written: { $reason }.
+    .hint = Make room there, or write it to another place.
+    .why =
+        A file is written whole or not at all: what could not be finished has been taken away again, and a file that was
+        there before is as it was.
+
+M1199 = The rows of "{ $path }" cannot be read.
+    .hint = Open the file in the program that it comes from, and save it anew.
+    .why =
+        The file opens as what it should be, and something in it is damaged or laid out as nobody foresaw.
+
+M1210 = The numerator of "{ $name }" says nothing by itself.
+    .hint = Give "numerator" and "denominator" together, whole or decimal numbers, and neither "value" nor "sum".
+    .why =
+        A figure that ends in no decimal number is given exactly by what it was divided from. Beside a value, "denominator" tells how
+        many it is of.
+    .wrong =
+        mean(waiting): {"{"}numerator: 7214{"}"}
+    .right =
+        mean(waiting): {"{"}numerator: 7214, denominator: 300{"}"}
+
+M1211 = "{ $text }" under "{ $name }" is no plain number.
+    .hint = Write a whole or decimal number from 0 up and no unit; only a numerator may be below 0.
+    .why =
+        A numerator and a denominator, and how many were asked, are counted or added up. The unit is that of the figure.
+    .wrong =
+        mean(waiting): {"{"}numerator: 7214 days, denominator: 300{"}"}
+    .right =
+        mean(waiting): {"{"}numerator: 7214, denominator: 300{"}"}
+
+M1212 = "exact" is followed by "{ $text }".
+    .hint = Write "exact: true", or leave it out.
+    .why =
+        A figure is taken as rounded to the digits that are written. "exact: true" says of one that it is not.
+    .wrong =
+        count(companies): {"{"}value: 935, exact: almost{"}"}
+    .right =
+        count(companies): {"{"}value: 935, exact: true{"}"}
+
+M1213 = "{ $path }" names no table of rows.
+    .hint = There is nothing to freeze: a set of figures and counts holds no rows. Name the file that has a section "tables:" with -m.
+    .why =
+        To freeze is to count rows once, and to write the counts in their place.
+    .wrong =
+        maalbar freeze . -m figures.yaml
+    .right =
+        maalbar freeze . -m survey.yaml
+
+M1214 = "people" beside "{ $name }" has no meaning: its survey is not weighted.
+    .hint = Leave it out: the counts themselves are of people.
+    .why =
+        Where answers are weighted the counts are sums of weights, and "people" tells how many persons answered.
+    .wrong =
+        advice: {"{"}yes: 40, no: 60, people: 100{"}"}
+    .right =
+        advice: {"{"}yes: 40, no: 60{"}"}
+
+M1215 = "{ $text }" is no SHA-256 hash.
+    .hint = It has 64 digits and letters from a to f; "maalbar freeze" writes it.
+    .why =
+        The hash tells one state of a file from every other: with the same hash, it is the same file.
+    .wrong =
+        survey: {"{"}title: Survey, sha256: 3e384aeb{"}"}
+    .right =
+        survey: {"{"}title: Survey{"}"}
+
+M1216 = { $count ->
+        [one] 1 of the numbers that would be written is
+       *[other] { $count } of the numbers that would be written are
+    } below { $least }, and the contract says that such numbers are not shown.
+    .hint = Keep the rows where they are, or give --with-small-counts where whoever gets the file may see them.
+    .why =
+        A small number of answers may tell what single persons answered. A score needs the exact counts, so that they cannot be hidden
+        in a frozen set without changing it.
+    .wrong =
+        maalbar freeze .
+    .right =
+        maalbar freeze . --with-small-counts
+
+M1217 = { $count ->
+        [one] 1 of the numbers written is
+       *[other] { $count } of the numbers written are
+    } below { $least }.
+    .hint = Look at who may see the file. Write "hide figures < 5" in the contract where such numbers are not to be told.
+    .why =
+        A small number of answers may tell what single persons answered, also where no name stands beside it.
+
+M1218 = The source "{ $name }" is no longer what was frozen: { $changes }.
+    .hint = Freeze the rows anew, or find the file that was frozen.
+    .why =
+        The hash and the number of rows are those of the source when it was counted.
+
+M1219 = "{ $part }" of "{ $name }" is { $written } here, and { $counted } in the rows.
+    .hint = Freeze the rows anew.
+    .why =
+        A frozen set is worth something only where its numbers are just what the rows give.
+
+M1220 = The rows give "{ $name }", which is not here.
+    .hint = Freeze the rows anew.
+    .why =
+        The contract or the measurement set asks for more than when the rows were frozen, or a line was taken out.
+
+M1221 = "{ $name }" stands here, and the rows do not give it.
+    .hint = Freeze the rows anew.
+    .why =
+        The contract or the measurement set asks for less than when the rows were frozen, or a line was put in.
 
 ### what an editor says
 

@@ -127,7 +127,7 @@ def amount(one: Amount | None, language: Language) -> Json | None:
 def score(one: Score, language: Language) -> Json:
     """A score, or what is known of it."""
     found = _value(one.exact, one.value, one.unit, language)
-    if one.value == one.exact:
+    if one.value == one.exact or hidden_below(one.value) is not None:
         return found
     match one.value:
         case Known(value=Fraction() as value):

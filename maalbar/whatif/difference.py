@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 
 from attrs import evolve
@@ -10,7 +10,7 @@ from attrs import evolve
 from dsl.units import PP, RATIO, Unit
 from evaluator.intervals import Interval
 from evaluator.result import Score
-from evaluator.value import NO_MARKS, Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value
+from evaluator.value import HIDDEN, NO_MARKS, Known, Missing, NotApplicable, ProfileValue, Undecided, Unknown, Value, hiding
 from maalbar.report.model import Amount
 
 
@@ -20,7 +20,10 @@ def difference(before: Score, after: Score) -> Amount | None:
 
 
 def of_values(before: Value, after: Value, unit: Unit) -> Amount | None:
-    """The value after less the value before, both in `unit`; an interval where one of them is."""
+    """The value after less the value before, both in `unit`; an interval where one of them is, hidden where one of them is."""
+    hidden = hiding(before) | hiding(after)
+    if hidden:
+        return Amount(Unknown(None, None, (HIDDEN,), hidden), PP if unit == RATIO else unit)
     first, second = _ends(before), _ends(after)
     if first is None or second is None:
         return None
@@ -36,13 +39,16 @@ def nothing(value: Value, unit: Unit) -> Amount | None:
     return Amount(Known(Fraction(0)), PP if unit == RATIO else unit) if _ends(value) is not None else None
 
 
-def within(interval: Interval | None, unit: Unit, rests: Iterable[Missing]) -> Amount | None:
-    """A difference that lies in an interval, for want of the figures that it rests on."""
+def within(interval: Interval | None, unit: Unit, before: Value, after: Value) -> Amount | None:
+    """A difference that lies in an interval, for want of the figures that the two values rest on, or as these are hidden."""
     if interval is None:
         return None
-    known = interval.point
-    value = Unknown(interval.low, interval.high, tuple(rests)) if known is None else Known(known)
-    return Amount(value, PP if unit == RATIO else unit)
+    in_points, hidden = PP if unit == RATIO else unit, hiding(before) | hiding(after)
+    if interval.point is not None:
+        return Amount(Known(interval.point), in_points)
+    if hidden:
+        return Amount(Unknown(None, None, (HIDDEN,), hidden), in_points)
+    return Amount(Unknown(interval.low, interval.high, tuple(missing(before, after))), in_points)
 
 
 def is_nothing(one: Amount | None) -> bool:

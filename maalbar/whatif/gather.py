@@ -13,7 +13,7 @@ from evaluator.whatif.gap import Gaps
 from maalbar.report.gather import report
 from maalbar.report.model import GoalView, Line, Report
 from maalbar.report.numbers import as_score
-from maalbar.whatif.difference import missing, within
+from maalbar.whatif.difference import within
 from maalbar.whatif.model import Change, GoalChange, LineChange, Setting, Verdict, WhatIf
 
 
@@ -64,8 +64,8 @@ class _Teller:
         """The change of one place."""
         bare = self.before.value(place), self.after.value(place)
         alike = before.unit == after.unit
-        gap = within(self.gaps.of(place), after.unit, missing(before.value, after.value)) if alike else None
-        bare_gap = within(self.bare.of(place), after.unit, missing(*bare)) if alike else None
+        gap = within(self.gaps.of(place), after.unit, before.value, after.value) if alike else None
+        bare_gap = within(self.bare.of(place), after.unit, *bare) if alike else None
         return Change(before, after, gap, *bare, bare_gap, place in self.reached)
 
     def goal(self, before: GoalView, after: GoalView) -> GoalChange:

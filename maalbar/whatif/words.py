@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import evolve
 
 from dsl.units import TRUTH, Kind, Unit
-from evaluator.value import Known, NotApplicable, Unknown, Value
+from evaluator.value import Known, NotApplicable, Unknown, Value, hiding
 from maalbar.report import numbers
 from maalbar.report.model import Amount, Entry, Status
 from maalbar.report.numbers import shown
@@ -34,6 +34,8 @@ def difference(one: Amount | None, language: Language) -> str:
     """A difference with its sign: `+3 pp`, `-0,5 pp`, `0 pp`; of an interval both ends; nothing where there is none."""
     if one is None:
         return ""
+    if hiding(one.value):
+        return numbers.shown(one.value, one.unit, language)
     match one.value:
         case Known(value=Fraction() as value):
             return _signed(value, one.unit, language) + _behind(value, one.unit, language)
@@ -61,7 +63,7 @@ def _behind(value: Fraction, unit: Unit, language: Language) -> str:
 
 def between(one: Amount | None, before: Value, after: Value, language: Language) -> str:
     """The difference of two scores; `?` where both are open, so that it hangs on how the same figures turn out."""
-    if one is not None and not isinstance(one.value, Known) and is_open(before) and is_open(after):
+    if one is not None and not isinstance(one.value, Known) and not hiding(one.value) and is_open(before) and is_open(after):
         return "?"
     return difference(one, language)
 

@@ -17,6 +17,7 @@ from evaluator.possible import missing_of
 from evaluator.result import Score, Step
 from evaluator.score import value_before_rounding
 from evaluator.value import Missing
+from evaluator.veil import told
 from evaluator.whatif.diff.change import Cause, Change
 from evaluator.whatif.diff.compare import PERIOD, Compared
 from evaluator.whatif.diff.groups import groups
@@ -111,7 +112,7 @@ class Effects:
         before = self._score(Place(), frozenset(), place, both.terms)
         total = Movement(before, self._score(Place(), every, place, both.new.terms))
         missing = [missing_of(score.value) for score in (total.before, total.after) if score]
-        effect = Effect(self.parties[place], tuple(goals), total, tuple(dict.fromkeys(sum(missing, ()))))
+        effect = Effect(self.parties[place], tuple(goals), total, told(tuple(dict.fromkeys(sum(missing, ())))))
         return self._divided(effect, place) if divided else effect
 
     def _score(self, at: Place, causes: frozenset[Cause], place: int, terms: Mapping[Place, Term]) -> Score:

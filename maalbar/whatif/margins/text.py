@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from evaluator.value import NotApplicable
+from evaluator.value import HIDDEN, NotApplicable
 from evaluator.whatif.edges import Edge, RoundedScore
 from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Entry, Status
@@ -126,6 +126,8 @@ def _activities(found: Margins, language: Language) -> Iterator[str]:
 
 
 def _open(view: View, language: Language) -> str:
+    if HIDDEN in view.margin.missing:
+        return f"{Status.HIDDEN.sign} {view.place(language)}: {actual(view.line, language)}"
     verdict = {True: "verdict met", False: "verdict missed", None: "verdict unknown"}[view.margin.met]
     figures = "; ".join(said(one.quantity, language) for one in view.margin.missing)
     words = {"verdict": say(verdict, language), "reason": say("lacks", language, figures=figures)}

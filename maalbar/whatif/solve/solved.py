@@ -63,6 +63,7 @@ def solved(contract: Contract, measured: MeasurementSet, parties: Sequence[str |
 
 def one(contract: Contract, scored: Scored, asked: Asked) -> Solution:
     """The solution for the one unknown."""
+    _hold(scored, asked)
     return _told(asked, lambda: solve(contract, scored, asked.wish, asked.lever))
 
 
@@ -70,7 +71,17 @@ def stepped(contract: Contract, measured: MeasurementSet, party: str | None, ask
     """The solutions for the steps of the second lever."""
     second = asked.second
     assert second is not None
+    _hold(Scored.of(contract, measured, party), asked)
     return _told(asked, lambda: solve_stepped(contract, measured, party, asked.wish, asked.lever, second))
+
+
+def _hold(scored: Scored, asked: Asked) -> None:
+    """Raises `MaalbarError` where the wish or what is to be turned hangs on hidden figures."""
+    from maalbar.hidden import hold_levers, hold_wish
+
+    levers = (asked.lever, *((asked.second.lever,) if asked.second else ()))
+    hold_levers(levers, scored.result, scored.measured)
+    hold_wish(asked.wish, scored.result, scored.measured)
 
 
 def _told(asked: Asked, work: Callable[[], Found]) -> Found:
