@@ -454,3 +454,14 @@ def test_parties_are_compared_one_by_one() -> None:
     assert [effect.party for effect in found.effects] == list(found.figures.old.parties)  # type: ignore[union-attr]
     assert not any(effect.total.moves for effect in found.effects)
     assert isinstance(found.effects[0].total.before.value, Known)  # type: ignore[union-attr]
+
+
+def test_that_a_person_may_give_several_answers_is_told() -> None:
+    """It is a change of the question, told in words of either language, the other way round too."""
+    new = instead(('question satisfaction "How satisfied are you?"', 'question satisfaction "How satisfied are you?" several'))
+    found = compare(sure(RULES), sure(new))
+    assert [change.kind for change in found.changes] == ["question several"]
+    told: dict[Language, str] = {"en": "one answer → several answers", "da": "ét svar → flere svar"}
+    for language, words in told.items():
+        assert words in render(Diff(found, ("old", "new")), language)
+    assert [change.kind for change in compare(sure(new), sure(RULES)).changes] == ["question several"]

@@ -114,13 +114,14 @@ def _questions(both: Matched) -> Iterator[Change]:
         one, other = (each.declarations.questions.get(name) for each in (both.old, both.new))
         if one is None or other is None:
             continue
-        for kind in ("excluded", "answers", "scale", "weight"):
+        for kind in ("several", "excluded", "answers", "scale", "weight"):
             was, now = getattr(one, kind), getattr(other, kind)
             if kind == "answers":
                 was, now = ({answer.name for answer in each} for each in (was, now))
             if was != now:
                 yield Change(f"question {kind}", ("question", name), _asking(both, name), old=one, new=other)
-                break
+                if kind != "several":  # of the other kinds the first tells the rest
+                    break
 
 
 def _asking(both: Matched, question: str) -> tuple[Place, ...]:

@@ -236,6 +236,8 @@ def _of_question(teller: Teller, question: Question, aspect: str) -> str:
         names = [each.label for each in question.answers if aspect == "answers" or each.name in question.excluded]
         return ", ".join(names) or teller.word("none")
     found = getattr(question, aspect)
+    if aspect == "several":
+        return teller.word("several answers" if found else "one answer")
     return teller.word("none") if found is None else "–".join(map(str, found)) if isinstance(found, tuple) else str(found)
 
 
@@ -286,7 +288,7 @@ RULES: Mapping[str, Callable[[Teller, Change], str]] = {
     **dict.fromkeys(("goal added", "goal removed", "criterion added", "criterion removed"), _presence),
     "parties": _plain,
     "hide": _hide,
-    **{f"question {aspect}": _question for aspect in ("excluded", "answers", "scale", "weight")},
+    **{f"question {aspect}": _question for aspect in ("several", "excluded", "answers", "scale", "weight")},
     "direction": _direction,
     "measured": _measured,
     "rounding": _rounding,
