@@ -1,10 +1,7 @@
 """Queries in DuckDB's SQL, made of the parts that a plan's queries are made of, over the table of `test_same.py`."""
 
 from evaluator.rows.expressions import identifier, literal
-from tests.engines.trick import TRICKS
-
-NAMES = ('Q "7"', "a`b", "a\\b", "x; DROP TABLE x; --", "100 %s", "navn æøå \u202e𝔐", "select", "${env:HOME}", "s", "a.b", "A.B")
-"""Names of columns, none longer than PostgreSQL's 63 bytes."""
+from tests.engines.trick import NAMES, TRICKS
 
 QUERIES = {
     "codes": f"""SELECT q, COUNT(*), SUM(n), CAST(SUM(i) AS BIGINT) FROM (SELECT CAST(CASE TRIM("t") {

@@ -53,3 +53,6 @@ TRICKS = (
     "Ja",
 )
 """No two of them are the same text, and none has blanks around it."""
+
+NAMES = ('Q "7"', "a`b", "a\\b", "x; DROP TABLE x; --", "100 %s", "navn æøå \u202e𝔐", "select", "${env:HOME}", "s", "a.b", "A.B")
+"""Names of columns, none longer than PostgreSQL's 63 bytes."""
