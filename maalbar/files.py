@@ -11,7 +11,7 @@ import errno
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from attrs import frozen
@@ -102,7 +102,12 @@ def read(path: Path) -> Source:
     except FileNotFoundError:
         raise MaalbarError([problem("M0021", None, path=path, folder=Path.cwd())]) from None
     except OSError as error:
-        raise MaalbarError([problem("M0027", None, path=path, reason=_reason(error))]) from None
+        raise unreadable(error, path) from None
+
+
+def unreadable(error: OSError, path: str | Path) -> MaalbarError:
+    """What is told of a file that is there and cannot be read."""
+    return MaalbarError([problem("M0027", None, path=path, reason=_reason(error))])
 
 
 def _reason(error: OSError) -> Wording:
@@ -163,7 +168,6 @@ class Folder:
             raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
         return self.read(_tidy(path)) if path.exists() else None
 
-
     def locate(self, name: str, beside: str) -> Path:
         """Where a file of rows lies that the file called `beside` names. Raises `MaalbarError` where it may not be read."""
         if trouble := _refused(name, ROWS):
@@ -171,8 +175,11 @@ class Folder:
         path = Path(beside).parent / name
         if not path.resolve().is_relative_to(self.root):
             raise MaalbarError([problem("M0029", None, path=name, root=self.root)])
-        if not path.is_file():
+        if not path.exists():
             raise MaalbarError([problem("M0671", None, path=name)])
+        if not path.is_file():
+            reason = Wording("reason-folder" if path.is_dir() else "reason-no-file")
+            raise MaalbarError([problem("M0027", None, path=name, reason=reason)])
         return _tidy(path)
 
 
@@ -212,6 +219,9 @@ def rewrite(path: Path, text: str) -> None:
         raise MaalbarError([problem("M0809", None, path=named.as_posix())]) from None
 
 
+FULL = {errno.ENOSPC: "disk-full", errno.EDQUOT: "disk-quota", errno.EFBIG: "disk-large", errno.EIO: "disk-refused"}
+"""What keeps a file from being written though it may be, and the words for it."""
+
 _UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -236,8 +246,20 @@ def new_file(path: Path, *, replace: bool = False) -> Iterator[Path]:
     try:
         yield unfinished
         unfinished.replace(path)
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        raise MaalbarError([problem("M1198", None, path=path, reason=Wording(FULL[error.errno]))]) from None
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def write_all(texts: Mapping[Path, str], *, replace: bool) -> None:
+    """Write several files, all of them or none; over those that are there only with `replace`. Raises `MaalbarError`."""
+    with ExitStack() as stack:
+        for path, text in texts.items():
+            unfinished = stack.enter_context(new_file(path, replace=replace))
+            unfinished.write_text(text, encoding="utf-8", newline="\n")
 
 
 def write_new(texts: Mapping[Path, str], *, folder: Path | None = None) -> None:

@@ -7,11 +7,15 @@ from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
-from dsl.diagnostic import MaalbarError
+from dsl.diagnostic import MaalbarError, Wording
 from evaluator.rows.table import Location
 
 Cell = int | str | bool | Decimal | None
 """What a query gives back: whole numbers, texts, truths and decimals, never a float."""
+
+
+ROW = "number_of_the_row_in_its_source"
+"""The column of a row's number; no table has one of that name."""
 
 
 class Kind(Enum):
@@ -37,6 +41,10 @@ class Engine(Protocol):
     relation: str
     dialect: str
 
+    @property
+    def numbered(self) -> str | None:
+        """The same rows with one more column, `ROW`: their number from 1 in the source's order; None where it has none."""
+
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
 
@@ -46,8 +54,8 @@ class Engine(Protocol):
     def written(self, select: str) -> str:
         """The query as it is sent, in the engine's own SQL."""
 
-    def place(self, row: int, column: str) -> str | None:
-        """Where a cell stands in the source, `C17` of a workbook or a line of a text file; None where it has no such place."""
+    def place(self, row: int, column: str) -> Wording | None:
+        """Where the cell of that numbered row stands in the source: a cell, a line, a row; None where rows have no order."""
 
     def fingerprint(self) -> Mapping[str, str]:
         """What tells one state of the source from another: a hash of a file, the time and the size of a database table."""
@@ -59,4 +67,4 @@ class Engine(Protocol):
 OpenTable = Callable[[Location, str], Engine]
 """Opens the rows of a location that the file of that name describes. Raises `MaalbarError`."""
 
-__all__ = ["Cell", "Engine", "Kind", "MaalbarError", "OpenTable"]
+__all__ = ["ROW", "Cell", "Engine", "Kind", "MaalbarError", "OpenTable"]

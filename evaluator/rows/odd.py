@@ -10,7 +10,7 @@ from attrs import frozen
 from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, wording
 from dsl.source import Span
 from dsl.suggestion import suggestion
-from evaluator.rows.engine import Engine, Kind
+from evaluator.rows.engine import ROW, Cell, Engine, Kind
 from evaluator.rows.expressions import Columns
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Codes, Number
@@ -21,8 +21,8 @@ MOST = 6
 _LONGEST = 80
 """Letters of a cell that are told."""
 
-Counted = Sequence[tuple[str | None, int]]
-"""Texts, None for an empty cell, each with how many rows have it."""
+Counted = Sequence[tuple[str | None, int, Wording | None]]
+"""Texts, None for an empty cell, each with how many rows have it, and where the first of them is if rows have an order."""
 
 
 @frozen
@@ -40,9 +40,14 @@ class Odd:
     def texts(self, column: str, test: str) -> Counted:
         """The texts, the most frequent first, at most one more than are told."""
         text = self.columns.text(column)
-        counted = f"SELECT {text} AS odd, COUNT(*) AS c FROM {self.engine.relation} WHERE {test} GROUP BY {text}"
-        rows = self.engine.query(f"{counted} ORDER BY c DESC, odd LIMIT {MOST + 1}")
-        return [(None if text is None else str(text)[:_LONGEST], int(str(count))) for text, count in rows]
+        numbered = self.engine.numbered
+        first = f", MIN({ROW}) AS first" if numbered else ""
+        counted = f"SELECT {text} AS odd, COUNT(*) AS c{first} FROM {numbered or self.engine.relation} WHERE {test}"
+        rows = self.engine.query(f"{counted} GROUP BY {text} ORDER BY c DESC, odd LIMIT {MOST + 1}")
+        return [(_cut(text), int(str(count)), self._place(row, column)) for text, count, *row in rows]
+
+    def _place(self, row: Sequence[Cell], column: str) -> Wording | None:
+        return self.engine.place(int(str(row[0])), column) if row else None
 
     def plain(self, code: str, column: str, test: str, span: Span | None, **words: object) -> Iterator[Diagnostic]:
         """One message that tells the texts."""
@@ -64,7 +69,7 @@ class Odd:
     def numbers(self, number: Number, test: str | None = None) -> Iterator[Diagnostic]:
         """What is no number, or one that cannot be read exactly, each kind by itself."""
         found = self.texts(number.column, test or f"{self.columns.odd(number)} = 1")
-        kinds: dict[str, list[tuple[str | None, int]]] = {}
+        kinds: dict[str, list[tuple[str | None, int, Wording | None]]] = {}
         for each in found[:MOST]:
             kinds.setdefault(self._kind(number, each[0]), []).append(each)
         sign = "," if self.writer.plan.table.location.decimal == "," else "."
@@ -101,11 +106,17 @@ def _wordy(texts: Counted) -> str:
 
 def listed(found: Counted) -> Listed:
     """The texts in a row, each with how many rows have it."""
-    told: list[Word] = [
-        Wording("rows-odd-empty", {"count": count}) if text is None else wording("rows-odd-text", text=text, count=count)
-        for text, count in found[:MOST]
-    ]
+    told = [_counted(*each) for each in found[:MOST]]
     return Listed((*told, *([Wording("rows-odd-more")] if len(found) > MOST else [])), "and")
+
+
+def _counted(text: str | None, count: int, place: Wording | None) -> Word:
+    told = Wording("rows-odd-empty", {"count": count}) if text is None else wording("rows-odd-text", text=text, count=count)
+    return told if place is None else wording("rows-odd-at", told=told, count=count, place=place)
+
+
+def _cut(text: Cell) -> str | None:
+    return None if text is None else str(text)[:_LONGEST]
 
 
 def _unless_personal(found: Counted) -> Word:

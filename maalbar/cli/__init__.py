@@ -5,7 +5,6 @@ Each command is a module of its own, loaded only when it is asked for, so that `
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 import sys
@@ -34,6 +33,7 @@ COMMANDS = {
     "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
     "plan": "Show the queries that the rows of a measurement set are read with.",
+    "freeze": "Write what the rows of a measurement set give as a set of counts, without the rows.",
     "lsp": "Answer an editor: messages while you write, completion, renaming and more.",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",
 }
@@ -153,14 +153,6 @@ def main() -> None:
         sys.exit(_told(error))
 
 
-_UNWRITABLE = {
-    errno.ENOSPC: "disk-full",
-    errno.EDQUOT: "disk-quota",
-    errno.EFBIG: "disk-large",
-    errno.EIO: "disk-refused",
-}
-
-
 def _leave_output() -> None:
     """Let what is still to be written go nowhere, or Python would try once more when it ends, and complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -168,10 +160,11 @@ def _leave_output() -> None:
 
 def _told(error: Exception) -> int:
     from dsl.diagnostic import MaalbarError, Wording, problem
+    from maalbar.files import FULL
 
-    if isinstance(error, OSError) and error.errno in _UNWRITABLE:
+    if isinstance(error, OSError) and error.errno in FULL:
         _leave_output()
-        error = MaalbarError([problem("M0805", None, reason=Wording(_UNWRITABLE[error.errno]))])
+        error = MaalbarError([problem("M0805", None, reason=Wording(FULL[error.errno]))])
     from maalbar.cli.telling import tell
 
     if isinstance(error, MaalbarError):

@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from dsl.diagnostic import MaalbarError, problem
-from evaluator.rows.engine import Cell, Kind
+from dsl.diagnostic import Diagnostic, MaalbarError, Wording, problem, wording
+from evaluator.rows.engine import ROW, Cell, Kind
 from evaluator.rows.expressions import identifier, listed, literal
 from evaluator.rows.table import Location
+from maalbar.engines.cells import cell
+from maalbar.engines.duck_connection import address, connected, lock, pattern
+from maalbar.engines.duck_trouble import told
+from maalbar.engines.running import run
+from maalbar.engines.state import State
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 RELATION = "rows_of_table"
 """What the rows are called in every query."""
+
+Place = Callable[[int, str], Wording]
+"""Where a cell stands, by the number of its row from 1 and its column."""
 
 
 def open_file(location: Location, path: Path) -> DuckEngine:
@@ -36,68 +43,51 @@ def open_file(location: Location, path: Path) -> DuckEngine:
         raise
 
 
-def _connected(path: Path, stack: ExitStack) -> DuckDBPyConnection:
-    """A connection of its own that can reach that one file and whatever it must set aside while it works."""
-    import duckdb
-
-    connection: DuckDBPyConnection = duckdb.connect(
-        config={"autoinstall_known_extensions": False, "autoload_known_extensions": False}
-    )
-    stack.callback(connection.close)
-    connection.execute("SET preserve_insertion_order = false")
-    connection.execute(f"SET allowed_paths = [{literal(path.as_posix())}]")
-    return connection
-
-
-def _lock(connection: DuckDBPyConnection) -> None:
-    connection.execute("SET enable_external_access = false")
-    connection.execute("SET lock_configuration = true")
-
-
 def _text(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
+    from maalbar.engines import text_trouble
     from maalbar.engines.text_file import TextFile
 
-    text = TextFile.of(location, path, stack)
-    connection = _connected(text.path, stack)
-    _lock(connection)
-    names = "{" + listed(f"{literal(name)}: 'VARCHAR'" for name in text.columns) + "}"
-    options = f"delim={literal(text.separator)}, columns={names}"
-    fixed = "header=true, auto_detect=false, quote='\"', escape='\"', strict_mode=true, null_padding=false"
-    source = f"read_csv({literal(_plain(text.path))}, {options}, {fixed})"
-    return _viewed(connection, source, path, stack)
+    state, text = State.of(path), TextFile.of(location, path, stack)
+    connection = connected(text.path, stack)
+    lock(connection)
+    engine = _Opening(connection, path, state, stack, text.place, text_trouble.asked(text, connection, path.name))
+    return engine.viewed(text.source(), text.named)
 
 
 def _parquet(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
-    connection = _connected(path, stack)
-    _lock(connection)
-    return _viewed(connection, f"read_parquet({literal(_plain(path))})", path, stack)
+    from maalbar.engines import parquet_trouble
+
+    connection = connected(path, stack)
+    lock(connection)
+    source = f"read_parquet({literal(pattern(path))}, hive_partitioning = false)"
+    engine = _Opening(connection, path, State.of(path), stack, _row, parquet_trouble.asked(path.name))
+    return engine.viewed(source)
 
 
 def _workbook(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
-    from maalbar.engines.workbook import as_text_file
+    from maalbar.engines.workbook import sheet_as_text
 
-    located, copy = as_text_file(location, path, stack)
-    return _text(located, copy, stack)
+    state, text = State.of(path), sheet_as_text(location, path, stack)
+    connection = connected(text.path, stack)
+    lock(connection)
+    return _Opening(connection, path, state, stack, text.place).viewed(text.source(), text.named)
 
 
 def _database(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
-    connection = _connected(path, stack)
-    with _told(path):
-        connection.execute(f"ATTACH {literal(path.as_posix())} AS source (READ_ONLY)")
-    _lock(connection)
+    from maalbar.engines import database_trouble
+
+    connection = connected(path, stack)
+    trouble = database_trouble.asked(location, connection, path.name)
+    state = State.of(path)
+    with told(path.name, trouble):
+        connection.execute(f"ATTACH {literal(address(path))} AS source (READ_ONLY)")
+    lock(connection)
     named = ".".join(map(identifier, ("source", *location.table)))
-    return _viewed(connection, named, path, stack)
+    return _Opening(connection, path, state, stack, _row, trouble).viewed(named)
 
 
-def _viewed(connection: DuckDBPyConnection, source: str, path: Path, stack: ExitStack) -> DuckEngine:
-    with _told(path):
-        connection.execute(f"CREATE TEMP VIEW {RELATION} AS SELECT * FROM {source}")
-    return DuckEngine(connection, path, stack)
-
-
-def _plain(path: Path) -> str:
-    """The path as one in which nothing stands for other letters."""
-    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path.as_posix())
+def _row(row: int, _column: str) -> Wording:
+    return wording("place-row", row=row)
 
 
 _OPENED: Mapping[str, Callable[[Location, Path, ExitStack], DuckEngine]] = {
@@ -108,67 +98,76 @@ _OPENED: Mapping[str, Callable[[Location, Path, ExitStack], DuckEngine]] = {
 }
 
 
-class _told:  # noqa: N801  # read as a verb: with _told(path)
-    """What DuckDB says of a file, as a message of ours."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __enter__(self) -> None:
-        """Nothing to do before."""
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _trace: object) -> None:
-        import duckdb
-
-        if isinstance(error, duckdb.Error):
-            raise MaalbarError([problem("M1170", None, path=self.path.name, reason=str(error).splitlines()[0][:200])]) from None
-
-
 @define
 class DuckEngine:
     """The rows of one file, in DuckDB."""
 
     connection: DuckDBPyConnection
     path: Path
-    stack: ExitStack
+    state: State = field(repr=False)
+    stack: ExitStack = field(repr=False)
+    _place: Place = field(repr=False)
+    _trouble: Callable[[Exception], Diagnostic | None] = field(default=lambda error: None, repr=False)
     relation: str = RELATION
+    numbered: str | None = f"{RELATION}_numbered"
     dialect: str = "duckdb"
-    _kinds: dict[str, Kind] = field(factory=dict)
+    _kinds: dict[str, Kind] = field(factory=dict, repr=False)
 
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
         if not self._kinds:
-            described = self.connection.execute(f"DESCRIBE {RELATION}").fetchall()
+            with told(self.path.name, self._trouble):
+                described = self.connection.execute(f"DESCRIBE {RELATION}").fetchall()
             self._kinds = {str(name): _kind(str(type_)) for name, type_, *_ in described}
         return self._kinds
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
-        """The rows that a query gives."""
-        with _told(self.path):
-            return [tuple(map(_cell, row)) for row in self.connection.execute(select).fetchall()]
+        """The rows that a query gives; a Ctrl-C while they are waited for ends it. Raises `MaalbarError`."""
+        with self.state.kept(), told(self.path.name, self._trouble):
+            found = run(self._work(select), self.connection.interrupt, self.path.name, self._share)
+        try:
+            return [tuple(map(cell, row)) for row in found]
+        except ValueError:
+            raise MaalbarError([problem("M1199", None, path=self.path.name)]) from None
+
+    def _work(self, select: str) -> Callable[[], list[tuple[object, ...]]]:
+        return lambda: self.connection.execute(select).fetchall()
+
+    def _share(self) -> float | None:
+        percent = self.connection.query_progress()
+        return percent / 100 if percent >= 0 else None
 
     def written(self, select: str) -> str:
         """The query as it is."""
         return select
 
-    def place(self, row: int, column: str) -> str | None:
-        """No place of its own."""
-        return None
+    def place(self, row: int, column: str) -> Wording | None:
+        """The line of a text file, the cell of a workbook, the number of a row elsewhere."""
+        return self._place(row, column)
 
     def fingerprint(self) -> Mapping[str, str]:
         """The hash of the file."""
         import hashlib
 
-        with self.path.open("rb") as file:
+        with self.state.kept(), self.path.open("rb") as file:
             return {"sha256": hashlib.file_digest(file, "sha256").hexdigest()}
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of all that was set aside."""
         self.stack.close()
 
 
-def _cell(value: object) -> Cell:
-    return value if value is None or isinstance(value, int | str | Decimal) else str(value)
+class _Opening(DuckEngine):
+    """An engine whose rows are still to be named."""
+
+    def viewed(self, source: str, names: Sequence[str] = ()) -> DuckEngine:
+        """The engine, with a view of those columns of a source; of all where none are named."""
+        columns = listed(map(identifier, names)) or "*"
+        with self.state.kept(), told(self.path.name, self._trouble):
+            self.connection.execute(f"CREATE TEMP VIEW {RELATION} AS SELECT {columns} FROM {source}")
+            number = f"ROW_NUMBER() OVER () AS {ROW}"  # in the order of the file, which DuckDB keeps unless told otherwise
+            self.connection.execute(f"CREATE TEMP VIEW {self.numbered} AS SELECT *, {number} FROM {RELATION}")
+        return self
 
 
 def _kind(type_: str) -> Kind:

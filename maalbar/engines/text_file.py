@@ -1,25 +1,37 @@
-"""A text file of rows: its header, and its letters in UTF-8 where it is written otherwise."""
+"""A text file of rows: the names in its first line, and its letters in UTF-8 where it is written otherwise."""
 
 from __future__ import annotations
 
-import codecs
 import csv
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, suppress
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from dsl.diagnostic import MaalbarError, problem
+from dsl.diagnostic import MaalbarError, Wording, problem, wording
+from evaluator.rows.expressions import listed, literal
 from evaluator.rows.table import Location
+from maalbar.engines.duck_connection import PREFIX, pattern
+from maalbar.engines.letters import hold_text
+from maalbar.files import unreadable
+
+SIGNS = (";", ",", "\t", "|")
+"""What may part the cells."""
+
+_FAR = 500_000
+"""Rows beyond which the line of one is not looked for, which would take longer than finding the row did."""
 
 
 @frozen
 class TextFile:
-    """A text file that DuckDB can read: in UTF-8, with the names of its columns."""
+    """A text file that DuckDB can read: in UTF-8, with a name for each column; `named` are those that the file names itself."""
 
     path: Path
     columns: tuple[str, ...]
+    named: tuple[str, ...]
     separator: str
 
     @classmethod
@@ -28,27 +40,96 @@ class TextFile:
         encoding = (location.encoding or "utf-8").lower()
         readable = path if encoding == "utf-8" else _copied(path, encoding, stack)
         separator = location.separator or ","
-        return cls(readable, _header(readable, path, separator), separator)
+        names = tuple(name.strip() for name in _header(readable, path.name, separator))
+        hold_names(names, path.name)
+        columns = tuple(name or f"column {at} without a name" for at, name in enumerate(names, 1))
+        return cls(readable, columns, tuple(filter(None, names)), separator)
+
+    def source(self, *more: str) -> str:
+        """How DuckDB reads it: every cell as a text, and a line with other than so many cells is an error."""
+        columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in self.columns)
+        fixed = "header = true, auto_detect = false, quote = '\"', escape = '\"', strict_mode = true, null_padding = false"
+        options = listed((f"delim = {literal(self.separator)}", f"columns = {{{columns}}}", fixed, *more))
+        return f"read_csv({literal(pattern(self.path))}, {options})"
+
+    def place(self, row: int, _column: str) -> Wording:
+        """The line that a row begins on; far down in a long file its number."""
+        if row > _FAR:
+            return wording("place-row", row=row)
+        with self.path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, delimiter=self.separator)
+            begins = 1
+            for _ in islice(_filled(reader, alone=len(self.columns) == 1), row):
+                begins = reader.line_num + 1
+            return wording("place-line", line=_next_filled(reader, begins))
 
 
-def _header(path: Path, named: Path, separator: str) -> tuple[str, ...]:
+def _filled(reader: Iterator[Sequence[str]], *, alone: bool) -> Iterator[Sequence[str]]:
+    """The header and the rows; a line without anything is a row only where there is one column."""
+    return (cells for cells in reader if cells or alone)
+
+
+def _next_filled(reader: Iterator[Sequence[str]], begins: int) -> int:
+    for cells in reader:
+        if cells:
+            return begins
+        begins += 1
+    return begins
+
+
+def hold_names(names: Sequence[str], file: str) -> None:
+    """Raises `MaalbarError` where there is no name, or two that differ in capitals at most."""
+    if not any(names):
+        raise MaalbarError([problem("M1172", None, path=file)])
+    seen: dict[str, str] = {}
+    for name in filter(None, names):
+        if name.casefold() in seen:
+            raise MaalbarError([problem("M1173", None, path=file, name=name, other=seen[name.casefold()])])
+        seen[name.casefold()] = name
+
+
+def _header(path: Path, file: str, separator: str) -> list[str]:
+    """The cells of the first line, where the second agrees that they are parted by that sign."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            names = next(csv.reader(file, delimiter=separator), [])
-    except UnicodeDecodeError:
-        raise MaalbarError([problem("M1171", None, path=named.name)]) from None
-    if not any(name.strip() for name in names):
-        raise MaalbarError([problem("M1172", None, path=named.name)])
-    for name in names:
-        if names.count(name) > 1:
-            raise MaalbarError([problem("M1173", None, path=named.name, name=name)])
-    return tuple(names)
+        hold_text(path, "utf-8", file, most=1 << 16)
+        with path.open(encoding="utf-8-sig", newline="", errors="replace") as opened:
+            reader = csv.reader(opened, delimiter=separator)
+            names = next(reader, [])
+            if len(names) == 1:
+                _hold_parted([names, *_second(reader)], file, separator)
+    except csv.Error:
+        raise MaalbarError([problem("M1176", None, path=file, line=1)]) from None
+    except OSError as error:
+        raise unreadable(error, file) from None
+    return names
+
+
+def _second(reader: Iterator[list[str]]) -> list[list[str]]:
+    """The next line, where it can be read."""
+    with suppress(csv.Error):
+        return [*islice(reader, 1)]
+    return []
+
+
+def _hold_parted(lines: Sequence[Sequence[str]], file: str, separator: str) -> None:
+    """Raises `MaalbarError` where every line seen has one cell, which another sign would part into as many."""
+    for sign in SIGNS:
+        counts = {"".join(cells).count(sign) for cells in lines}
+        if sign != separator and counts not in ({0}, set()) and len(counts) == 1:
+            shown = "\\t" if sign == "\t" else sign
+            raise MaalbarError([problem("M1174", None, path=file, header=lines[0][0][:60], sign=shown)])
 
 
 def _copied(path: Path, encoding: str, stack: ExitStack) -> Path:
-    folder = Path(stack.enter_context(TemporaryDirectory(prefix="maalbar-")))
+    folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
     copy = folder / "rows.csv"
-    with codecs.open(str(path), "r", encoding) as old, copy.open("w", encoding="utf-8", newline="") as new:
-        while part := old.read(1 << 20):
-            new.write(part)
+    try:
+        with path.open(encoding=encoding, newline="") as old, copy.open("w", encoding="utf-8", newline="") as new:
+            while part := old.read(1 << 20):
+                new.write(part)
+    except UnicodeDecodeError:
+        hold_text(path, encoding, path.name)
+        raise
+    except OSError as error:
+        raise unreadable(error, path.name) from None
     return copy

@@ -40,6 +40,7 @@ class PostgreSQL:
 
     relation: str
     dialect = "postgresql"
+    numbered = None
     _table: str
     _address: Address
     _link: Connection = field(repr=False)
@@ -67,9 +68,9 @@ class PostgreSQL:
         """The query in PostgreSQL's SQL."""
         return put(select, POSTGRESQL, self.relation, self.columns())
 
-    def place(self, row: int, column: str) -> str | None:
+    def place(self, row: int, column: str) -> None:
         """Nowhere: a row of a database has no place."""
-        return None
+        return
 
     def fingerprint(self) -> Mapping[str, str]:
         """When the table was read and how large it was; a database tells no more of its state."""

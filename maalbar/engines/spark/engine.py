@@ -29,6 +29,7 @@ class Spark:
 
     relation: str
     dialect = "spark"
+    numbered = None
     _table: str
     _session: Any = field(repr=False)
     _kinds: Mapping[str, Kind] = field(repr=False)
@@ -52,9 +53,9 @@ class Spark:
         """The query in Spark's SQL."""
         return put(select, sql.SPARK, self.relation, self._kinds)
 
-    def place(self, row: int, column: str) -> str | None:
+    def place(self, row: int, column: str) -> None:
         """Nowhere: the rows of a cluster have no order."""
-        return None
+        return
 
     def fingerprint(self) -> Mapping[str, str]:
         """When the rows were read, in UTC; Spark tells no more of a table's state."""

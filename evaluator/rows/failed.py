@@ -1,0 +1,38 @@
+"""Formulas of a workbook that failed, in columns whose texts are taken as they are: ids, parties, different texts counted.
+
+In every other column such a text is one that nobody knows, and is told as that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dsl.diagnostic import Diagnostic, problem
+from dsl.source import Span
+from evaluator.rows.engine import ROW, Engine
+from evaluator.rows.expressions import Columns
+from evaluator.rows.sql import Writer
+from evaluator.rows.table import Table
+
+ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!")
+"""What a cell shows whose formula failed, as workbooks keep it in every language."""
+
+
+def failed(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic]:
+    """One message for each such column with an error in it, at the first."""
+    if table.location.kind != "xlsx":
+        return
+    columns = Columns(writer.plan, writer.kinds)
+    for column, span in _taken_as_they_are(table).items():
+        test = columns.among(column, ERRORS)
+        select = f"SELECT {columns.text(column)}, {ROW} FROM {engine.numbered} WHERE {test} ORDER BY {ROW} LIMIT 1"
+        for text, row in engine.query(select):
+            place = engine.place(int(str(row)), column)
+            cell = place.words["cell"] if place else ""
+            yield problem("M1191", span, path=table.location.path, cell=cell, text=text, column=column)
+
+
+def _taken_as_they_are(table: Table) -> dict[str, Span | None]:
+    found = {name: table.spans.get(key) for key, name in (("id", table.id), ("party", table.party)) if name is not None}
+    unique = {measured.unique: measured.span for measured in table.measures.values() if measured.unique is not None}
+    return {**unique, **found}

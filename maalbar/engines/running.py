@@ -1,0 +1,113 @@
+"""A query that is waited for: how far it is, where somebody looks on, and an end to it at once when somebody says stop.
+
+The work runs in a thread of its own, so that this one can hear a Ctrl-C whatever the library is busy with.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Thread
+from typing import Generic, TypeVar
+
+from attrs import define, field
+
+T = TypeVar("T")
+
+PATIENCE = 1.0
+"""Seconds before anything is shown: a quick answer needs no word."""
+LOOK = 0.1
+"""Seconds between two looks at how far it is."""
+FAREWELL = 5.0
+"""Seconds that work has to end when it is told to; a library that does not listen is left behind with the process."""
+
+
+def run(work: Callable[[], T], cancel: Callable[[], object], name: str, share: Callable[[], float | None] = lambda: None) -> T:
+    """What the work gives, or the error that it raises.
+
+    `cancel` ends it from another thread, and may be called before it has begun and after it is over; whatever it raises is
+    of no matter. `name` is what is shown to be read, `share` how much of it is done, from 0 to 1; without it the seconds are
+    told.
+    """
+    job = _Job(work)
+    thread = Thread(target=job.do, daemon=True)
+    thread.start()
+    try:
+        with _shown(name, share) as look:
+            while thread.is_alive():
+                thread.join(LOOK)
+                look()
+    except BaseException:
+        _end(thread, cancel)
+        raise
+    return job.outcome()
+
+
+@define
+class _Job(Generic[T]):
+    """Work, and what came of it."""
+
+    work: Callable[[], T]
+    _results: list[T] = field(factory=list)
+    _error: BaseException | None = None
+
+    def do(self) -> None:
+        try:
+            self._results.append(self.work())
+        except BaseException as error:
+            self._error = error
+
+    def outcome(self) -> T:
+        if self._error is not None:
+            raise self._error
+        return self._results[0]
+
+
+def _end(thread: Thread, cancel: Callable[[], object]) -> None:
+    """Cancel until it is over: a query that had not begun when it was first cancelled begins all the same."""
+    until = time.monotonic() + FAREWELL
+    while thread.is_alive() and time.monotonic() < until:
+        with suppress(Exception):
+            cancel()
+        thread.join(LOOK)
+
+
+@contextmanager
+def _shown(name: str, share: Callable[[], float | None]) -> Iterator[Callable[[], None]]:
+    """What shows how far it is on a line of its own, which is gone at the end; nothing where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    line = _Line(name, share)
+    try:
+        yield line.look
+    finally:
+        line.clear()
+
+
+@define
+class _Line:
+    """The line that is written over again and again: the name, and the part that is done or the seconds so far."""
+
+    name: str
+    share: Callable[[], float | None]
+    _begun: float = field(factory=time.monotonic)
+    _length: int = 0
+
+    def look(self) -> None:
+        seconds = time.monotonic() - self._begun
+        if seconds >= PATIENCE:
+            share = self.share()
+            self._write(f"{self.name}  " + (f"{int(seconds)} s" if share is None else f"{int(share * 100)} %"))
+
+    def clear(self) -> None:
+        if self._length:
+            self._write("")
+            self._write("")
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write("\r" + text.ljust(self._length) + ("" if text else "\r"))
+        sys.stderr.flush()
+        self._length = len(text)
