@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
@@ -16,6 +18,8 @@ from evaluator.measurements import MeasurementSet
 from evaluator.measurements import read as read_measurements
 from evaluator.result import Result
 from evaluator.score import score
+from maalbar.engines.opening import tables_around
+from maalbar.files import Folder
 from maalbar.report.numbers import as_score, shown
 from tests.docs.blocks import Block, blocks
 
@@ -59,7 +63,17 @@ class Stage:
 
     def measured(self, figures: Block, contract: Contract) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         """A measurement set of the page read for a contract, and every message about it."""
-        return read_measurements([Source(str(figures), figures.text)], contract, self.open)
+        with TemporaryDirectory() as folder:
+            beside = Path(folder) / "set.yaml"
+            for name, source in self.files.items():
+                (Path(folder) / name).write_text(source.text, "utf-8")
+            open_table = tables_around(Folder.around(beside))
+            return read_measurements(
+                [Source(str(figures), figures.text)],
+                contract,
+                self.open,
+                open_table=lambda location, _: open_table(location, str(beside)),
+            )
 
     def result(self, block: Block) -> Result:
         """The block scored on the last measurement set before it on the page; a contract of its own on no figures."""
