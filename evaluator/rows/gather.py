@@ -125,16 +125,26 @@ class _Party:
         filled, total = (self._sum(people, Sum(what, name, where=where, weighed=weighed)) for what in ("filled", "total"))
         of = "mean" if quantity.function == "mean" or measured.figure == "mean" else "per" if measured.per else "sum"
         if of == "mean":
-            value: Value = Known(total / filled) if filled else NotApplicable(Phrase.of("no numbers", measure=name))
-            return self._answer(quantity, value, total, filled, rows)
+            return self._mean(quantity, people, total, filled, rows)
         if filled < rows and measured.number and measured.number.empty is None:
             gap = Phrase.of("rows without a number", count=str(rows - filled), rows=str(rows), column=measured.number.column)
             return self._answer(quantity, Unknown(quantity.low, quantity.high, (Missing(Spelled(quantity), gap),)))
         if of == "sum":
             return self._answer(quantity, Known(total))
         per = self._sum(people, Sum("per", name, where=where, weighed=weighed))
-        value = Known(total / per) if per else NotApplicable(Phrase.of("no numbers", measure=name))
+        value: Value = Known(total / per) if per else NotApplicable(Phrase.of("no numbers", measure=name))
         return self._answer(quantity, value, total, per)
+
+    def _mean(self, quantity: Quantity, people: People, total: Fraction, filled: Fraction, rows: Fraction) -> Answer:
+        """The mean of those that have a number, with the variance of the single numbers where all weigh the same."""
+        name = quantity.subject[0]
+        if not filled:
+            return self._answer(quantity, NotApplicable(Phrase.of("no numbers", measure=name)), total, filled, rows)
+        squares = Sum("squares", name, where=quantity.where)
+        found = self._answer(quantity, Known(total / filled), total, filled, rows)
+        if squares not in self.rolled.plan.sums:
+            return found
+        return evolve(found, variance=self._sum(people, squares) / filled - (total / filled) ** 2)
 
     def _answer(
         self,
