@@ -20,6 +20,8 @@ CHECKED = {"contract", "lever", "turn", "within", "terms", "quantity", "units", 
 """What the evaluator may see of the language: the checked contract and where it came from."""
 READING = CHECKED | {"parser", "syntax", "check", "suggestion", "vocabulary"}
 """What the measurement readers may see besides: a key is written as a rule writes the quantity, and read by the same hands."""
+READERS = ("measurements", "rows")
+"""The rooms that read measurements: files, and the tables that a file describes."""
 
 
 def modules() -> list[Path]:
@@ -54,7 +56,7 @@ def test_a_module_imports_only_what_its_room_may(module: Path) -> None:
     if room == "dsl":
         assert not of_room(names, "evaluator") | (names & {"evaluator"})
     if room == "evaluator":
-        allowed = READING if module.parts[1] == "measurements" else CHECKED
+        allowed = READING if module.parts[1] in READERS else CHECKED
         assert of_room(names, "dsl") <= allowed
 
 
@@ -89,8 +91,8 @@ def test_what_only_some_users_have_is_imported_where_it_is_needed(module: Path) 
 PATHS = {"maalbar/files.py", "maalbar/api.py", "maalbar/whatif/backtest/run.py", "dsl/cache.py"}
 """Who may handle paths, besides the commands, whose arguments are paths: a back-test sorts files by what they say of their
 year, and the cache holds the prepared grammar, no user's text."""
-PATH_ROOMS = {("maalbar", "cli"), ("maalbar", "editor")}
-"""The rooms whose business paths are: an editor names files by their addresses."""
+PATH_ROOMS = {("maalbar", "cli"), ("maalbar", "editor"), ("maalbar", "engines")}
+"""The rooms whose business paths are: an editor names files by their addresses, and an engine is given the file that it reads."""
 
 
 def test_only_the_doors_open_files() -> None:
