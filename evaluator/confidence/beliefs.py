@@ -10,12 +10,20 @@ from typing import Any, Protocol
 from attrs import frozen
 
 from evaluator.confidence import scores
-from evaluator.confidence.library import distributions, integration
+from evaluator.confidence.library import DIGITS, distributions, integration
 from evaluator.confidence.sample import Difference, Sample, Scores, Share
 from evaluator.confidence.shares import is_census, is_whole, worth
 
 MOST_SUMMED = 10_000_000
 """The probability of a finite population is a sum over everybody in it who was not asked: of at most so many."""
+
+
+def uncertain(probability: float) -> float:
+    """A probability of what is not settled: neither 0 nor, with the digits that it is given with, 1."""
+    return min(max(float(probability), _LEAST), 1 - 10.0**-DIGITS)
+
+
+_LEAST = 1e-300
 
 
 class Belief(Protocol):
@@ -57,10 +65,14 @@ class _Smooth:
     law: Any
 
     def reaches(self, limit: Fraction, *, beyond: bool) -> float:
-        return float(self.law.sf(float(limit)))
+        return self._open(limit, self.law.sf(float(limit)))
 
     def stays(self, limit: Fraction, *, beyond: bool) -> float:
-        return float(self.law.cdf(float(limit)))
+        return self._open(limit, self.law.cdf(float(limit)))
+
+    def _open(self, limit: Fraction, probability: float) -> float:
+        low, high = self.law.support()
+        return uncertain(probability) if low < limit < high else float(probability)
 
 
 @frozen
@@ -71,15 +83,23 @@ class _Rest:
     size: int
 
     def reaches(self, limit: Fraction, *, beyond: bool) -> float:
-        fewest = floor(limit * self.size) + 1 if beyond else ceil(limit * self.size)
-        return float(self._law().sf(fewest - int(self.share.least) - 1))
+        fewest = (floor(limit * self.size) + 1 if beyond else ceil(limit * self.size)) - int(self.share.least)
+        if fewest <= 0 or fewest > self._rest:
+            return float(fewest <= 0)
+        return uncertain(self._law().sf(fewest - 1))
 
     def stays(self, limit: Fraction, *, beyond: bool) -> float:
-        most = ceil(limit * self.size) - 1 if beyond else floor(limit * self.size)
-        return float(self._law().cdf(most - int(self.share.least)))
+        most = (ceil(limit * self.size) - 1 if beyond else floor(limit * self.size)) - int(self.share.least)
+        if most < 0 or most >= self._rest:
+            return float(most >= self._rest)
+        return uncertain(self._law().cdf(most))
+
+    @property
+    def _rest(self) -> int:
+        return self.size - int(self.share.n)
 
     def _law(self) -> Any:
-        return distributions().betabinom(self.size - int(self.share.n), *_jeffreys(self.share.least, self.share.n))
+        return distributions().betabinom(self._rest, *_jeffreys(self.share.least, self.share.n))
 
 
 @frozen
@@ -96,7 +116,7 @@ class _Apart:
         return self._mean(lambda other: self.own.cdf(other + float(limit)))
 
     def _mean(self, of: Callable[[float], float]) -> float:
-        return float(integration().quad(lambda part: of(self.other.ppf(part)), 0, 1, epsabs=1e-11, limit=200)[0])
+        return uncertain(integration().quad(lambda part: of(self.other.ppf(part)), 0, 1, epsabs=1e-11, limit=200)[0])
 
 
 @frozen

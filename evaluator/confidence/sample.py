@@ -15,7 +15,7 @@ from dsl.quantity import Quantity
 from dsl.terms import Call, Figure, Operation, Place, Reference
 from evaluator.confidence.printed import numerators
 from evaluator.result import Answer, Step
-from evaluator.value import Known, NotApplicable, Phrase, Value
+from evaluator.value import Known, NotApplicable, Phrase, Value, hiding
 
 Steps = Mapping[Place, Step]
 
@@ -97,8 +97,8 @@ def of_answer(quantity: Quantity, answer: Answer) -> Sample | Phrase:
     return _share(answer) if quantity.function == "share" else _scores(quantity, answer)
 
 
+_KEPT_BACK = Phrase("no sample: kept back")
 _NOBODY = Phrase("no sample: no answers")
-_UNKNOWN = Phrase("no sample: unknown")
 _WEIGHTED = Phrase("no sample: weighted")
 _GROWTH = Phrase("no sample: growth")
 _COUNTED = Phrase("no sample: counted")
@@ -118,12 +118,16 @@ _UNLIKE = {
 def _absent(answer: Answer) -> Phrase | None:
     """Why an answer tells of no sample."""
     if not isinstance(answer.value, Known):
-        return _NOBODY if isinstance(answer.value, NotApplicable) else _UNKNOWN
+        return _NOBODY if isinstance(answer.value, NotApplicable) else _unknown(answer.value)
     if answer.denominator is None:
         return Phrase("no sample: no n")
     if answer.denominator <= 0:
         return _NOBODY
     return _WEIGHTED if answer.weighted and answer.effective is None else None
+
+
+def _unknown(value: Value) -> Phrase:
+    return Phrase("no sample: hidden") if hiding(value) else Phrase("no sample: unknown")
 
 
 def _share(answer: Answer) -> Share | Phrase:
@@ -138,8 +142,9 @@ def _share(answer: Answer) -> Share | Phrase:
 
 
 def _quotient(over: Answer, under: Answer) -> Share | Phrase:
-    if not (isinstance(over.value, Known) and isinstance(under.value, Known)):
-        return _UNKNOWN
+    odd = next((each.value for each in (over, under) if not isinstance(each.value, Known)), None)
+    if odd is not None:
+        return _unknown(odd)
     if over.weighted or under.weighted:
         return _WEIGHTED
     part, n = _number(over.value), _number(under.value)
@@ -152,7 +157,7 @@ def _quotient(over: Answer, under: Answer) -> Share | Phrase:
 
 def _scores(quantity: Quantity, answer: Answer) -> Scores | Phrase:
     if answer.variance is None:
-        return Phrase("no sample: no variance")
+        return _KEPT_BACK if answer.how in ("counts", "rows") else Phrase("no sample: no variance")
     n = answer.effective if answer.weighted else answer.denominator
     assert n is not None
     mean = _number(answer.value)
@@ -163,7 +168,7 @@ def _difference(quantity: Quantity, answer: Answer) -> Difference | Phrase:
     if quantity.function != "share":
         return _GROWTH if quantity.function == "growth" else Phrase("no sample: other difference")
     if answer.how != "derived" or len(answer.parts) != 2:
-        return Phrase("no sample: difference as published") if isinstance(answer.value, Known) else _UNKNOWN
+        return Phrase("no sample: difference as published") if isinstance(answer.value, Known) else _unknown(answer.value)
     (_, own), (_, other) = answer.parts
     sides = [_absent(side) or _share(side) for side in (own, other)]
     first, second = sides

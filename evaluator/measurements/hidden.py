@@ -25,13 +25,16 @@ class Hidden:
     keeps: bool = True
 
     def told(self, quantity: Quantity, answer: Answer, party: str | None) -> Answer:
-        """The answer as far as it may be told: of a hidden figure only that it is hidden, and the place where it stands."""
+        """The answer as far as it may be told: of a hidden figure only that it is hidden, and the place where it stands.
+
+        With the variance of an NPS one could work out how many were detractors.
+        """
         if answer.how == "missing":
             return answer
         if quantity not in self.shown.get(party, ()):
             return Answer(self._instead(quantity, answer), "hidden", answer.source, span=answer.span)
         parts = tuple((label, self._part(label, part, party)) for label, part in answer.parts)
-        return evolve(answer, parts=parts, excluded=None, asked=None)
+        return evolve(answer, parts=parts, excluded=None, asked=None, variance=None, effective=None)
 
     def _part(self, label: Words, part: Answer, party: str | None) -> Answer:
         asked = label.of if isinstance(label, Spelled) else None

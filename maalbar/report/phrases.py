@@ -153,6 +153,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "no sample: worked out": ("det er regnet ud af flere tal", "it is worked out from several figures"),
     "no sample: no answers": ("ingen har svaret", "nobody answered"),
     "no sample: unknown": ("tallet er ukendt", "the figure is unknown"),
+    "no sample: hidden": ("tallet er skjult", "the figure is hidden"),
     "no sample: weighted": (
         "svarene er vægtede, og vægtene er ikke kendt én for én",
         "the answers are weighted, and the weights are not known one by one",
@@ -172,6 +173,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "no sample: no variance": (
         "der skal svartal eller rækker til; gennemsnittet alene fortæller ikke, hvor meget svarene spreder sig",
         "that takes counts or rows; the figure alone does not tell how far the answers lie apart",
+    ),
+    "no sample: kept back": (
+        "hvor meget svarene spreder sig, er ikke kendt eller må ikke vises",
+        "how far its answers lie apart is not known or not to be shown",
     ),
     "no sample: one answer": ("der er kun ét svar", "there is one answer only"),
     "no sample: all alike": (

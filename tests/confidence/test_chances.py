@@ -73,6 +73,16 @@ def test_where_everybody_answered_the_verdict_is_certain() -> None:
     assert [probability(share, op, three) for op in ("ge", "gt", "le", "lt")] == [1, 0, 1, 0]
 
 
+def test_what_is_not_settled_is_never_certain() -> None:
+    """However many answered, the probability is neither 0 nor 1, unless those who were not asked cannot change the verdict."""
+    many = Share(Fraction(10**6), Fraction(10**6), Fraction(10**6))
+    assert 0 < probability(many, "lt", HALF) < probability(many, "ge", HALF) < 1
+    nearly_all = Share(Fraction(60), Fraction(60), Fraction(90), Fraction(100))
+    assert [probability(nearly_all, op, Fraction(6, 10)) for op in ("ge", "lt")] == [1, 0]
+    assert 0 < probability(nearly_all, "ge", Fraction(7, 10)) < 1
+    assert [probability(nearly_all, op, Fraction(71, 100)) for op in ("ge", "lt")] == [0, 1]
+
+
 def test_a_printed_share_leaves_the_probability_open() -> None:
     """Between the least and the most that a printed share may stand for lies the probability."""
     found = chance(Share(Fraction(189), Fraction(190), Fraction(240)), Aim("ge", Fraction(8, 10)))

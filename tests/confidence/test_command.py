@@ -112,6 +112,15 @@ def test_every_criterion_has_an_interval_or_a_reason(folder: Path) -> None:
     }
 
 
+def test_hidden_figures_have_no_interval(folder: Path) -> None:
+    """Under `hide figures` a share of few has none, nor has an NPS or a mean, from whose variance counts could be worked out."""
+    (folder / "contract.maal").write_text(CONTRACT.replace("  period 2024", "  period 2024\n  hide figures < 20"), "utf-8")
+    found = {one.criterion.name: one for one in maalbar.load(folder).intervals()}
+    assert found["used"].lacking == Phrase("no sample: hidden")  # 19 of 100 did not use it
+    assert found["nps"].lacking == found["mean_mark"].lacking == Phrase("no sample: kept back")
+    assert found["quality"].intervals
+
+
 def test_verdicts_within_the_noise_are_told(folder: Path) -> None:
     """A verdict is within the noise where its target lies in an interval, and where it does not it is not."""
     found = {one.criterion.name: one.is_within_noise for one in maalbar.load(folder).intervals() if one.intervals}
