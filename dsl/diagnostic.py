@@ -31,6 +31,7 @@ SEVERITIES = {
     **dict.fromkeys(("M0280", "M0752", "M0753", "M0757", "M0759", "M0760", "M0761", "M0762", "M0763", "M0924"), Severity.NOTE),
     **dict.fromkeys(("M1001", "M1004", "M1005", "M1006", "M1008", "M1009", "M1014", "M1016", "M1019"), Severity.WARNING),
     **dict.fromkeys(("M1131", "M1132"), Severity.NOTE),
+    **dict.fromkeys(("M1217",), Severity.NOTE),
     **dict.fromkeys(("M1002", "M1003", "M1007", "M1010", "M1011", "M1012", "M1013", "M1015", "M1017", "M1018"), Severity.NOTE),
     **dict.fromkeys(("M1133", "M1136", "M1138", "M1139", "M1140", "M1143"), Severity.WARNING),
     **dict.fromkeys(("M1131", "M1132", "M1135"), Severity.NOTE),

@@ -355,8 +355,8 @@ class LoadedContract:
     def freeze(self, measurements: Measurements = None, *, rules: str = "", table: str = "parties.csv") -> Frozen:
         """The rows of these measurement files as a measurement set of counts, with the hash of each source.
 
-        `frozen.text` is the file, which calls the contract `rules`; of a contract for several parties `frozen.rows` is the text of
-        the table that it names. Raises `MaalbarError` where there are no rows, or where they cannot be read.
+        `frozen.text` is the file, which calls the contract `rules`; of a contract for several parties `frozen.rows` is the text
+        of the table that it names. Raises `MaalbarError` where there are no rows, or where they cannot be read.
         """
         from maalbar.rows.freeze import frozen_set
 

@@ -211,11 +211,17 @@ rows-nothing-figure = den giver ikke { $figure } af { $name } med det, den siger
 
 rows-found-none = den er tom
 
-rows-odd-at =
-    { $told }, { $count ->
-        [one] i { $place }
-       *[other] den første i { $place }
-    }
+rows-odd-text-at =
+    "{ $text }" ({ $count ->
+        [one] 1 række, i { $place }
+       *[other] { $count } rækker, den første i { $place }
+    })
+
+rows-odd-empty-at =
+    en tom celle ({ $count ->
+        [one] 1 række, i { $place }
+       *[other] { $count } rækker, den første i { $place }
+    })
 
 place-line = linje { $line }
 

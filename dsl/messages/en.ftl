@@ -213,11 +213,17 @@ rows-nothing-figure = it gives no { $figure } of { $name } by what it says of th
 
 rows-found-none = it is empty
 
-rows-odd-at =
-    { $told }, { $count ->
-        [one] in { $place }
-       *[other] the first in { $place }
-    }
+rows-odd-text-at =
+    "{ $text }" ({ $count ->
+        [one] 1 row, in { $place }
+       *[other] { $count } rows, the first in { $place }
+    })
+
+rows-odd-empty-at =
+    an empty cell ({ $count ->
+        [one] 1 row, in { $place }
+       *[other] { $count } rows, the first in { $place }
+    })
 
 place-line = line { $line }
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from evaluator.measurements import values
 from evaluator.measurements.csv_source import Rows
-from evaluator.measurements.records import Printed
+from evaluator.measurements.records import Behind, Printed
 from evaluator.measurements.values import Wrong
 from evaluator.measurements.wording import Wanted
 from evaluator.value import NO_MARKS, Known, Marks, Missing, NotApplicable, Phrase, Undecided, Value, Words
@@ -26,6 +26,9 @@ class Column:
     values: tuple[Printed | None, ...]
     wrong: tuple[tuple[int, Wrong], ...] = ()
     marks: Marks = NO_MARKS
+    unit: str | None = None
+    behind: tuple[Behind, ...] = ()
+    """For each row what its figure was counted from, where the table tells that."""
 
     @classmethod
     def read(cls, number: int, rows: Rows, want: Wanted, unit: str | None, empty: Empty, unknown: frozenset[str]) -> Column:
@@ -38,7 +41,13 @@ class Column:
         def absent(reason: Words) -> Value:
             return values.unknown(want, reason)
 
-        return cls._made(number, rows, value, absent, empty, unknown)
+        return evolve(cls._made(number, rows, value, absent, empty, unknown), unit=unit)
+
+    @classmethod
+    def absent(cls, number: int, rows: Rows, want: Wanted) -> Column:
+        """A column in which nothing stands."""
+        reason = Phrase.of("nothing in a column", column=rows.columns[number], file=rows.source.name)
+        return cls(number, (Printed(values.unknown(want, reason), ""),) * len(rows.cells))
 
     @classmethod
     def words(cls, number: int, rows: Rows, empty: Empty, unknown: frozenset[str]) -> Column:

@@ -3,7 +3,8 @@
 Under a question stand its answers with a whole number each (a sum of weights where the survey is weighted), or the
 members of a dimension with the same below them, to any depth and in any order of the dimensions. Beside them may stand
 `total` (checked; the persons who answered where each may give several answers), `asked` and `missing` (those who did not
-answer), `population` (how many there are in all, of whom they were asked), `source` and `note`.
+answer), `people` (how many persons answered, where the survey is weighted), `population` (how many there are in all, of whom
+they were asked), `of_period` (the period that the counts are really of), `source` and `note`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities
 from evaluator.measurements.levels import member_level
 from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.periods import borrowed
 from evaluator.measurements.records import Batch, Origin, Response, Sheet, Tally
 from evaluator.measurements.tallies import added, answered
 
@@ -92,7 +94,8 @@ class _Table:
     def _origin(self, key: Leaf, beside: dict[str, Node]) -> Origin:
         source = shape.leaf(beside.get("source"), f"{key.text}: source", self.desk)
         note = shape.text(beside.get("note"), f"{key.text}: note", self.desk) or self.origin.note
-        return Origin(key.span, self.desk.title(source) if source else self.origin.source, note)
+        marks = borrowed(beside.get("of_period"), self.desk) or self.origin.marks
+        return Origin(key.span, self.desk.title(source) if source else self.origin.source, note, marks)
 
     def _members(self, rest: Fields, members: Members) -> Fraction | None:
         mixed = [key for key, under in rest if not isinstance(under, Fields)]
@@ -114,12 +117,25 @@ class _Table:
         if self.question.several and not several.fit(key, rest, beside.nodes.get("total"), tally, self.question, self.desk):
             return None
         counted = sum(counts.values(), Fraction(0)) if tally.base is None else tally.base
-        self.tallies.append(evolve(tally, population=self._population(key, beside, counted)))
+        people = self._people(key, beside)
+        self.tallies.append(evolve(tally, people=people, population=self._population(key, beside, counted, people)))
         return counted
 
-    def _population(self, key: Leaf, beside: Beside, counted: Fraction) -> Fraction | None:
+    def _people(self, key: Leaf, beside: Beside) -> Fraction | None:
+        """How many persons answered, where the counts are sums of weights."""
+        node = shape.leaf(beside.nodes.get("people"), f"{key.text}: people", self.desk)
+        if node is None:
+            return None
+        number = shape.whole(node)
+        if not self.question.weight:
+            self.desk.report("M1214", node.span, name=key.text)
+        elif number is None:
+            shape.no_number("M0654", node, "people", self.desk)
+        return None if number is None else Fraction(number)
+
+    def _population(self, key: Leaf, beside: Beside, counted: Fraction, people: Fraction | None) -> Fraction | None:
         """How many there are in all; sums of weights say nothing of how many of them answered."""
-        people = Fraction(0) if self.question.weight else counted
+        people = people or Fraction(0) if self.question.weight else counted
         return shape.population(beside.nodes.get("population"), key.text, people, self.desk)
 
     def _respond(self, key: Leaf, beside: Beside, members: Members | None, counted: Fraction, since: int) -> None:

@@ -11,11 +11,12 @@ from dsl.diagnostic import rewrite
 from dsl.quantity import Quantity
 from dsl.source import Span
 from dsl.units import Unit
-from evaluator.measurements import shape, values
+from evaluator.measurements import behind, shape, values
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities, shared_mark
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
-from evaluator.measurements.records import Figure, Origin, Printed
+from evaluator.measurements.periods import borrowed
+from evaluator.measurements.records import Behind, Figure, Origin, Printed
 from evaluator.measurements.values import Wrong
 from evaluator.measurements.wording import Wanted, shown
 from evaluator.value import Known, Unknown, Value
@@ -32,13 +33,24 @@ def _figures(key: Leaf, node: Node, desk: Desk) -> tuple[Figure, ...]:
     if not found:
         return ()
     entry = _entry(key, node, desk)
-    printed = value_of(entry, values.wanted(found[0], desk.contract.language), desk)
+    want, told = values.wanted(found[0], desk.contract.language), behind.read(entry.at, entry.name, entry.parts, desk)
+    want = evolve(want, whole=want.whole and not (told and told.exact))  # a sum of weights may have decimals
+    printed = _quotient(entry, found[0], told, want, desk) if "numerator" in entry.parts else value_of(entry, want, desk)
     if printed is None:
         return ()
-    origin = evolve(origin_of(entry, desk), marks=shared_mark(key, found))
-    n = _n(entry, desk)
+    origin = evolve(origin_of(entry, desk), marks=shared_mark(key, found) | borrowed(entry.parts.get("of_period"), desk))
+    n = behind.answers(found[0], told, desk.contract) if told and "n" not in entry.parts else _n(entry, desk)
     size = _population(entry, n, desk)
-    return tuple(Figure(quantity, _of(quantity, printed), origin, n, size) for quantity in found)
+    return tuple(Figure(quantity, _of(quantity, printed), origin, n, size, told) for quantity in found)
+
+
+def _quotient(entry: Entry, quantity: Quantity, told: Behind | None, want: Wanted, desk: Desk) -> Printed | None:
+    """The figure that is given by its numerator and denominator; None where a message was given."""
+    printed = behind.quotient(quantity, told, want) if told else None
+    if isinstance(printed, Wrong):
+        desk.report(printed.code, entry.at, **printed.words)
+        return None
+    return printed
 
 
 def _of(quantity: Quantity, printed: Printed) -> Printed:

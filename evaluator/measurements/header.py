@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve, frozen
 
 from dsl.diagnostic import Wording
@@ -50,6 +52,19 @@ def _sources(node: Node | None, top: Fields, desk: Desk) -> dict[str, str]:
     for key, entry in shape.fields(node or Fields((), top.span), None, "sources", desk):
         title = entry
         if isinstance(entry, Fields):
+            _hold_state(entry, desk)
             title = shape.fields(entry, shape.SOURCE, f"sources: {key.text}", desk).get("title") or key
         found[key.text] = shape.text(title, f"sources: {key.text}", desk) or key.text
     return found
+
+
+def _hold_state(entry: Fields, desk: Desk) -> None:
+    """Hold what tells one state of a source from another: the hash of its file, and how many rows it has."""
+    hashed, rows = (shape.leaf(entry.get(name), f"sources: {name}", desk) for name in ("sha256", "rows"))
+    if hashed is not None and not _HASH.fullmatch(hashed.text.strip()):
+        desk.report("M1215", hashed.span, text=hashed.text)
+    if rows is not None and shape.whole(rows) is None:
+        shape.no_number("M0654", rows, "rows", desk)
+
+
+_HASH = re.compile(r"[0-9a-f]{64}")

@@ -17,14 +17,15 @@ from attrs import evolve, field, frozen
 from dsl.diagnostic import Diagnostic, Label, problem, rewrite
 from dsl.quantity import Quantity
 from dsl.source import Source
-from evaluator.measurements import shape, values
+from evaluator.measurements import behind, shape, values
 from evaluator.measurements.cells import Column, Empty
 from evaluator.measurements.csv_source import Rows, report_some
 from evaluator.measurements.csv_source import read as read_rows
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.keys import quantities, shared_mark
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.measurements.wording import plain
+from evaluator.measurements.quotients import Counted
+from evaluator.measurements.wording import Wanted, plain
 
 
 @frozen(eq=False)
@@ -38,6 +39,8 @@ class Parties:
     attributes: Mapping[str, Column]
     source: str | None = None
     note: str | None = None
+    empty: Empty = "unknown"
+    unknown: frozenset[str] = frozenset()
 
 
 @frozen
@@ -62,7 +65,8 @@ def read(key: Leaf, section: Fields, table: Source, desk: Desk) -> Parties | Non
     figures, attributes = _figures(plan, desk), _attributes(plan, desk)
     source = desk.title(shape.leaf(section.get("source"), "parties: source", desk))
     note = shape.text(section.get("note"), "parties: note", desk)
-    return Parties(rows, names, {name: row for row, name in enumerate(names)}, figures, attributes, source, note)
+    index = {name: row for row, name in enumerate(names)}
+    return Parties(rows, names, index, figures, attributes, source, note, plan.empty, plan.unknown)
 
 
 def _separator(section: Fields, desk: Desk) -> str | None:
@@ -131,7 +135,8 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
     keys: dict[Quantity, Leaf] = {}
     for key, node in shape.fields(plan.node.get("figures") or Fields((), plan.key.span), None, "parties: figures", desk):
         spec = shape.fields(node, shape.COLUMN, key.text, desk) if isinstance(node, Fields) else None
-        number = _column(spec.get("column") if spec else node, plan, key.text, desk)
+        parts = _behind(key, spec, plan, desk)
+        number = _number(spec, node, parts, plan, key.text, desk)
         unit = shape.text(spec.get("unit"), f"{key.text}: unit", desk) if spec else None
         asked = quantities(key, desk) if number is not None else ()
         for quantity in asked:
@@ -140,12 +145,40 @@ def _figures(plan: _Plan, desk: Desk) -> dict[Quantity, Column]:
                 desk.report("M0646", key.span, first, name=quantity.spelled(desk.contract.language))
             keys.setdefault(quantity, key)
             want = values.wanted(quantity, desk.contract.language)
-            column = Column.read(number or 0, plan.rows, evolve(want, pointed=False), unit, plan.empty, plan.unknown)
+            want = evolve(want, whole=want.whole and not (parts and parts.exact))
+            column = _read(number or 0, spec, unit, evolve(want, pointed=False), plan)
             if want.pointed and want.bare:
                 _thousands(column, plan, desk)
+            column = parts.fill(column, quantity, want, plan.rows, desk) if parts else column
             _report(column, key, plan, desk)
             found[quantity] = evolve(column, marks=shared_mark(key, asked))
     return found
+
+
+def _behind(key: Leaf, spec: Fields | None, plan: _Plan, desk: Desk) -> Counted | None:
+    """The columns that tell what a figure was counted from."""
+    given = {name.text: node for name, node in spec if name.text in shape.BEHIND} if spec else {}
+    if not given:
+        return None
+    if "numerator" in given and "denominator" not in given:
+        desk.report("M1210", key.span, name=key.text)
+    columns = {part: _column(node, plan, key.text, desk) for part, node in given.items() if part != "exact"}
+    exact = behind.is_exact(given.get("exact"), desk)
+    return Counted({part: number for part, number in columns.items() if number is not None}, exact)
+
+
+def _number(spec: Fields | None, node: Node, parts: Counted | None, plan: _Plan, where: str, desk: Desk) -> int | None:
+    """The column of the values; that of the numerators where there are none."""
+    if spec is not None and spec.get("column") is None and parts and "numerator" in parts.columns:
+        return parts.columns["numerator"]
+    return _column(spec.get("column") if spec is not None else node, plan, where, desk)
+
+
+def _read(number: int, spec: Fields | None, unit: str | None, want: Wanted, plan: _Plan) -> Column:
+    """The values of a column; where a figure has no column of values, none is known yet."""
+    if spec is not None and spec.get("column") is None:
+        return Column.absent(number, plan.rows, want)
+    return Column.read(number, plan.rows, want, unit, plan.empty, plan.unknown)
 
 
 def _report(column: Column, key: Leaf, plan: _Plan, desk: Desk) -> None:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from dsl.quantity import Quantity
+from evaluator.measurements import shape
+from evaluator.measurements.desk import Desk
+from evaluator.measurements.nodes import Node
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.records import Batch, Figure, Origin, Response, Rows, Sheet, StandIn, Tally
 from evaluator.result import Answer
-from evaluator.value import Mark, Marks, Phrase, ProfileValue
+from evaluator.value import NO_MARKS, Mark, Marks, Phrase, ProfileValue
 
 BORROWED = "borrowed"
 
@@ -27,6 +30,12 @@ def _own(borrowed: Mark) -> str:
     """The period that a figure with this mark is really of."""
     assert isinstance(borrowed.text, Phrase)
     return str(dict(borrowed.text.words)["own"])
+
+
+def borrowed(node: Node | None, desk: Desk) -> Marks:
+    """What must be told of a figure that says itself of which period it really is."""
+    own = shape.year(node, "of_period", desk)
+    return Move(own, desk.period).marks(NO_MARKS) if own else NO_MARKS
 
 
 @frozen

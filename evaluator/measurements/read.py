@@ -40,18 +40,20 @@ def read(
     as_period: int | None = None,
     written_for: Contract | None = None,
     open_table: OpenTable | None = None,
+    every: bool = False,
 ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
     """The measurement set that these files give together, and every error and finding.
 
     `open_file(name, beside)` gives the text of a file that the file called `beside` names, `open_table(location, beside)` the
-    rows of a table; without it no rows are read. Where there are errors, the
-    set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
+    rows of a table; without it no rows are read. With `every` each answer in the rows is counted by itself. Where there are
+    errors, the set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
 
     With `as_period` the set is read as if another one included it with that: the figures of its own period are those of
     that one. With `written_for` the files are another contract's, read without an error for it: a file that names no
     period is of that one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
     """
-    reading = _Reading(contract, language or rule_language(), open_file, open_table, guest=written_for is not None)
+    words = language or rule_language()
+    reading = _Reading(contract, words, open_file, open_table, guest=written_for is not None, every=every)
     found = [reading.file(source, (written_for or contract).period, ()) for source in sources]
     sheet = sum((file.sheet for file in found), Sheet())
     if as_period is not None and found:
@@ -73,6 +75,14 @@ def table_sections(
     for source in sources:
         reading.file(source, contract.period, ())
     return tuple(reading.tables), tuple(apart(once(reading.out)))
+
+
+def tops(sources: Sequence[Source], contract: Contract, open_file: OpenFile) -> tuple[Fields, ...]:
+    """What stands at the top of each of these files and of those that they include, as it is written."""
+    reading = _Reading(contract, rule_language(), open_file)
+    for source in sources:
+        reading.file(source, contract.period, ())
+    return tuple(reading.tops)
 
 
 def head_of(source: Source, contract: Contract) -> tuple[Header, int]:
@@ -124,6 +134,8 @@ class _Reading:
     open_file: OpenFile
     open_table: OpenTable | None = None
     guest: bool = False
+    every: bool = False
+    tops: list[Fields] = field(factory=list)
     told: list[Diagnostic] = field(factory=list)
     tables: list[TableSection] = field(factory=list)
     out: list[Diagnostic] = field(factory=list)
@@ -146,6 +158,7 @@ class _Reading:
             return _File(Sheet(), period)
         top = shape.fields(node, shape.FILE, Wording("set-whole"), desk)
         desk = with_defaults(top, desk)
+        self.tops.append(top)
         line = top.get("period")
         if line is not None and desk.period != self.contract.period:
             self.periods.append(PeriodLine(line.span, desk.period))
@@ -179,7 +192,7 @@ class _Reading:
         self.tables += found
         if self.open_table is None or any(diagnostic.is_error for diagnostic in self.out):
             return ()
-        scanned = [scan(each.table, asked, desk, self.open_table) for each in found]
+        scanned = [scan(each.table, asked, desk, self.open_table, every=self.every) for each in found]
         self.told.extend(note for found in scanned for note in found.findings)
         return tuple(rows for found in scanned for rows in found.rows)
 

@@ -35,6 +35,23 @@ class Origin:
 
 
 @frozen
+class Behind:
+    """What a figure was counted from, exactly, as far as it is told.
+
+    The figure is `numerator` divided by `denominator`, or a value beside which `denominator` tells how many it is of;
+    `excluded` and `asked` are as in an `Answer`; `squares` is the sum of the squares of the single numbers whose sum is
+    `numerator`. `exact` where a value is not rounded to the digits that are written.
+    """
+
+    numerator: Fraction | None = None
+    denominator: Fraction | None = None
+    excluded: Fraction | None = None
+    asked: Fraction | None = None
+    squares: Fraction | None = None
+    exact: bool = False
+
+
+@frozen
 class Figure:
     """A published figure; `n` is the number of answers behind it, `population` how many there are in all, where told."""
 
@@ -43,6 +60,7 @@ class Figure:
     origin: Origin
     n: int | None = None
     population: int | None = None
+    behind: Behind | None = None
 
 
 @frozen

@@ -13,8 +13,8 @@ from attrs import evolve, field, frozen
 
 from dsl.contract import Contract
 from dsl.quantity import Quantity
-from evaluator.measurements import derive, statistics
-from evaluator.measurements.holdings import Holdings
+from evaluator.measurements import behind, derive, statistics
+from evaluator.measurements.holdings import Holdings, RowHoldings
 from evaluator.measurements.periods import is_borrowed
 from evaluator.measurements.records import Figure
 from evaluator.measurements.tallies import Lacking, Pooled
@@ -56,7 +56,12 @@ def _cell(quantity: Quantity, lookup: Lookup) -> Answer | None:
     if printed is None or is_open(printed.value):
         return None
     span = parties.rows.span(row, column.number)
-    return Answer(marked(printed.value, column.marks), "published", parties.source, parties.note, span, digits=printed.digits)
+    found = Answer(marked(printed.value, column.marks), "published", parties.source, parties.note, span, digits=printed.digits)
+    if not column.behind:
+        return found
+    question = lookup.holdings.contract.declarations.questions.get(quantity.of or "")
+    weighted = evolve(found, weighted=bool(question and question.weight))
+    return behind.told(weighted, quantity, column.behind[row], printed.digits)
 
 
 def _rows(quantity: Quantity, lookup: Lookup) -> Answer | None:
@@ -65,13 +70,19 @@ def _rows(quantity: Quantity, lookup: Lookup) -> Answer | None:
         held = lookup.holdings.rows.get(party)
         if held is None:
             continue
-        if quantity in held.figures:
-            found = held.figures[quantity]
-            return None if is_open(found.value) else found
         pooled = held.tallies.pool(quantity)
-        if isinstance(pooled, Pooled) and not _gives_way(quantity, pooled, lookup):
-            return from_counts(quantity, pooled, "rows")
+        if quantity in held.figures or (isinstance(pooled, Pooled) and not _gives_way(quantity, pooled, lookup)):
+            found = of_rows(quantity, held)
+            return None if found is None or is_open(found.value) else found
     return None
+
+
+def of_rows(quantity: Quantity, held: RowHoldings) -> Answer | None:
+    """What the rows of one party say, or those of everybody; None where they say nothing."""
+    if quantity in held.figures:
+        return held.figures[quantity]
+    pooled = held.tallies.pool(quantity)
+    return from_counts(quantity, pooled, "rows") if isinstance(pooled, Pooled) else None
 
 
 def _counts(quantity: Quantity, lookup: Lookup) -> Answer | None:
@@ -112,7 +123,8 @@ def from_counts(quantity: Quantity, pooled: Pooled, how: str = "counts") -> Answ
 
 def _published(quantity: Quantity, lookup: Lookup) -> Answer | None:
     holdings = lookup.holdings
-    if lookup.row is not None and holdings.parties and quantity in holdings.parties.figures:
+    column = holdings.parties.figures.get(quantity) if holdings.parties and lookup.row is not None else None
+    if column is not None and not column.behind:
         return None
     figure = holdings.figures.get(quantity) or holdings.implied.get(quantity)
     return from_figure(figure, holdings.contract) if figure and not is_open(figure.printed.value) else None
@@ -124,6 +136,10 @@ def from_figure(figure: Figure, contract: Contract) -> Answer:
     value = marked(printed.value, origin.marks)
     n, size = (None if number is None else Fraction(number) for number in (figure.n, figure.population))
     question = contract.declarations.questions.get(figure.quantity.of or "")
+    weighted = bool(question and question.weight)
+    if figure.behind is not None:
+        found = Answer(value, "published", origin.source, origin.note, origin.span, population=size, weighted=weighted)
+        return behind.told(found, figure.quantity, figure.behind, printed.digits)
     return Answer(
         value,
         "published",
@@ -133,11 +149,13 @@ def from_figure(figure: Figure, contract: Contract) -> Answer:
         denominator=n,
         digits=printed.digits,
         population=size,
-        weighted=bool(question and question.weight),
+        weighted=weighted,
     )
 
 
 def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
+    if quantity.function in derive.ADDING and _was_counted(quantity, lookup):
+        return None
     for recipe in derive.recipes(quantity, lookup.holdings.contract, lookup.holdings.divisions):
         parts: list[tuple[str, Answer]] = []
         for part in recipe.parts:
@@ -149,6 +167,13 @@ def _derived(quantity: Quantity, lookup: Lookup) -> Answer | None:
         if value is not None and not isinstance(value, Phrase):
             return Answer(value, "derived", _sources(parts), None, parts[0][1].span, parts=tuple(parts))
     return None
+
+
+def _was_counted(quantity: Quantity, lookup: Lookup) -> bool:
+    """Whether rows were counted for a figure, and gave none: then their members do not add up to it either."""
+    given, parties = lookup.holdings.figures.get(quantity), lookup.holdings.parties
+    column = parties.figures.get(quantity) if parties and lookup.row is not None else None
+    return bool((given and given.behind and given.behind.exact) or (column and column.behind))
 
 
 def _sources(parts: list[tuple[str, Answer]]) -> str | None:

@@ -31,13 +31,14 @@ FILE = (
 )
 """The keys of a measurement file."""
 
-SOURCE = ("title", "note", "url", "date")
+SOURCE = ("title", "note", "url", "date", "file", "sha256", "rows", "state")
 INCLUDE = ("file", "as_period")
-FIGURE = ("value", "sum", "source", "note", "n", "population", "because")
+BEHIND = ("numerator", "denominator", "excluded", "asked", "squares", "exact")
+FIGURE = ("value", "sum", "source", "note", "n", "population", "because", "of_period", *BEHIND)
 STAND_IN = ("for", "use", "because")
 PUBLISHED = ("value", "source", "note")
 PARTIES = ("file", "key", "attributes", "figures", "empty", "unknown", "separator", "source", "note")
-COLUMN = ("column", "unit")
+COLUMN = ("column", "unit", *BEHIND)
 
 
 Where = str | Wording

@@ -17,6 +17,14 @@ def counted(key: str, count: int, **words: object) -> str:
 
 
 TEXTS: dict[str, tuple[str, str]] = {
+    # freeze
+    "frozen file": ("frosset.yaml", "frozen.yaml"),
+    "frozen": ("{file} er skrevet: antal i stedet for rækker.", "{file} is written: counts in place of rows."),
+    "frozen source": (
+        "{source}: samme fil med lige så mange rækker, som da den blev frosset",
+        "{source}: the same file with as many rows as when it was frozen",
+    ),
+    "frozen is": ("{file} er netop det, rækkerne giver.", "{file} is exactly what the rows give."),
     # format
     "one file changed": ("1 fil er ændret", "1 file changed"),
     "file changed": ("{count} filer er ændret", "{count} files changed"),
