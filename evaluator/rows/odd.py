@@ -111,8 +111,8 @@ def listed(found: Counted) -> Listed:
 
 
 def _counted(text: str | None, count: int, place: Wording | None) -> Word:
-    told = Wording("rows-odd-empty", {"count": count}) if text is None else wording("rows-odd-text", text=text, count=count)
-    return told if place is None else wording("rows-odd-at", told=told, count=count, place=place)
+    words: dict[str, Word] = {"count": count, **({} if text is None else {"text": text}), **({"place": place} if place else {})}
+    return Wording(f"rows-odd-{'empty' if text is None else 'text'}{'-at' if place else ''}", words)
 
 
 def _cut(text: Cell) -> str | None:

@@ -21,6 +21,9 @@ from maalbar.files import unreadable
 SIGNS = (";", ",", "\t", "|")
 """What may part the cells."""
 
+MOST_LETTERS = 2_000_000
+"""Bytes of a line; a longer one is nearly always a quote that was never closed."""
+
 _FAR = 500_000
 """Rows beyond which the line of one is not looked for, which would take longer than finding the row did."""
 
@@ -49,6 +52,7 @@ class TextFile:
         """How DuckDB reads it: every cell as a text, and a line with other than so many cells is an error."""
         columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in self.columns)
         fixed = "header = true, auto_detect = false, quote = '\"', escape = '\"', strict_mode = true, null_padding = false"
+        fixed += f", max_line_size = {MOST_LETTERS}"
         options = listed((f"delim = {literal(self.separator)}", f"columns = {{{columns}}}", fixed, *more))
         return f"read_csv({literal(pattern(self.path))}, {options})"
 

@@ -33,9 +33,16 @@ def _variable(subject: str, patch: pytest.MonkeyPatch) -> None:
     patch.setenv(*subject.split(" ", 1))
 
 
-def _full(_: str, patch: pytest.MonkeyPatch) -> None:
-    """`full disk`: what is printed can be written no more."""
+def _full(subject: str, patch: pytest.MonkeyPatch) -> None:
+    """`full disk`: what is printed can be written no more; `full folder`: no new file can be finished."""
     import click
+
+    def refuse(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    if subject == "folder":
+        patch.setattr("pathlib.Path.replace", refuse)
+        return
 
     real = click.echo
 
@@ -86,6 +93,40 @@ def _slipping(_: str, patch: pytest.MonkeyPatch) -> None:
     patch.setattr("dsl.format.page.parse", again)
 
 
+def _duckdb(subject: str, patch: pytest.MonkeyPatch) -> None:
+    """`duckdb IOException No space left`: that is what DuckDB answers to every query, and where it is to open a database."""
+    import duckdb
+
+    from maalbar.engines import duck
+
+    kind, _, words = subject.partition(" ")
+    connect = duck.connected
+
+    class Failing:
+        """A connection that fails where rows are read."""
+
+        def __init__(self, *how: Any) -> None:
+            self.real = connect(*how)
+
+        def execute(self, text: str) -> Any:
+            if text.startswith(("SELECT", "ATTACH")):
+                raise getattr(duckdb, kind)(words)
+            return self.real.execute(text)
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self.real, name)
+
+    patch.setattr(duck, "connected", Failing)
+
+
+def _changing(_: str, patch: pytest.MonkeyPatch) -> None:
+    """`changing files`: whenever a file of rows is looked at, somebody has written to it."""
+    from itertools import count
+
+    times = count()
+    patch.setattr("maalbar.engines.state._seen", lambda path: (next(times),))
+
+
 _KINDS = {
     "no": _no,
     "full": _full,
@@ -96,4 +137,6 @@ _KINDS = {
     "variable": _variable,
     "postgresql": postgresql,
     "spark": spark,
+    "duckdb": _duckdb,
+    "changing": _changing,
 }

@@ -186,7 +186,7 @@ def test_every_message_of_the_doors_is_tried() -> None:
     """Each code that the doors can give is provoked by a test of a door, or by a case of its own."""
     here = Path(__file__).parent
     sources = "".join(path.read_text("utf-8") for path in (here.parent.parent / "maalbar").rglob("*.py"))
-    rooms = [here.parent / room for room in ("maalbar", "whatif", "trials", "scaffold", "lints")]
+    rooms = [here.parent / room for room in ("maalbar", "whatif", "trials", "scaffold", "lints", "engines")]
     tests = "".join(path.read_text("utf-8") for room in rooms for path in room.glob("test_*.py"))
     tests += "".join(folder.name for folder in (here.parent / "diagnostics").glob("*/M*"))
     given = set(re.findall(r'problem\("(M\d{4})"', sources))
