@@ -155,6 +155,7 @@ DECLARATIONS = (
     f"dimension segment: {', '.join(MEMBERS)}",
     "survey s",
     *(f"  question q{one}\n    answers ja{one}, nej{one}\n    excluded ved{one}" for one in range(QUESTIONS)),
+    "  question q4 several\n    answers ja4, nej4, alt4\n    excluded ved4",
     "  question anbefaling\n    scale 0..10",
     *(f"measure m{one} in u by segment from 0 to 100" for one in range(MEASURES)),
     "measure growing in pp by segment",
@@ -175,6 +176,7 @@ def quantities(draw: st.DrawFn) -> tuple[str, str, int, int]:
             [
                 (f"share(ja{one}{{}})", "%", 0, 100),
                 (f"share(nej{one}{{}})", "%", 0, 100),
+                (f"share({draw(st.sampled_from(['ja4', 'nej4', 'ja4, nej4']))}{{}})", "%", 0, 100),
                 (f"figure(m{measure}{{}})", "u", 0, 100),
                 ("nps(anbefaling{})", "points", -100, 100),
                 ("figure(growing{})", "pp", -20, 20),
@@ -450,8 +452,21 @@ _SETS = ("set goal 1 weight = 2", "set rounded = 1%, half up", "set share(ja0) =
 
 
 answers = st.fixed_dictionaries({answer: st.integers(0, 40).map(str) for answer in ("ja3", "nej3", "ved3")})
-counted = st.fixed_dictionaries({"q3": st.fixed_dictionaries(dict.fromkeys(MEMBERS, answers))})
-"""Counts of a question by segment."""
+
+
+@st.composite
+def persons(draw: st.DrawFn) -> dict[str, str]:
+    """How many persons gave each answer to a question to which each may give several, and how many gave either of two."""
+    gave = {chosen: draw(st.integers(0, 12)) for chosen in ("j", "n", "a", "jn", "ja", "na", "jna")}
+    either = {"ja4": "j", "nej4": "n", "alt4": "a", "ja4 or nej4": "jn", "total": "jna"}
+    counts = {key: sum(many for chosen, many in gave.items() if set(chosen) & set(names)) for key, names in either.items()}
+    return {key: str(count) for key, count in counts.items()}
+
+
+counted = st.fixed_dictionaries(
+    {}, optional={name: st.fixed_dictionaries(dict.fromkeys(MEMBERS, of)) for name, of in (("q3", answers), ("q4", persons()))}
+)
+"""Counts of questions by segment."""
 
 
 @st.composite

@@ -57,11 +57,12 @@ class Goal:
 
 @dataclass
 class Question:
-    """The answers of a question that count, those that are excluded, and its scale of marks."""
+    """The answers of a question that count, those that are excluded, its scale of marks, and whether they may be several."""
 
     answers: list[str] = field(default_factory=list)
     excluded: list[str] = field(default_factory=list)
     scale: tuple[Fraction, Fraction] | None = None
+    several: bool = False
 
 
 @dataclass
@@ -139,9 +140,10 @@ class Builder:
         self.document.period = int(reader.take().text)
 
     def on_question(self, reader: Reader) -> None:
-        """`question q "…"`, perhaps with its scale on the same line."""
+        """`question q "…" several`, perhaps with its scale on the same line."""
         self.question = self.document.questions[reader.take().text] = Question()
         _label(reader)
+        self.question.several = bool(reader.accept("several"))
         if reader.accept("scale"):
             self.on_scale(reader)
 

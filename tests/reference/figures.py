@@ -161,7 +161,9 @@ class Figures:
         found = self.find(wanted)
         if found is None and wanted in self.stand_ins:
             found = self.find(self.stand_ins[wanted])
-        return found if found is not None else bounds(self.document, wanted)
+        if found is not None:
+            return found
+        return self.persons(wanted) or bounds(self.document, wanted)
 
     def find(self, wanted: Key) -> Value | None:
         """A quantity that is counted, printed or worked out; None where it is unknown."""
@@ -200,7 +202,29 @@ class Figures:
         if question is None or wanted.where or wanted.group or wanted.period != self.document.period or wanted.against:
             return None
         answers = self.answers(self.counts.get(str(name)), {member for _, member in wanted.members})
+        if answers and question.several:
+            found = self.persons(wanted)
+            if found is None:
+                return NOTHING
+            return found if found.low == found.high else None
         return _figure(wanted, question, answers) if answers else None
+
+    def persons(self, wanted: Key) -> Number | None:
+        """What is known of a figure of persons who may each give several answers; None where there are none to be of."""
+        question = self.document.questions.get(str(wanted.of or next(iter(wanted.subject), None)))
+        if question is None or not question.several or wanted.where or wanted.group or wanted.against:
+            return None
+        leaves = self.leaves(self.counts.get(str(wanted.of or next(iter(wanted.subject)))), {one for _, one in wanted.members})
+        everybody = sum(int(leaf["total"]) for leaf in leaves)
+        if wanted.period != self.document.period or not leaves:
+            return None
+        if wanted.function == "n":
+            return Number(Fraction(everybody), Fraction(everybody))
+        ends = [_either(leaf, wanted.subject, set(question.answers) - wanted.subject) for leaf in leaves]
+        low, high = Fraction(sum(end[0] for end in ends)), Fraction(sum(end[1] for end in ends))
+        if wanted.function == "count":
+            return Number(low, high)
+        return Number(low / everybody, high / everybody) if everybody else None
 
     def scored(self, wanted: Key) -> tuple[dict[int, int], tuple[Fraction, Fraction]]:
         """The scores of the answers behind a figure, each with the number who gave it, and what their mean can be.
@@ -224,15 +248,16 @@ class Figures:
 
     def answers(self, counts: Any, members: set[str]) -> dict[str, int] | None:
         """The counts of these members, pooled over the others; None where there are none."""
-        if counts is None:
-            return None
-        leaves = [(path, leaf) for path, leaf in _leaves(counts) if members <= path]
-        direct = [leaf for path, leaf in leaves if path == members]
         total: dict[str, int] = {}
-        for leaf in direct or [leaf for _, leaf in leaves]:
+        for leaf in self.leaves(counts, members):
             for answer, count in leaf.items():
                 total[answer] = total.get(answer, 0) + int(count)
         return total or None
+
+    def leaves(self, counts: Any, members: set[str]) -> list[Mapping[str, str]]:
+        """The tables of counts of these members: of just them, or else of everyone who is one of them."""
+        found = [(path, leaf) for path, leaf in _leaves(counts or {}) if members <= path]
+        return [leaf for path, leaf in found if path == members] or [leaf for _, leaf in found]
 
 
 def _leaves(counts: Mapping[str, Any], path: frozenset[str] = frozenset()) -> Iterator[tuple[frozenset[str], Mapping[str, str]]]:
@@ -241,6 +266,16 @@ def _leaves(counts: Mapping[str, Any], path: frozenset[str] = frozenset()) -> It
         yield from _leaves(inner, path | {name})
     if len(deeper) < len(counts):
         yield path, {name: count for name, count in counts.items() if name not in deeper}
+
+
+def _either(leaf: Mapping[str, str], chosen: frozenset[Any], others: set[str]) -> tuple[int, int]:
+    """The fewest and the most persons who can have given one of the answers chosen, where the leaf does not count them."""
+    told = [int(count) for key, count in leaf.items() if set(key.split(" or ")) == chosen]
+    if told:
+        return told[0], told[0]
+    each, everybody = [int(leaf[str(answer)]) for answer in chosen], int(leaf["total"])
+    elsewhere = sum(int(leaf[answer]) for answer in others)  # all whom one of the other answers can account for
+    return max(*each, everybody - elsewhere), min(sum(each), everybody)
 
 
 def _figure(wanted: Key, question: Question, answers: Mapping[str, int]) -> Value | None:
