@@ -13,7 +13,7 @@ from maalbar.report.model import Amount, measured
 
 def weights(step: Step, hide_below: int | None) -> tuple[Amount | None, ...]:
     """The weight of each part of a combination; None of a part that was given none, and of every step of another sort."""
-    if not isinstance(step.term, Combination):
+    if not isinstance(step.term, Combination) or not step.parts:  # a verdict is told without how it came about
         return tuple(None for _ in step.parts)
     worked_out = iter(step.parts[len(step.term.parts) :])
     return tuple(_weight(part, worked_out, hide_below) for part in step.term.parts)
