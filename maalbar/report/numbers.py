@@ -51,12 +51,13 @@ def exact(value: Fraction) -> str:
 
 _PIECE = 4000
 """Python writes no whole number of more than 4300 digits in one go."""
+_TOO_LONG = 10**_PIECE
 
 
 def _written(whole: int) -> str:
-    if whole < 10**_PIECE:
+    if whole < _TOO_LONG:
         return str(whole)
-    front, back = divmod(whole, 10**_PIECE)
+    front, back = divmod(whole, _TOO_LONG)
     return _written(front) + str(back).zfill(_PIECE)
 
 
