@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
-from dsl.terms import Combination, Constant, Part, Place, Reference
+from dsl.terms import Combination, Constant, Part, Peers, Place, Reference
 from evaluator.result import Result, Step
 from evaluator.value import Known
 from maalbar.report.model import Amount, measured
@@ -38,6 +38,8 @@ def weighed(result: Result) -> Mapping[Place, Amount]:
 
 
 def _found(step: Step, hide_below: int | None) -> Iterator[tuple[Place, Amount]]:
+    if isinstance(step.term, Peers):  # its steps are those of every party, and nobody's parts
+        return
     for part, weight in zip_longest(step.parts, weights(step, hide_below)):
         if weight is not None and isinstance(part.term, Reference):
             yield part.term.place, weight
