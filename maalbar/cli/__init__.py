@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from importlib import import_module
 from typing import Any
@@ -45,6 +46,8 @@ BAD_INPUT = 2
 """The exit code for input that cannot be scored."""
 STOPPED = 130
 """The exit code of a command that was stopped with Ctrl-C, as shells give it."""
+ENDED = 143
+"""The exit code of a command that the system told to end, as shells give it."""
 
 
 _GIVEN = "maalbar.given"
@@ -127,7 +130,7 @@ Exit codes:
   0  the contract was read and scored, whatever the score
   2  the input is at fault; what is wrong, and where, is told on standard error
   1  an example fails ("maalbar test"), or Målbar itself is at fault
-  130  the command was stopped with Ctrl-C; no file was left half written
+  130  the command was stopped with Ctrl-C (143: by the system); no file was left half written
 """
 
 
@@ -143,6 +146,7 @@ def commands() -> None:
 def main() -> None:
     """The command `maalbar`: whatever happens, the user gets a message and not a traceback."""
     gc.disable()  # a command ends soon and makes no circles; looking for them takes a quarter of its time
+    signal.signal(signal.SIGTERM, _end)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # a text stream
     if os.environ.get("MAALBAR_DEBUG") == "1":
@@ -151,6 +155,11 @@ def main() -> None:
         commands(prog_name="maalbar")
     except Exception as error:
         sys.exit(_told(error))
+
+
+def _end(_signal: int, _frame: object) -> None:
+    """End as after a mistake, so that what was set aside is taken away; without a word, for nobody asked."""
+    sys.exit(ENDED)
 
 
 def _leave_output() -> None:

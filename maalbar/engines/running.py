@@ -33,8 +33,8 @@ def run(work: Callable[[], T], cancel: Callable[[], object], name: str, share: C
     """
     job = _Job(work)
     thread = Thread(target=job.do, daemon=True)
-    thread.start()
     try:
+        thread.start()
         with _shown(name, share) as look:
             while thread.is_alive():
                 thread.join(LOOK)

@@ -17,6 +17,7 @@ from maalbar.engines.cells import cell, said
 from maalbar.engines.postgresql import catalogue, trouble
 from maalbar.engines.postgresql.address import Address, address
 from maalbar.engines.postgresql.sql import POSTGRESQL
+from maalbar.engines.running import run
 from maalbar.engines.transpiling import put
 from maalbar.extras import extra
 
@@ -87,7 +88,7 @@ class PostgreSQL:
         try:
             if self._link.info.transaction_status == psycopg.pq.TransactionStatus.IDLE:
                 self._begin()
-            return ask(self._link)
+            return run(lambda: ask(self._link), lambda: self._link.cancel_safe(timeout=1), self._table)
         except psycopg.Error as error:
             told = trouble.failed(error, self._table, self._address, gone=self._link.broken or self._link.closed)
             self._end()

@@ -14,6 +14,7 @@ from evaluator.rows.engine import Cell, Kind
 from evaluator.rows.expressions import identifier
 from evaluator.rows.table import Location
 from maalbar.engines.cells import cell, said
+from maalbar.engines.running import run
 from maalbar.engines.spark import sql
 from maalbar.engines.spark.files import frame
 from maalbar.engines.spark.session import session
@@ -44,10 +45,16 @@ class Spark:
         try:
             text.encode()
             with told(self._table):
-                found = self._session.sql(text).collect()
+                found = run(lambda: self._session.sql(text).collect(), self._cancel, self._table)
             return [tuple(map(cell, row)) for row in found]
         except ValueError as error:
             raise MaalbarError([problem("M1156", None, table=self._table, engine="Spark", state=said(error))]) from None
+
+    def _cancel(self) -> None:
+        with suppress(Exception):  # a cluster has no context of this process's own
+            self._session.sparkContext.cancelAllJobs()
+        with suppress(Exception):  # and Spark on this machine has nothing else to interrupt
+            self._session.interruptAll()
 
     def written(self, select: str) -> str:
         """The query in Spark's SQL."""
