@@ -20,6 +20,7 @@ REPORTS = [
     "explain {}",
     "explain {} 1",
     *(f"margins {{}} --format {form}" for form in ("text", "json", "csv")),
+    *(f"intervals {{}} --format {form}" for form in ("text", "json", "csv")),
     *(f"whatif {{}} --format {form}" for form in ("text", "json", "csv")),
     *(f"whatif {{}} --scenario Easier --format {form}" for form in ("text", "json", "csv")),
     "whatif {} --set 'goal 1 satisfied scoring = share(no, of=service, branch=island)'",
