@@ -39,8 +39,9 @@ def exact(measured: MeasurementSet) -> MeasurementSet:
 
 
 def safe(diagnostics: Iterable[Diagnostic], measured: MeasurementSet) -> tuple[Diagnostic, ...]:
-    """Warnings and notes of the reading as they may be told: none with a figure in it, and no line of the file."""
-    return tuple(_safe(diagnostics, measured.hidden is not None and measured.hidden.keeps))
+    """Warnings and notes of the reading as they may be told: none with a figure in it, no line of the file, and what is hidden."""
+    kept_back = measured.hidden is not None and measured.hidden.keeps
+    return (*_safe(diagnostics, kept_back), *(one for one in measured.findings if one.code == "M0280"))
 
 
 def _asked(contract: Contract, among: Sequence[Contract]) -> Iterator[Quantity]:

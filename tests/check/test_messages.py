@@ -295,7 +295,7 @@ def test_a_name_that_one_rule_spells_as_declared_is_right() -> None:
 
 def test_every_message_of_the_checker_is_provoked() -> None:
     """Each entry of the catalogue that the checker can give stands in the table above, but for keys of measurement sets."""
-    elsewhere = {"M0254", "M0255", *(f"M026{digit}" for digit in range(4, 10))}
+    elsewhere = {"M0254", "M0255", "M0280", *(f"M026{digit}" for digit in range(4, 10))}
     ours = {code for code in codes() if re.fullmatch(r"M0[2-5]\d\d", code)} - elsewhere
     assert ours == {row[0] for row in MISTAKES if row[0] < "M06"}
 
