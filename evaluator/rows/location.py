@@ -38,10 +38,12 @@ LOCATION = ("file", "database", *_BELONGS)
 """The keys that say where rows lie."""
 
 
-def location(key: Leaf, node: Fields, desk: Desk) -> Location | None:
-    """Where the rows of the table of that key lie; None where a message was given."""
+def location(key: Leaf, node: Fields, desk: Desk, *, whole: bool = True) -> Location | None:
+    """Where the rows of the table of that key lie; None where a message was given, here or, where it is not `whole`, before."""
     words = {name: shape.leaf(node.get(name), f"{key.text}: {name}", desk) for name in LOCATION}
-    kind = _kind(key, words, desk)
+    if whole and node.get("file") is None and node.get("database") is None:
+        desk.report("M1105", key.span, name=key.text)
+    kind = _kind(words, desk)
     if kind is None or not _hold(kind, words, desk):
         return None
     texts = {
@@ -65,12 +67,11 @@ def location(key: Leaf, node: Fields, desk: Desk) -> Location | None:
     )
 
 
-def _kind(key: Leaf, words: Mapping[str, Leaf | None], desk: Desk) -> str | None:
+def _kind(words: Mapping[str, Leaf | None], desk: Desk) -> str | None:
     file, database = words["file"], words["database"]
     if database is not None:
         return _database(database, file, desk)
     if file is None:
-        desk.report("M1105", key.span, name=key.text)
         return None
     kind = SUFFIXES.get(PurePosixPath(file.text.strip()).suffix.lower())
     if kind is None:

@@ -13,7 +13,7 @@ from evaluator.rows.table import Group, Year
 
 
 def population(plan: Plan, people: People, where: Condition | None) -> Fraction | None:
-    """The table's population where a figure is about everybody in it; of members, a condition, a party, a year nobody knows it."""
+    """The table's population where a figure is about everybody in it; of some of them nobody knows it."""
     table = plan.table
     divided = isinstance(table.year, Year) or isinstance(table.group, Group) or table.party is not None
     if table.population is None or divided or people.members or where is not None:

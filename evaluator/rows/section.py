@@ -45,8 +45,14 @@ def read(node: Node | None, desk: Desk) -> tuple[Table, ...]:
     """Every table of the section that could be read."""
     if node is None:
         return ()
-    found = [_Entry(key, shape.fields(entry, TABLE, key.text, desk), desk).table() for key, entry in _entries(node, desk)]
+    found = [_entry(key, entry, desk).table() for key, entry in _entries(node, desk)]
     return tuple(table for table in found if table is not None)
+
+
+def _entry(key: Leaf, entry: Node, desk: Desk) -> _Entry:
+    before = len(desk.out)
+    known = shape.fields(entry, TABLE, key.text, desk)
+    return _Entry(key, known, desk, len(desk.out) == before)
 
 
 def _entries(node: Node, desk: Desk) -> Fields:
@@ -60,10 +66,12 @@ class _Entry:
     key: Leaf
     node: Fields
     desk: Desk
+    whole: bool
+    """Whether no key of it was dropped, with a message."""
 
     def table(self) -> Table | None:
         """The table; None where it does not say where its rows are."""
-        where = location(self.key, self.node, self.desk)
+        where = location(self.key, self.node, self.desk, whole=self.whole)
         if where is None:
             return None
         declared, single = self.desk.contract.declarations, Singles(self.key, self.node, self.desk)

@@ -84,7 +84,7 @@ def test_answers_of_rows(rows: Rows, asked: str, wanted: F) -> None:
 def test_how_many_were_asked_comes_with_a_share(rows: Rows) -> None:
     """Beside a share stand the rows in its base, those with an excluded answer, and all that might have answered."""
     found = rows.write(TABLE, {"survey.csv": SURVEY}).answer("share(very, of=advice)")
-    assert (found.numerator, found.denominator, found.excluded, found.asked) == (3, 4, 1, 6)
+    assert (found.numerator, found.denominator, found.excluded, found.asked) == (F(3), F(4), F(1), F(6))
 
 
 def test_nobody_answered_is_not_none_of_them(rows: Rows) -> None:
@@ -140,7 +140,7 @@ TWICE = """
 def test_duplicates(rows: Rows, how: str, very: int, n: int) -> None:
     """Each row with the same id counts, or the first or last by a column; rows without an id are people of their own."""
     rows.write(f"users: {{file: u.csv, id: id, duplicates: {how}, questions: {{advice: advice}}}}", {"u.csv": TWICE})
-    assert (value(rows, "count(very, of=advice)"), value(rows, "n(advice)")) == (very, n)
+    assert (value(rows, "count(very, of=advice)"), value(rows, "n(advice)")) == (F(very), F(n))
 
 
 def test_duplicates_are_refused_without_a_word_of_the_ids(rows: Rows) -> None:
@@ -159,7 +159,7 @@ def test_one_id_in_two_years_is_no_duplicate(rows: Rows) -> None:
     """Who answers every year counts in each."""
     table = "users: {file: u.csv, id: id, period: {column: year}, questions: {advice: advice}}"
     rows.write(table, {"u.csv": "id,year,advice\n1,2024,Very\n1,2023,Bad\n"})
-    assert (value(rows, "n(advice)"), value(rows, "n(advice, period=2023)")) == (1, 1)
+    assert (value(rows, "n(advice)"), value(rows, "n(advice, period=2023)")) == (F(1), F(1))
 
 
 # --- weights ------------------------------------------------------------------------------------------------
