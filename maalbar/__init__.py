@@ -11,9 +11,10 @@ The public names:
     load                                          read a contract: a `LoadedContract`
     compare                                       contracts and scenarios side by side: a `Comparison`
     LoadedContract                                its methods check, measure, score, score_parties, what_if and what_if_parties,
-                                                  margins, sensitivity, backtest, diff, sweep and test
+                                                  margins, intervals, sensitivity, backtest, diff, sweep and test
     Result, GoalResult, CriterionResult, Score    what `score` gives
     RuleTests                                     what `test` gives: the examples run, and what none of them touches
+    Estimate                                      what `intervals` gives of each criterion: how far chance may have moved it
     Solution                                      what the methods solve and solve_steps give: the values that grant a wish
     WhatIf                                        what `what_if` gives: every score before and after
     Known, Unknown, Undecided, NotApplicable      a value: settled, in an interval, one of several, or not there to be had
@@ -32,6 +33,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dsl.diagnostic import Diagnostic, MaalbarError
+    from evaluator.confidence.criteria import Estimate
     from evaluator.result import CriterionResult, GoalResult, Result, Score
     from evaluator.value import Known, Missing, NotApplicable, Phrase, ProfileValue, Undecided, Unknown
     from evaluator.whatif.solve.solve import Solution
@@ -47,6 +49,7 @@ __all__ = [
     "Comparison",
     "CriterionResult",
     "Diagnostic",
+    "Estimate",
     "GoalResult",
     "Known",
     "LoadedContract",
@@ -68,6 +71,7 @@ __all__ = [
 
 _HOMES = {
     "dsl.diagnostic": ("Diagnostic", "MaalbarError"),
+    "evaluator.confidence.criteria": ("Estimate",),
     "evaluator.result": ("CriterionResult", "GoalResult", "Result", "Score"),
     "evaluator.value": ("Known", "Missing", "NotApplicable", "Phrase", "ProfileValue", "Undecided", "Unknown"),
     "evaluator.whatif.solve.solve": ("Solution",),
