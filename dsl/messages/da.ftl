@@ -5847,6 +5847,16 @@ M1199 = Rækkerne i "{ $path }" kan ikke læses.
     .why =
         Filen åbner som det, den skulle være, og noget i den er beskadiget eller lagt op, som ingen har forudset.
 
+M1200 = Kontrakten beregnes ikke for flere parter, så der er ingen at rangordne.
+    .hint = Beregn den med: maalbar score .
+    .why =
+        Plads gives mellem parter, der beregnes efter samme kontrakt: hver række i en tabel, eller hvert navn i en kolonne i en tabel
+        med rækker. Denne kontrakt har én part.
+    .wrong =
+        maalbar parties .
+    .right =
+        maalbar score .
+
 M1210 = Tælleren i "{ $name }" siger intet alene.
     .hint = Skriv både "numerator" og "denominator", hele tal eller decimaltal, og hverken "value" eller "sum".
     .why =

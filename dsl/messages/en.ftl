@@ -5852,6 +5852,16 @@ M1199 = The rows of "{ $path }" cannot be read.
     .why =
         The file opens as what it should be, and something in it is damaged or laid out as nobody foresaw.
 
+M1200 = The contract is not scored for several parties, so there is nobody to rank.
+    .hint = Score it with: maalbar score .
+    .why =
+        Ranks are told of parties that are scored by the same contract: each row of a table, or each name in a column of a table of
+        rows. This contract has one party.
+    .wrong =
+        maalbar parties .
+    .right =
+        maalbar score .
+
 M1210 = The numerator of "{ $name }" says nothing by itself.
     .hint = Give "numerator" and "denominator" together, whole or decimal numbers, and neither "value" nor "sum".
     .why =
