@@ -12,8 +12,10 @@ from dsl.pipeline import read as read_contract
 from dsl.quantity import Quantity
 from dsl.source import Source
 from evaluator import measurements
-from evaluator.disclosure import disclosed
+from evaluator.disclosure import disclosed, exact
 from evaluator.measurements import MeasurementSet
+from evaluator.score import score
+from evaluator.value import Known
 from tests.disclosure.attacker import Form, Table, found_out, settles
 
 ANSWERS = ("yes", "maybe", "no")
@@ -120,6 +122,22 @@ def test_no_small_number_follows_from_the_margins_of_two_dimensions(numbers: lis
     """Of branches by hours, with margins of either, no count below five follows from what is shown."""
     cells = [*product("abc", ("early", "late"), ANSWERS)]
     attacked(dict(zip(cells, numbers, strict=True)), expressions, brute=False)
+
+
+@given(
+    st.lists(numbers, min_size=6, max_size=6),
+    st.lists(st.sampled_from([one.format(of) for one in FUNCTIONS[:4] for of in BRANCHES]), min_size=1, max_size=6, unique=True),
+)
+def test_what_is_told_is_true(numbers: list[int], expressions: list[str]) -> None:
+    """Each value that is settled beside hidden figures is the one that the exact figures give."""
+    cells = [*product("abc", ("yes", "no"))]
+    table = {(*cell[:1], answer): 0 for cell in cells for answer in ANSWERS} | dict(zip(cells, numbers, strict=True))
+    contract = asking([*expressions, *(f"bands({one}, >= 0.5: 1, else: 0)" for one in expressions if one.startswith("share"))])
+    safe = disclosed(counted(table, contract), contract)
+    told, plain = score(contract, safe).steps, score(contract, exact(safe)).steps
+    for place, step in told.items():
+        if isinstance(step.value, Known):
+            assert step.value == plain[place].value, place
 
 
 def test_the_attacker_finds_what_nothing_holds_back() -> None:
