@@ -40,20 +40,33 @@ def _line(text: TextFile, connection: DuckDBPyConnection, file: str) -> Diagnost
     import duckdb
 
     source = text.source("store_rejects = true", f"rejects_limit = {_KEPT}")
-    refused = "SELECT line, error_type, csv_line, column_name FROM reject_errors ORDER BY line, column_idx LIMIT 1"
+    begins = "line_byte_position"  # where it begins, from 1: what DuckDB calls its line is its row
+    refused = f"SELECT {begins}, error_type, csv_line FROM reject_errors ORDER BY ALL LIMIT 1"
     try:
         run(lambda: connection.execute(f"SELECT COUNT(*) FROM {source}").fetchall(), connection.interrupt, file)
         found = connection.execute(refused).fetchall()
     except duckdb.Error:
         return None
-    for line, kind, cells, column in found:
+    for at, kind, cells in found:
+        line = _lines(text.path, at - 1) + 1
         if kind in ("MISSING COLUMNS", "TOO MANY COLUMNS"):
             return problem("M1175", None, path=file, line=line, found=_count(cells, text), wanted=len(text.columns))
         if kind == "UNQUOTED VALUE":
-            return problem("M1176", None, path=file, line=line, column=column or "")
+            return problem("M1176", None, path=file, line=line)
         if kind == "LINE SIZE OVER MAXIMUM":
             return problem("M1178", None, path=file, line=line)
     return None
+
+
+def _lines(path: Path, most: int) -> int:
+    """How many lines end in the first bytes of a file."""
+    ends, cut, left = 0, False, most
+    with path.open("rb") as file:
+        while part := file.read(min(1 << 20, left)):
+            left -= len(part)
+            ends += part.count(b"\n") + part.count(b"\r") - part.count(b"\r\n") - (cut and part[:1] == b"\n")
+            cut = part.endswith(b"\r")
+    return ends
 
 
 def _count(line: str, text: TextFile) -> int:
