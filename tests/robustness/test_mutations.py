@@ -14,9 +14,11 @@ from dsl.diagnostic import Diagnostic
 from dsl.pipeline import read
 from dsl.source import Source
 from evaluator.measurements import read as read_measurements
+from evaluator.rows.engine import OpenTable
 from evaluator.score import score, score_parties
 from maalbar.diagnostics import json as as_json
 from maalbar.diagnostics import sarif
+from maalbar.engines.opening import tables_around
 from maalbar.files import Folder
 from tests.robustness.mutations import mutated
 
@@ -65,7 +67,36 @@ published: {goal 1: 99 %, total: 98 %}
 """
 
 
-def run(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
+TABLES = """measurements: Rows
+tables:
+  users:
+    file: users.csv
+    separator: ";"
+    decimal: ","
+    id: id
+    duplicates: {last: date}
+    period: {column: date}
+    group: {column: grp, control: [K], others: [B]}
+    weight: {column: w, decimals: 3, missing: ["-"], empty: zero}
+    population: 935
+    dimensions:
+      segment: {column: seg, members: {drift: [D, Drift], vaekst: V}, missing: ["?"]}
+    questions:
+      tilfreds: {column: q1, answers: {meget: 1, tilfreds: [2, "ja, tilfreds"]}, missing: "99"}
+      anbefaling: q2
+    measures:
+      oms: {column: oms, decimals: 2, figure: sum, empty: left out}
+"""
+USERS = """id;date;grp;w;seg;q1;q2;oms
+1;2022-01-31;B;1,5;D;1;10;100,25
+2;2022-02-28;B;;V;2;9;
+2;2022-03-31;B;-;V;ja, tilfreds;0;12
+3;2020-03-31;K;1;?;99;;-3,5
+4;2022;K;0,125;Drift;ved_ikke;7;"1"
+"""
+
+
+def run(rules: str, figures: str, folder: Path, open_table: OpenTable | None = None) -> list[Diagnostic]:
     """Everything that is done with a contract and its figures; the messages on the way."""
 
     def open_file(path: str, origin: Source | str) -> Source | None:
@@ -74,17 +105,17 @@ def run(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
     contract, found = read(Source("rules.maal", rules), open_file=open_file)
     if contract is None:
         return list(found)
-    measured, more = read_measurements([Source("figures.yaml", figures)], contract, open_file)
+    measured, more = read_measurements([Source("figures.yaml", figures)], contract, open_file, open_table=open_table)
     if not any(each.is_error for each in more):
         score(contract, measured)
         score_parties(contract, measured)
     return [*found, *more]
 
 
-def hold(rules: str, figures: str, folder: Path) -> list[Diagnostic]:
+def hold(rules: str, figures: str, folder: Path, open_table: OpenTable | None = None) -> list[Diagnostic]:
     """Run the input, and hold that it is answered in time and that every message can be told in each language and form."""
     began = time.process_time()
-    found = run(rules, figures, folder)
+    found = run(rules, figures, folder, open_table)
     told = {language: [render(each, language) for each in found] for language in LANGUAGES}
     assert time.process_time() - began < LONGEST
     assert all(map(all, told.values()))
@@ -105,6 +136,17 @@ def test_a_mutated_small_contract_is_answered(seed: int) -> None:
     for _ in range(100):
         rules, figures = (mutated(SMALL, random), FIGURES) if random.random() < 0.6 else (SMALL, mutated(FIGURES, random))
         hold(rules, figures, RULES)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_mutated_table_is_answered(seed: int, tmp_path: Path) -> None:
+    """Any mutation of a `tables` section, or of the rows themselves, gives messages or a result."""
+    random = Random(seed)
+    opened = tables_around(Folder.around(tmp_path / "rules.maal"))
+    for index in range(24):
+        tables, users = (mutated(TABLES, random), USERS) if index % 2 else (TABLES, mutated(USERS, random))
+        (tmp_path / "users.csv").write_text(users, "utf-8", errors="surrogatepass", newline="")
+        hold(SMALL, tables, tmp_path, lambda location, _: opened(location, str(tmp_path / "figures.yaml")))
 
 
 @pytest.mark.parametrize("name", FOLDERS)
