@@ -123,7 +123,8 @@ class _Party:
         name, where = quantity.subject[0], quantity.where
         weighed, measured = self.rolled.plan.table.weight is not None, self.rolled.plan.table.measures[name]
         filled, total = (self._sum(people, Sum(what, name, where=where, weighed=weighed)) for what in ("filled", "total"))
-        of = "mean" if quantity.function == "mean" or measured.figure == "mean" else "per" if measured.per else "sum"
+        asked = measured.figure or "sum" if quantity.function == "figure" else quantity.function
+        of = "per" if measured.per else asked
         if of == "mean":
             return self._mean(quantity, people, total, filled, rows)
         if filled < rows and measured.number and measured.number.empty is None:
@@ -142,6 +143,7 @@ class _Party:
             return self._answer(quantity, NotApplicable(Phrase.of("no numbers", measure=name)), total, filled, rows)
         squares = Sum("squares", name, where=quantity.where)
         found = self._answer(quantity, Known(total / filled), total, filled, rows)
+        found = evolve(found, population=population(self.rolled.plan, people, quantity.where))
         if squares not in self.rolled.plan.sums:
             return found
         return evolve(found, variance=self._sum(people, squares) / filled - (total / filled) ** 2)
