@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from dsl.diagnostic import Listed, MaalbarError, problem
-from maalbar.api import LoadedContract
 from maalbar.cli import options
+from maalbar.cli.goals import goal_named
 from maalbar.cli.loading import load
 from maalbar.cli.results import published
 from maalbar.report import explain
@@ -38,7 +37,7 @@ def command(
     in the measurement set.
     """
     loaded = load(path, period)
-    named = _goal(loaded, goal)
+    named = goal_named(loaded, goal)
     language = options.chosen(lang, loaded.contract.language)
     told = published(loaded, measurements, party)
     if format_ != "text":
@@ -51,14 +50,3 @@ def command(
         if result.party:
             click.echo(f"{result.party}\n")
         click.echo(explain.render(result, language, named, options.width()), nl=False)
-
-
-def _goal(loaded: LoadedContract, asked: str | None) -> str | None:
-    """The goal's id; `goal 6` and `mål 6` mean 6. Raises `MaalbarError` where there is no such goal."""
-    if asked is None:
-        return None
-    id = asked.split()[-1] if asked.split() else asked
-    if loaded.contract.goal(id) is None:
-        goals = tuple(goal.id for goal in loaded.contract.goals)
-        raise MaalbarError([problem("M0802", None, goal=asked, goals=Listed(goals))])
-    return id

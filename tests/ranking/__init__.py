@@ -1,0 +1,1 @@
+"""Ranks of parties, and the tables that they stand in."""
