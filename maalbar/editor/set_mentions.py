@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dsl.check import read_expression
 from dsl.contract import Contract
 from dsl.source import Source, Span
+from evaluator.measurements.joined import apart
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.yaml_source import compose
+from maalbar.editor import table_mentions
 from maalbar.editor.mentions import Mention, Mentions
 from maalbar.editor.names import Kind, Known
 
@@ -38,6 +40,8 @@ class _Set(Mentions):
             self._plain(Kind.ATTRIBUTE, key)
         for leaf in _leaves(_under(tree.get("parties"), "attributes")):
             self._plain(Kind.ATTRIBUTE, leaf)
+        for kind, key, owner in table_mentions.named(tree.get("tables")):
+            self._plain(kind, key, owner)
 
     def _plain(self, kind: Kind, leaf: Leaf, owner: str = "") -> bool:
         return leaf.inner is not None and self.say(self.known.get(kind, leaf.text, owner), leaf.inner)
@@ -45,7 +49,8 @@ class _Set(Mentions):
     def _counts(self, node: Node, question: str | None) -> None:
         """Members, to any depth, and under them answers."""
         for key, below in _fields(node):
-            if question is not None and self._plain(Kind.ANSWER, key, question):
+            said = [question is not None and self._plain(Kind.ANSWER, each, question) for each in apart(key)]
+            if any(said):
                 continue
             member = self.known.member(key.text)
             if member is not None and key.inner is not None:

@@ -8,7 +8,9 @@ from attrs import evolve
 
 from dsl.contract import Contract, Question
 from dsl.quantity import Members, Quantity
+from dsl.vocabulary import Role, spelling
 from evaluator.measurements.answers import GROUPS, marks
+from evaluator.measurements.joined import UNION, union
 from maalbar.report.spoken import spelled
 from maalbar.report.texts import Language
 from maalbar.scaffold.words import plain, word
@@ -29,7 +31,7 @@ def counts(contract: Contract, language: Language) -> Iterator[str]:
         question = _question(quantities[0], contract)
         assert question is not None
         yield f"  {key}:  # {plain(question.text)}"
-        yield from _table(question, quantities)
+        yield from _table(question, quantities, language)
 
 
 def _question(quantity: Quantity, contract: Contract) -> Question | None:
@@ -45,11 +47,11 @@ def _key(quantity: Quantity, question: Question, language: Language) -> str:
     return spelled(about, language).removeprefix("n(").removesuffix(")")
 
 
-def _table(question: Question, quantities: Sequence[Quantity]) -> Iterator[str]:
+def _table(question: Question, quantities: Sequence[Quantity], language: Language) -> Iterator[str]:
     """A line of answers for each member that is asked for, below each other where there are several dimensions."""
     deepest = max(len(quantity.members) for quantity in quantities)
     members = dict.fromkeys(quantity.members for quantity in quantities if len(quantity.members) == deepest)
-    answers = "{" + ", ".join(f"{name}: " for name in _answers(question, quantities)) + "}"
+    answers = "{" + ", ".join(f"{name}: " for name in _answers(question, quantities, language)) + "}"
     last: Members = ()
     for each in members:
         for level, (dimension, member) in enumerate(each):
@@ -61,7 +63,11 @@ def _table(question: Question, quantities: Sequence[Quantity]) -> Iterator[str]:
         yield f"    {answers}"
 
 
-def _answers(question: Question, quantities: Sequence[Quantity]) -> tuple[str, ...]:
+def _answers(question: Question, quantities: Sequence[Quantity], language: Language) -> tuple[str, ...]:
+    if question.several:
+        either = f" {spelling('or', Role.RESERVED, 'danish' if language == 'da' else 'english')} "
+        together = {union(one.subject).replace(UNION, either): None for one in quantities if len(one.subject) > 1}
+        return (*(answer.name for answer in question.answers), *together, "total")
     if not question.scale:
         return tuple(answer.name for answer in question.answers)
     return GROUPS if all(one.function == "nps" for one in quantities) else marks(question)

@@ -182,6 +182,18 @@ def test_an_answer_is_renamed_from_the_measurement_set(editor: Client, contract:
     }
 
 
+def test_an_answer_is_renamed_where_it_is_counted_with_others(editor: Client, contract: Path, folder: Path) -> None:
+    """Each answer in a key such as `satisfied or very_satisfied` is a mention of it."""
+    figures = folder / "2024" / "measurements.yaml"
+    counts = (
+        FIGURES + "counts:\n  advice: {very_satisfied: 5, satisfied or very_satisfied: 7, dissatisfied eller very_satisfied: 6}\n"
+    )
+    editor.open(figures, counts)
+    asked = types.RenameParams(editor.document(figures), editor.at(figures, "very_satisfied:"), "delighted")
+    texts = editor.apply(editor.wait(editor.server.text_document_rename_async(asked)))
+    assert texts["measurements.yaml"] == counts.replace("very_satisfied", "delighted")
+
+
 @pytest.mark.parametrize(
     ("name", "why"),
     [

@@ -22,6 +22,7 @@ from evaluator.measurements import read as read_measurements
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable
 from maalbar import cli
+from maalbar.report.texts import Language
 from maalbar.scaffold.keys import wanted
 from maalbar.scaffold.template import template
 from maalbar.scaffold.words import TEXTS, word
@@ -135,6 +136,23 @@ def test_the_counts_can_be_filled_in(tmp_path: Path) -> None:
     figures = _read(before + lines, contract)
     shares = [one for one in contract.quantities if one.function in ("share", "nps")]
     assert {figures.answer(one).how for one in shares} == {"counts"}
+
+
+@pytest.mark.parametrize(("language", "key"), [("en", "digital or green"), ("da", "digital eller green")])
+def test_counts_of_several_answers_can_be_filled_in(language: Language, key: str) -> None:
+    """Beside the answers stand those that are asked for together and the number of persons; with numbers all shares follow."""
+    text = (
+        'contract "C"\n  period 2024\n  scoring met\n  score mean(goals)\nquestion q several\n  answers digital, green, export\n'
+    )
+    contract = read_contract(
+        Source("c.maal", text + 'goal 1 "A"\n  a: share(digital, green) >= 80%\n  score a\n'), open_file=closed
+    )[0]
+    assert contract is not None
+    before, _, after = template(contract, "c.maal", language, counted=True).text.partition("# counts:")
+    lines = "counts:" + "\n".join(line.removeprefix("# ") for line in after.split("\n"))
+    assert f"{{digital: , green: , export: , {key}: , total: }}" in lines
+    figures = _read(before + re.sub(r"(\w+): (?=[,}])", r"\1: 15", lines), contract)
+    assert [figures.answer(one).value for one in contract.quantities] == [Known(Fraction(1))]
 
 
 def test_a_key_is_what_the_rule_says() -> None:
