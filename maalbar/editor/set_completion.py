@@ -9,6 +9,7 @@ from lsprotocol.types import CompletionItemKind
 
 from dsl.vocabulary import Role, spelling
 from evaluator.measurements.shape import FIGURE, FILE, PARTIES, PUBLISHED, SOURCE, STAND_IN
+from maalbar.editor import table_completion
 from maalbar.editor.analysis import Measured
 from maalbar.editor.completion import Offer
 from maalbar.editor.names import Kind, Known
@@ -36,6 +37,8 @@ def offers(text: str, at: int, measured: Measured, known: Known) -> Iterator[Off
         yield from (Offer(f"{goal}: ", CompletionItemKind.Field) for goal in goals)
     elif section == "counts" and not inside:
         yield from (Offer(each.symbol.name, CompletionItemKind.Event, each.title or "") for each in known.all(Kind.QUESTION))
+    elif section == "tables":
+        yield from table_completion.offers(text, start, at, known)
     elif section in _UNDER:
         yield from (Offer(f"{key}: ", CompletionItemKind.Keyword) for key in _UNDER[section])
 
