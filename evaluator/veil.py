@@ -9,7 +9,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from evaluator.result import Answer, Step
-from evaluator.value import HIDDEN, HIDING, NO_MARKS, Marks, Missing, ProfileValue, Undecided, Unknown, Value, hiding
+from evaluator.value import HIDDEN, HIDING, NO_MARKS, Marks, Missing, Phrase, ProfileValue, Undecided, Unknown, Value, hiding
 
 
 def veiled(step: Step) -> Step:
@@ -40,5 +40,7 @@ def _plain(marks: Marks) -> Marks:
 
 
 def told(missing: tuple[Missing, ...]) -> tuple[Missing, ...]:
-    """What is missing, but for what is there and hidden."""
-    return tuple(one for one in missing if one != HIDDEN)
+    """What is missing, but for what is there and hidden, and for what could then have no value."""
+    if HIDDEN not in missing:
+        return missing
+    return tuple(one for one in missing if one != HIDDEN and not isinstance(one.quantity, Phrase))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dsl.catalogue import title
 from evaluator.value import NotApplicable
 from maalbar.report.grid import Row, fitted, unbroken
 from maalbar.report.model import Report
@@ -17,13 +18,17 @@ _Cell = tuple[str, str]
 
 
 def render(reports: tuple[Report, ...], language: Language, width: int) -> str:
-    """The heading and the table; the reports are of one contract. A column that applies to no party is left out."""
+    """The heading and the table, and how much is hidden; the reports are of one contract.
+
+    A column that applies to no party is left out.
+    """
     rows = [tuple(_cells(report, language)) for report in reports]
     kept = [column for column in range(len(rows[0])) if column == 0 or any(row[column][1] for row in rows)]
     head = tuple(rows[0][column][0] for column in kept)
     cells = [Row(tuple(row[column][1] or "–" for column in kept)) for row in rows]
     table = fitted(head, cells, right=frozenset(range(1, len(kept))), told=0, width=width)
-    return f"{heading(reports[0], language, party=False)}\n\n{table}\n"
+    told = "".join(f"\n! {title(one, language)}\n" for one in reports[0].findings if one.code == "M0280")
+    return f"{heading(reports[0], language, party=False)}\n\n{table}\n{told}"
 
 
 def _cells(report: Report, language: Language) -> Iterator[_Cell]:
