@@ -53,13 +53,18 @@ def test_the_exact_interval_solves_the_equations_of_its_tails(share: Share, leve
     assert (found.low == 0, found.high == 1) == (chosen == 0, chosen == n)
 
 
-@given(shares(), LEVELS)
+@given(shares() | drawn(), LEVELS)
 @settings(deadline=None)
 def test_wilsons_interval_solves_its_equation(share: Share, level: Fraction) -> None:
-    """At either end the share lies as many standard errors away as the level says: (x/n - p)² n = z² p(1 - p), to 1e-8."""
+    """At either end the share lies as many standard errors away as the level says: (x/n - p)² n = z² p(1 - p), to 1e-8.
+
+    Of a finite population the variance on the right is (N - n)/(N - 1) of that.
+    """
     found, z = interval(share, "wilson", level), Fraction(NormalDist().inv_cdf(float((1 + level) / 2)))
+    size = share.population
+    part = 1 if size is None else (size - share.n) / (size - 1)
     for end in (found.low, found.high):
-        assert abs((share.least / share.n - end) ** 2 * share.n - z**2 * end * (1 - end)) < NEAR * 10
+        assert abs((share.least / share.n - end) ** 2 * share.n - z**2 * end * (1 - end) * part) < NEAR * 10
     assert found.low <= share.least / share.n <= found.high
 
 
