@@ -79,6 +79,8 @@ def _database(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
     connection = connected(path, stack)
     trouble = database_trouble.asked(location, connection, path.name)
     state = State.of(path)
+    if "?" in address(path) and Path(f"{address(path)}.wal").exists():  # DuckDB would not find what is still to be written
+        raise MaalbarError([problem("M1182", None, path=path.name)])
     with told(path.name, trouble):
         connection.execute(f"ATTACH {literal(address(path))} AS source (READ_ONLY)")
     lock(connection)
@@ -162,12 +164,21 @@ class _Opening(DuckEngine):
 
     def viewed(self, source: str, names: Sequence[str] = ()) -> DuckEngine:
         """The engine, with a view of those columns of a source; of all where none are named."""
-        columns = listed(map(identifier, names)) or "*"
         with self.state.kept(), told(self.path.name, self._trouble):
+            described = self.connection.execute(
+                f"DESCRIBE SELECT {listed(map(identifier, names)) or '*'} FROM {source}"
+            ).fetchall()
+            columns = listed(_as_read(str(name), str(type_)) for name, type_, *_ in described)
             self.connection.execute(f"CREATE TEMP VIEW {RELATION} AS SELECT {columns} FROM {source}")
             number = f"ROW_NUMBER() OVER () AS {ROW}"  # in the order of the file, which DuckDB keeps unless told otherwise
             self.connection.execute(f"CREATE TEMP VIEW {self.numbered} AS SELECT *, {number} FROM {RELATION}")
         return self
+
+
+def _as_read(name: str, type_: str) -> str:
+    """A column as queries read it: what is written as a text without being one becomes one."""
+    column = identifier(name)
+    return f"CAST({column} AS VARCHAR) AS {column}" if type_ == "UUID" or type_.startswith("ENUM") else column
 
 
 def _kind(type_: str) -> Kind:
@@ -175,7 +186,7 @@ def _kind(type_: str) -> Kind:
 
 
 _KINDS = {
-    **dict.fromkeys(("VARCHAR", "ENUM", "UUID"), Kind.TEXT),
+    "VARCHAR": Kind.TEXT,
     **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"), Kind.WHOLE),
     **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"), Kind.WHOLE),
     "DECIMAL": Kind.DECIMAL,

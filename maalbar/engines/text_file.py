@@ -16,7 +16,7 @@ from evaluator.rows.expressions import listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines.duck_connection import PREFIX, pattern
 from maalbar.engines.letters import hold_text
-from maalbar.files import unreadable
+from maalbar.files import FULL, unreadable
 
 SIGNS = (";", ",", "\t", "|")
 """What may part the cells."""
@@ -135,5 +135,7 @@ def _copied(path: Path, encoding: str, stack: ExitStack) -> Path:
         hold_text(path, encoding, path.name)
         raise
     except OSError as error:
+        if error.errno in FULL:
+            raise MaalbarError([problem("M1193", None, path=path.name)]) from None
         raise unreadable(error, path.name) from None
     return copy

@@ -28,8 +28,6 @@ from maalbar.engines.text_file import TextFile
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
-_Rows = Iterator[tuple[int, Sequence[Shown]]]
-
 
 @frozen
 class SheetText(TextFile):
@@ -51,7 +49,7 @@ def sheet_as_text(location: Location, path: Path, stack: ExitStack) -> SheetText
     errors = failed(path, name)
     sheet = run(lambda: book.get_sheet_by_name(name), lambda: None, path.name)
     folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
-    cells = part.cut(sheet.iter_rows(), errors)
+    cells = part.cut(_whole(sheet), errors)
     header_at, header = next(cells, (0, ()))
     _hold_header(sheet, header_at, header, part, path.name)
     copy, rows = folder / "rows.csv", []
@@ -65,6 +63,12 @@ def sheet_as_text(location: Location, path: Path, stack: ExitStack) -> SheetText
                 writer.writerow(texts)
     plain = TextFile.of(evolve(location, encoding=None, separator=","), copy, stack)
     return SheetText(plain.path, plain.columns, plain.named, plain.separator, rows, part.left)
+
+
+def _whole(sheet: CalamineSheet) -> Iterator[Sequence[Shown]]:
+    """The rows of a sheet from its first column on; the library begins with the first that holds anything."""
+    before: list[Shown] = [""] * (sheet.start or (0, 0))[1]
+    return ([*before, *row] for row in sheet.iter_rows())
 
 
 def _opened(path: Path) -> CalamineWorkbook:
