@@ -17,6 +17,7 @@ TOLD = {
     "erhvervshus-nordjylland-2022": ["M1002", "M1007", "M1008", "M1011", "M1012", "M1018"],
     "erhvervshus-nordjylland-2022-raekker": ["M1002", "M1007", "M1008", "M1011", "M1012", "M1018"],
     "erhvervshus-nordjylland-2023-udkast": ["M1002", "M1003", "M1007", "M1008", "M1011", "M1012", "M1018"],
+    "few-answers": [],
     "five-schools": [],
     "florida-school-grades-2019": [],
     "one-unknown-figure": [],

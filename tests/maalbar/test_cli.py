@@ -53,6 +53,10 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         ("2023.da.txt", ("score", DRAFT, "--lang", "da")),
         ("2023.goal-1.txt", ("explain", DRAFT, "1", "--lang", "en")),
         ("unknown.txt", ("score", "rules/one-unknown-figure")),
+        ("hidden.txt", ("score", "rules/few-answers")),
+        ("hidden.da.csv", ("score", "rules/few-answers/dansk", "--format", "csv")),
+        ("hidden.en.json", ("score", "rules/few-answers", "--format", "json")),
+        ("hidden.whole.txt", ("explain", "rules/few-answers")),
         ("schools.txt", ("score", "rules/five-schools")),
     ],
 )
