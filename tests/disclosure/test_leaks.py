@@ -9,6 +9,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+
 from maalbar.cli import main
 from tests.disclosure.visitors import SECRETS, folder
 
