@@ -45,6 +45,8 @@ class Columns:
 
     plan: Plan
     kinds: Mapping[str, Kind]
+    looks_up: bool = False
+    """Whether the engine has maps, in which it looks up each different text once and not each row's."""
 
     # --- names of coded columns -----------------------------------------------------------------------------
 
@@ -135,14 +137,48 @@ class Columns:
 
     def code(self, codes: Codes) -> str:
         """The number of what a cell stands for, from 1; NULL for nothing, and `ODD` for what is none of the names."""
+        if self.is_looked_up(codes):
+            places = {text: at for at, texts in enumerate(codes.texts.values(), 1) for text in texts}
+            found = self._looked_up(codes, {**dict.fromkeys(("", *codes.missing), "0"), **places})
+            return f"NULLIF(COALESCE({found}, CASE WHEN {identifier(codes.column)} IS NULL THEN 0 ELSE {ODD} END), 0)"
+        return self.by_case(codes, {name: str(at) for at, name in enumerate(codes.texts, 1)}, f"{ODD}", "SMALLINT")
+
+    def is_looked_up(self, codes: Codes) -> bool:
+        """Whether what a text stands for is looked up in a map."""
+        return self.looks_up and self._kind(codes.column) is Kind.TEXT and codes.separator is None
+
+    def _looked_up(self, codes: Codes, values: Mapping[str, object]) -> str:
+        """What each text stands for; NULL for an empty cell and for a text that is not known."""
+        entries = listed(f"{literal(text)}: {value}" for text, value in values.items())
+        return f"MAP {{{entries}}}[{self._trimmed(codes.column)}]"
+
+    def chosen(self, codes: Codes, names: Set[str]) -> str:
+        """Whether a cell stands for one of these names; NULL where it stands for none at all."""
+        truths = {text: "TRUE" if name in names else "FALSE" for name, texts in codes.texts.items() for text in texts}
+        return self._looked_up(codes, truths)
+
+    def known(self, codes: Codes) -> str:
+        """Whether a text is one that the measurement set knows; NULL for an empty cell."""
+        texts = ("", *codes.missing, *(text for texts in codes.texts.values() for text in texts))
+        return f"LIST_CONTAINS([{listed(map(literal, texts))}], {self._trimmed(codes.column)})"
+
+    def weighted(self, codes: Codes, weights: Mapping[str, int]) -> str:
+        """What a cell adds to a sum, by the name that it stands for."""
+        if not self.is_looked_up(codes):
+            return self.by_case(codes, {name: str(weights.get(name, 0)) for name in codes.texts}, "0", "BIGINT")
+        added = {text: f"{weights.get(name, 0)}::BIGINT" for name, texts in codes.texts.items() for text in texts}
+        return self._looked_up(codes, added)
+
+    def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str) -> str:
+        """A value by the name that a cell stands for, NULL for nothing, and another value for a text that is not known."""
         numeric = self._kind(codes.column) in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT)
         subject = identifier(codes.column) if numeric else self._trimmed(codes.column)
-        cases = [(text, str(at)) for at, texts in enumerate(codes.texts.values(), 1) for text in texts]
+        cases = [(text, values[name]) for name, texts in codes.texts.items() for text in texts]
         cases += [(text, "NULL") for text in (*codes.missing, "")]
         known = [(_number(text) if numeric else literal(text), code) for text, code in cases]
         whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
-        odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN NULL ELSE {ODD} END"
-        return f"CAST(CASE {subject} {whens} ELSE {odd} END AS SMALLINT)" if whens else f"CAST({odd} AS SMALLINT)"
+        odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN NULL ELSE {other} END"
+        return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"
 
     def is_odd(self, codes: Codes) -> str:
         """Whether a cell holds something that is none of the names."""
@@ -228,8 +264,16 @@ class Columns:
 
     def odd(self, number: Number) -> str:
         """1 for a cell that holds something, which is no number with so few decimals."""
-        empty = f"{self.text(number.column)} IS NULL OR {self.among(number.column, number.missing)}"
+        if self._kind(number.column) is Kind.TEXT:
+            empty = f"{self.text(number.column)} IS NULL OR {self.among(number.column, number.missing)}"
+        else:
+            empty = " OR ".join([f"{identifier(number.column)} IS NULL", *self._is_mark(number)])
         return f"CASE WHEN {empty} THEN 0 WHEN {self._is_number(number)} THEN 0 ELSE 1 END"
+
+    def _is_mark(self, number: Number) -> list[str]:
+        """Whether a cell that is a number holds one that means there is none."""
+        marks = [text for text in map(_number, number.missing) if text is not None]
+        return [f"{identifier(number.column)} IN ({listed(marks)})"] if marks else []
 
     def _plain(self, number: Number) -> str:
         """What is cast: a text with a point for the decimals, or the cell itself."""
@@ -245,17 +289,15 @@ class Columns:
             sign = "," if self.plan.table.location.decimal == "," else "[.]"
             decimals = f"({sign}[0-9]{{1,{number.decimals}}}0*)?" if number.decimals else f"({sign}0+)?"
             return f"COALESCE(regexp_full_match({self._trimmed(number.column)}, '[+-]?[0-9]{{1,{whole}}}{decimals}'), FALSE)"
-        marks = [text for text in map(_number, number.missing) if text is not None]
-        apart = f" AND {name} NOT IN ({listed(marks)})" if marks else ""
-        fits = f"{name} > -1e{whole} AND {name} < 1e{whole}" if whole < DIGITS else "TRUE"
-        exact = (
-            f" AND CAST(CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) AS {_WIDE[kind]}) = {name}" if kind in _WIDE else ""
-        )
+        apart = "".join(f" AND NOT {mark}" for mark in self._is_mark(number))
+        if kind is Kind.FLOAT:
+            fits = f"{name} > -1e{whole} AND {name} < 1e{whole}"
+            exact = f" AND CAST(CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) AS DOUBLE) = {name}"
+        else:
+            most = f"{'9' * whole}{'.' if number.decimals else ''}{'9' * number.decimals}"
+            fits = f"{name} BETWEEN -{most} AND {most}"
+            exact = f" AND CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) = {name}" if kind is Kind.DECIMAL else ""
         return f"CASE WHEN {name} IS NULL THEN FALSE WHEN NOT ({fits}) THEN FALSE ELSE TRUE{exact}{apart} END"
-
-
-_WIDE = {Kind.FLOAT: "DOUBLE", Kind.DECIMAL: "DECIMAL(38, 9)"}
-"""What a number is compared in, to see that a decimal holds all of it."""
 
 
 def _place(name: str, among: Mapping[str, object]) -> int:

@@ -78,6 +78,8 @@ def plan(table: Table, wanted: Wanted, contract: Contract) -> Plan:
     }
     rolled = [quantity for quantity in wanted.measures if not _is_apart(table, quantity)]
     sums = [Sum("rows"), *([Sum("weightless")] if table.weight else [])]
+    wheres = (*(batch.where for batch in wanted.batches), *(quantity.where for quantity in wanted.measures))
+    sums += [Sum("odd", name) for where in wheres for name in _asked(where)]
     for batch, told in classes.items():
         sums += _of_answers(batch, told, declared.questions[batch.question], table)
     for quantity in wanted.measures:
@@ -92,6 +94,14 @@ def plan(table: Table, wanted: Wanted, contract: Contract) -> Plan:
         classes,
         tuple(_aparts(table, wanted.measures)),
     )
+
+
+def _asked(where: Condition | None) -> Iterator[str]:
+    """The questions and dimensions that a condition looks at, whose texts must all be known."""
+    if where is not None and where.name:
+        yield where.name
+    for part in where.parts if where is not None else ():
+        yield from _asked(part)
 
 
 def _classes(question: Question, asked: Asked, every: bool) -> dict[str, tuple[str, ...]]:

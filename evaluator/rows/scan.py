@@ -55,7 +55,7 @@ def prepared(
         return None
     asked = wanted(quantities, table, every=every)
     made = plan(table, asked, desk.contract)
-    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds))
+    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds, engine.dialect == "duckdb"))
 
 
 def opened(table: Table, desk: Desk, open_table: OpenTable) -> Engine | None:
@@ -100,7 +100,7 @@ def _scanned(ready: Prepared, desk: Desk) -> Scanned:
     engine, writer, table = ready.engine, ready.writer, ready.plan.table
     wrong = [*failed(table, writer, engine), *trouble.doubles(table, writer, engine)]
     query = writer.scan()
-    rolled = Rolled(ready.plan, query, engine.query(query.select))
+    rolled = Rolled(ready.plan, query, writer.rows(query, engine.query))
     wrong += [*trouble.found(rolled, writer, engine), *exceeded(rolled)]
     if wrong:
         desk.add(wrong)

@@ -9,12 +9,13 @@ answer is missing, is not true. Nothing is divided and nothing is rounded here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from evaluator.rows.engine import Kind
+from evaluator.rows.engine import Cell, Kind
 from evaluator.rows.expressions import Columns, identifier, listed
+from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
 from evaluator.rows.table import Group, Year
 from evaluator.rows.truths import Truths
@@ -28,7 +29,7 @@ class Query:
 
     select: str
     keys: tuple[str, ...]
-    sums: tuple[Sum, ...] = ()
+    columns: tuple[Sum | Pack, ...] = ()
 
 
 @frozen
@@ -38,25 +39,38 @@ class Writer:
     plan: Plan
     relation: str
     kinds: Mapping[str, Kind]
+    looks_up: bool = False
+    """Whether texts are looked up in maps, and answers counted several at a time, as DuckDB does both fastest."""
 
     def scan(self) -> Query:
         """The one query that takes every sum."""
-        plan = self.plan
+        plan, columns = self.plan, self._summed_columns()
         truths = self._truths(plan.sums)
         keys = self._keys(plan.keys)
-        values = [f"{truths.value(total)} AS s{at}" for at, total in enumerate(plan.sums) if total != Sum("rows")]
-        sums = [
-            "COUNT(*) AS s0" if total == Sum("rows") else f"{self._summed(total, f's{at}')} AS s{at}"
-            for at, total in enumerate(plan.sums)
-        ]
-        inner = self._flagged(truths, plan.sums, plan.dimensions)
+        values = [f"{truths.value(one)} AS s{at}" for at, one in enumerate(columns) if one != Sum("rows")]
+        sums = [f"{truths.summed(one, f's{at}')} AS s{at}" for at, one in enumerate(columns)]
+        inner = self._flagged(truths, columns, plan.dimensions)
         if values:
             inner = _select([*keys, *values], inner)
-        return Query(_select([*keys, *sums], inner, group=keys), plan.keys, plan.sums)
+        return Query(_select([*keys, *sums], inner, group=keys), plan.keys, columns)
 
-    def _summed(self, total: Sum, name: str) -> str:
-        whole = total.what not in ("total", "per", "squares") and not total.weighed
-        return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
+    def _summed_columns(self) -> tuple[Sum | Pack, ...]:
+        """What the scan adds up: every sum of the plan, or packs of them and what does not follow from those."""
+        if not self.looks_up:
+            return self.plan.sums
+        together = packs(self.plan)
+        packed = {total for pack in together for total in pack.sums}
+        return (*(total for total in self.plan.sums if total not in packed and not is_implied(total, self.plan)), *together)
+
+    def rows(self, query: Query, answer: Callable[[str], Sequence[tuple[Cell, ...]]]) -> Sequence[tuple[Cell, ...]]:
+        """The rows of the scan with every sum of the plan; counted one by one where a group is too large for packs."""
+        found = answer(query.select)
+        if not self.looks_up:
+            return found
+        first = len(query.keys)
+        if not fits(found, first + query.columns.index(Sum("rows"))):
+            return answer(evolve(self, looks_up=False).scan().select)
+        return [unpacked(row, first, query.columns, self.plan) for row in found]
 
     def apart(self, apart: Apart) -> Query:
         """The query for figures that do not roll up: different texts, or the ends of quantiles."""
@@ -93,18 +107,27 @@ class Writer:
     # --- the layers beneath ---------------------------------------------------------------------------------
 
     def _columns(self) -> Columns:
-        return Columns(self.plan, self.kinds)
+        return Columns(self.plan, self.kinds, self.looks_up)
 
     def _truths(self, sums: Iterable[Sum]) -> Truths:
-        return Truths(self.plan, tuple(dict.fromkeys(total.where for total in sums if total.where is not None)))
+        wheres = tuple(dict.fromkeys(total.where for total in sums if total.where is not None))
+        return Truths(self.plan, wheres, self._columns())
 
     def _keys(self, names: Iterable[str]) -> list[str]:
         return [self._columns().key(name) for name in names]
 
-    def _flagged(self, truths: Truths, sums: Sequence[Sum], dimensions: Sequence[str], measures: Sequence[str] = ()) -> str:
+    def _flagged(
+        self, truths: Truths, sums: Sequence[Sum | Pack], dimensions: Sequence[str], measures: Sequence[str] = ()
+    ) -> str:
         """Each row's codes, with the truth of each condition; rows of other years are left out."""
-        flags = [f"{truths.condition(where)} AS {truths.flag(where)}" for where in truths.conditions]
-        coded = _select(self._columns().coded(sums, dimensions, measures), self._rows(), alias="source")
+        direct = [where for where in truths.conditions if truths.is_direct(where)]
+        flags = [f"{truths.condition(where)} AS {truths.flag(where)}" for where in truths.conditions if where not in direct]
+        looked_up = [f"{truths.directly(where)} AS {truths.flag(where)}" for where in direct]
+        looked_up += truths.looked_up(sums)
+        left = [one for one in sums if isinstance(one, Sum) and not truths.is_looked_up(one)]
+        bare = [evolve(one, where=None) if one.where in direct else one for one in left]
+        columns = [*self._columns().coded(bare, dimensions, measures), *looked_up]
+        coded = _select(columns, self._rows(), alias="source")
         if isinstance(self.plan.table.year, Year):
             coded = f"SELECT *\nFROM (\n{_in(coded)}\n) AS coded\nWHERE yr IN ({listed(self.plan.years)}, -1) OR yr IS NULL"
         return _select(["*", *flags], coded) if flags else coded

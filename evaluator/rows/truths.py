@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from dsl.quantity import Condition, Scalar
 from evaluator.measurements.answers import marks, names
 from evaluator.rows.expressions import DIGITS, ODD, Columns, listed
+from evaluator.rows.packs import Pack, is_single
 from evaluator.rows.plan import Plan, Sum
+from evaluator.rows.table import Codes
 
 _SIGNS = {"<": lambda a, b: a < b, "<=": lambda a, b: a <= b, ">": lambda a, b: a > b, ">=": lambda a, b: a >= b}
 
@@ -20,6 +23,9 @@ class Truths:
 
     plan: Plan
     conditions: tuple[Condition, ...]
+    columns: Columns
+    direct: bool = False
+    """Whether a condition looks at the texts themselves, and not at their codes."""
 
     def flag(self, where: Condition) -> str:
         """The column that holds whether a condition is true."""
@@ -35,10 +41,25 @@ class Truths:
             return self._member(where)
         return self._answer(where)
 
+    def directly(self, where: Condition) -> str:
+        """A condition that looks its texts up."""
+        return evolve(self, direct=True).condition(where)
+
+    def is_direct(self, where: Condition) -> bool:
+        """Whether a condition can look its texts up."""
+        return all(map(self.is_direct, where.parts)) if where.parts else self._codes(where.name) is not None
+
+    def _codes(self, name: str) -> Codes | None:
+        """The column of a question or a dimension, where its texts are looked up."""
+        codes = self._coded(name)
+        return codes if codes is not None and is_single(self.plan, name) and self.columns.is_looked_up(codes) else None
+
     def _member(self, where: Condition) -> str:
+        if self.direct and (codes := self._codes(where.name)):
+            return self.columns.chosen(codes, set(map(str, where.values)))
         known = list(self.plan.table.dimensions[where.name].texts)
         chosen = [known.index(str(value)) + 1 for value in where.values if str(value) in known]
-        return f"{self._columns.dimension(where.name)} IN ({listed(chosen)})"
+        return f"{self.columns.dimension(where.name)} IN ({listed(chosen)})"
 
     def _answer(self, where: Condition) -> str:
         question = self.plan.questions[where.name]
@@ -49,23 +70,63 @@ class Truths:
         test = self.gave(where.name, meets) if meets else self.gave(where.name, marks(question), negated=True)
         return f"CASE WHEN {self.gave(where.name, tuple(unmarked))} THEN NULL ELSE {test} END" if unmarked else test
 
-    @property
-    def _columns(self) -> Columns:
-        return Columns(self.plan, {})
-
     def gave(self, question: str, answers: tuple[str, ...], *, negated: bool = False) -> str:
         """Whether one of these answers was given; NULL where none was."""
         if self.plan.questions[question].several:
-            test = " OR ".join(self._columns.question(question, answer) for answer in answers)
+            test = " OR ".join(self.columns.question(question, answer) for answer in answers)
             return f"NOT ({test})" if negated else f"({test})"
+        if self.direct and (codes := self._codes(question)):
+            return f"{'NOT ' if negated else ''}{self.columns.chosen(codes, set(answers))}"
         known = list(self.plan.table.questions[question].texts)  # type: ignore[union-attr]  # one answer, so codes
         chosen = [known.index(answer) + 1 for answer in answers]
-        return f"{self._columns.question(question)} {'NOT IN' if negated else 'IN'} ({listed(chosen)})"
+        return f"{self.columns.question(question)} {'NOT IN' if negated else 'IN'} ({listed(chosen)})"
 
     # --- what a row adds ------------------------------------------------------------------------------------
 
-    def value(self, total: Sum) -> str:
+    def is_looked_up(self, total: Sum) -> bool:
+        """Whether a sum takes a column of its own, which is looked up."""
+        return total.what == "odd" and self._codes(total.subject) is not None
+
+    def looked_up(self, columns: Iterable[Sum | Pack]) -> Iterator[str]:
+        """The columns that packs add up, and those that tell whether a text is known."""
+        for one in columns:
+            codes = self._coded(one.subject)
+            if isinstance(one, Pack) and codes is not None:
+                yield f"{self.columns.weighted(codes, one.weights())} AS {self._packed(one)}"
+            elif isinstance(one, Sum) and codes is not None and self.is_looked_up(one):
+                yield f"{self.columns.known(codes)} AS {self._known(one.subject)}"
+
+    def _coded(self, name: str) -> Codes | None:
+        codes = self.plan.table.questions.get(name) or self.plan.table.dimensions.get(name)
+        return codes if isinstance(codes, Codes) else None
+
+    def _packed(self, pack: Pack) -> str:
+        of = "" if pack.sums[0].where is None else f"_{self.flag(pack.sums[0].where)}"
+        first = names(self.plan.questions[pack.subject]).index(pack.sums[0].answers[0])
+        return f"{self.columns.question(pack.subject)}_counted_{first}{of}"
+
+    def _known(self, name: str) -> str:
+        column = self.columns.question(name) if name in self.plan.table.questions else self.columns.dimension(name)
+        return f"{column}_known"
+
+    def summed(self, total: Sum | Pack, name: str) -> str:
+        """The sum of what the rows add, as whole as it is."""
+        if total == Sum("rows"):
+            return "COUNT(*)"
+        if isinstance(total, Pack):
+            return f"SUM({name})"
+        if self.is_looked_up(total):
+            return f"CASE WHEN NOT MIN({name}) THEN 1 ELSE 0 END"
+        whole = total.what not in ("total", "per", "squares") and not total.weighed
+        return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
+
+    def value(self, total: Sum | Pack) -> str:
         """What a row adds to a sum; 0 where its condition is not true."""
+        if isinstance(total, Pack):
+            where, column = total.sums[0].where, self._packed(total)
+            return column if where is None else f"CASE WHEN {self.flag(where)} THEN {column} ELSE 0 END"
+        if self.is_looked_up(total):
+            return self._known(total.subject)
         tests = [*([self.flag(total.where)] if total.where else []), *self._tests(total)]
         added = self._added(total)
         if not tests:
@@ -80,7 +141,7 @@ class Truths:
         if total.what == "odd":
             return [self._odd(total.subject)]
         if total.what in ("filled", "total", "squares", "per"):
-            value = self._columns.value(total.subject)
+            value = self.columns.value(total.subject)
             per = self.plan.table.measures[total.subject].per
             return [f"{value} IS NOT NULL", *([f"{value}_per IS NOT NULL"] if per else [])]
         return []
@@ -92,18 +153,20 @@ class Truths:
         if total.what == "based":
             return self.gave(total.subject, tuple(name for name in names(question) if name not in question.excluded))
         first = names(question)[0]
-        return f"{self._columns.question(total.subject, first if question.several else None)} IS NULL"
+        return f"{self.columns.question(total.subject, first if question.several else None)} IS NULL"
 
     def _odd(self, subject: str) -> str:
+        if subject in self.plan.table.dimensions:
+            return f"{self.columns.dimension(subject)} = {ODD}"
         if subject in self.plan.table.questions:
-            column = self._columns.question(subject)
+            column = self.columns.question(subject)
             return f"{column}_odd = 1" if self.plan.questions[subject].several else f"{column} = {ODD}"
-        value = self._columns.value(subject)
+        value = self.columns.value(subject)
         both = self.plan.table.measures[subject].per is not None
         return f"({value}_odd = 1 OR {value}_per_odd = 1)" if both else f"{value}_odd = 1"
 
     def _added(self, total: Sum) -> str:
-        value = self._columns.value(total.subject) if total.subject in self.plan.table.measures else ""
+        value = self.columns.value(total.subject) if total.subject in self.plan.table.measures else ""
         number = {"total": value, "squares": value, "per": f"{value}_per"}.get(total.what)
         if total.what == "squares":
             return f"{self._wide(total.subject)} * {value}"
@@ -116,7 +179,7 @@ class Truths:
         table = self.plan.table
         number = table.measures[measure].number if measure else table.weight
         assert number is not None
-        return f"CAST({self._columns.value(measure) if measure else 'w'} AS DECIMAL({DIGITS + 1}, {number.decimals}))"
+        return f"CAST({self.columns.value(measure) if measure else 'w'} AS DECIMAL({DIGITS + 1}, {number.decimals}))"
 
 
 def _limit(value: Scalar) -> Fraction:

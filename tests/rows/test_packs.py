@@ -1,0 +1,68 @@
+"""Answers that are counted three at a time come apart again, and a text that is not known is told wherever it stands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import maalbar
+from dsl.diagnostic import MaalbarError
+from evaluator.rows.packs import MOST, WIDTH, Pack, fits
+from evaluator.rows.plan import Sum
+
+COUNT = st.integers(0, (1 << WIDTH) - 1)
+
+CONTRACT = """contract "Rows"
+  period 2024
+  scoring clamp(actual/target, 0, 1)
+  goals score mean(parts)
+  score mean(goals)
+dimension segment "Segment": starters "New", growers "Growing"
+survey users "Users"
+  question referred "Referred?"
+    answers yes, no
+  question used "Used?"
+    answers yes, no
+goal 1 "Use"
+  used: share(yes, of=used, where CONDITION) >= 50%
+"""
+SET = """measurements: Rows
+contract: contract.maal
+tables:
+  users:
+    file: users.csv
+    dimensions: {segment: seg}
+    questions: {referred: referred, used: used}
+"""
+
+
+@given(st.lists(COUNT, min_size=1, max_size=MOST))
+def test_counts_in_one_sum_come_apart(counts: list[int]) -> None:
+    """As long as no group has 2³¹ rows, what each answer added is told from what the others did."""
+    pack = Pack(tuple(Sum("answers", "q", (str(at),)) for at in range(len(counts))))
+    together = sum(pack.weights()[str(at)] * count for at, count in enumerate(counts))
+    assert [count for _, count in pack.counts(together)] == counts
+
+
+def test_a_group_that_is_too_large_does_not_fit() -> None:
+    """2³¹ rows of a group may be 2³¹ of one answer, which would run over into the next."""
+    assert fits([("a", (1 << WIDTH) - 1)], 1)
+    assert not fits([("a", 3), ("b", 1 << WIDTH)], 1)
+
+
+@pytest.mark.parametrize(
+    ("condition", "row"),
+    [("referred = yes", "New,Maybe,yes"), ("segment in (starters)", "Old,yes,yes")],
+    ids=["answer", "member"],
+)
+def test_an_unknown_text_is_told_also_where_only_a_condition_looks(condition: str, row: str, tmp_path: Path) -> None:
+    """A text that is no answer or member is an error in a column that nothing but a condition looks at; it is not "not true"."""
+    (tmp_path / "contract.maal").write_text(CONTRACT.replace("CONDITION", condition), "utf-8")
+    (tmp_path / "measurements.yaml").write_text(SET, "utf-8")
+    (tmp_path / "users.csv").write_text(f"seg,referred,used\nGrowing,yes,yes\nNew,no,no\n{row}\n", "utf-8")
+    with pytest.raises(MaalbarError) as caught:
+        maalbar.load(tmp_path).score()
+    assert {one.code for one in caught.value.diagnostics} & {"M1120", "M1121"}
