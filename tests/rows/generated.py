@@ -55,8 +55,7 @@ period: 2024
 tables:
   users:
     file: {file}
-    separator: ";"
-    period: {{column: year}}
+{separator}    period: {{column: year}}
     group: {{column: grp, control: control, others: own}}
     dimensions: {{segment: segment, region: region}}
     questions:
@@ -85,8 +84,9 @@ class Case:
         weighted = " weighted by weight" if self.weighed else ""
         shows = "".join(f"  show x{at}: {spelled(asked)}\n" for at, asked in enumerate(self.asked))
         (folder / "contract.maal").write_text(_HEAD.format(weighted=weighted) + shows, encoding="utf-8")
+        separator = '    separator: ";"\n' if file.endswith(".csv") else ""
         weight = "    weight: {column: weight, decimals: 2}\n" if self.weighed else ""
-        (folder / "measurements.yaml").write_text(_SET.format(file=file, weight=weight), encoding="utf-8")
+        (folder / "measurements.yaml").write_text(_SET.format(file=file, separator=separator, weight=weight), encoding="utf-8")
         write_csv(self.rows, folder / "users.csv")
         return folder
 
