@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from threading import Thread
+from threading import Event, Thread
 from typing import Generic, TypeVar
 
 from attrs import define, field
@@ -36,20 +36,24 @@ def run(work: Callable[[], T], cancel: Callable[[], object], name: str, share: C
     try:
         thread.start()
         with _shown(name, share) as look:
-            while thread.is_alive():
-                thread.join(LOOK)
+            while not job.over.wait(LOOK):
                 look()
     except BaseException:
-        _end(thread, cancel)
+        _end(job, cancel)
         raise
     return job.outcome()
 
 
 @define
 class _Job(Generic[T]):
-    """Work, and what came of it."""
+    """Work, and what came of it.
+
+    Whether it is over is asked of `over` and not of its thread, which Python before 3.13 takes for ended once a Ctrl-C has
+    broken off the waiting for it.
+    """
 
     work: Callable[[], T]
+    over: Event = field(factory=Event)
     _results: list[T] = field(factory=list)
     _error: BaseException | None = None
 
@@ -58,6 +62,8 @@ class _Job(Generic[T]):
             self._results.append(self.work())
         except BaseException as error:
             self._error = error
+        finally:
+            self.over.set()
 
     def outcome(self) -> T:
         if self._error is not None:
@@ -65,13 +71,13 @@ class _Job(Generic[T]):
         return self._results[0]
 
 
-def _end(thread: Thread, cancel: Callable[[], object]) -> None:
+def _end(job: _Job[T], cancel: Callable[[], object]) -> None:
     """Cancel until it is over: a query that had not begun when it was first cancelled begins all the same."""
     until = time.monotonic() + FAREWELL
-    while thread.is_alive() and time.monotonic() < until:
+    while not job.over.is_set() and time.monotonic() < until:
         with suppress(Exception):
             cancel()
-        thread.join(LOOK)
+        job.over.wait(LOOK)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -88,7 +89,7 @@ def running(bin_: Path) -> Iterator[Server]:
             server.run(_READER, "GRANT USAGE ON SCHEMA public TO reader")
             yield server
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)  # which waits for no connection to end
             process.wait(30)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

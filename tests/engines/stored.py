@@ -102,11 +102,10 @@ def _spark(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], _: Path, 
     from pyspark.sql.types import DateType, DecimalType, IntegerType, StringType, StructField, StructType
 
     kinds = {"VARCHAR": StringType(), "INTEGER": IntegerType(), "DATE": DateType()}
-    fields = [
-        StructField(name, kinds.get(type_) or DecimalType(18, int(type_[:-1].split(",")[1]))) for name, type_ in columns.items()
-    ]
+    types = {name: kinds.get(type_) or DecimalType(18, int(type_[:-1].split(",")[1])) for name, type_ in columns.items()}
+    schema = StructType([StructField(name, type_) for name, type_ in types.items()])
     table = f"rows_{next(_NUMBERS)}"
-    service.createDataFrame([tuple(row) for row in cells], StructType(fields)).createOrReplaceGlobalTempView(table)
+    service.createDataFrame([tuple(row) for row in cells], schema).createOrReplaceGlobalTempView(table)
     return {"database": "spark", "table": f"global_temp.{table}"}
 
 
