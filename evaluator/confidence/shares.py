@@ -67,7 +67,7 @@ def _of_finite(share: Share, level: float) -> Ends:
     tails, tail = distributions().hypergeom, (1 - level) / 2
     size, n, least, most = int(share.population or 0), int(share.n), int(share.least), int(share.most)
     low = _first(least, size - n + least, lambda there: tails.sf(least - 1, size, there, n) > tail)
-    above = _first(most, size - n + most + 1, lambda there: there > size - n + most or tails.cdf(most, size, there, n) <= tail)
+    above = _first(most, size - n + most + 1, lambda there: tails.cdf(most, size, there, n) <= tail)
     return low / size, (above - 1) / size
 
 
