@@ -18,7 +18,11 @@ from maalbar.scaffold.template import template
 @click.argument("path", type=click.Path(path_type=Path))
 @options.period
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write it to this file, not to the terminal.")
-@click.option("--counts", is_flag=True, help="Offer, as remarks, the counts of answers that may stand in place of shares.")
+@click.option(
+    "--counts",
+    is_flag=True,
+    help="Offer, as remarks, the counts of answers that may stand in place of shares, and the rows behind them.",
+)
 @options.lang
 def command(path: Path, period: int | None, out: Path | None, counts: bool, lang: str | None) -> None:
     """Write the measurement set that a contract needs, empty.

@@ -16,6 +16,7 @@ from maalbar.report.texts import Language
 from maalbar.scaffold.counts import counts
 from maalbar.scaffold.keys import Wanted, by_goal, entry
 from maalbar.scaffold.table import table
+from maalbar.scaffold.tables import tables
 from maalbar.scaffold.words import expected, plain, word
 
 
@@ -29,7 +30,7 @@ class Template:
 
 
 def template(contract: Contract, rules: str, language: Language, *, counted: bool = False) -> Template:
-    """The empty measurement set of a contract; `rules` is the path of its file, `counted` offers counts of answers too."""
+    """The empty measurement set of a contract; `rules` is the path of its file, `counted` offers counts and rows too."""
     head = [
         f"# {word('how to fill in', language)}",
         f"measurements: {_title(contract, language)}",
@@ -44,7 +45,8 @@ def template(contract: Contract, rules: str, language: Language, *, counted: boo
     head += [f"# sources: {{{source}: {{title: …}}}}  ({word('source', language)})", f"# source: {source}"]
     lines = [*head, "", *_figures(contract, language)]
     if counted:
-        lines += [f"# {line}".rstrip() for line in counts(contract, language)]
+        beside = (list(counts(contract, language)), list(tables(contract, language)))
+        lines += [f"# {line}".rstrip() if line else "" for section in beside for line in (*section, "")]
     return Template("\n".join(lines).rstrip() + "\n")
 
 

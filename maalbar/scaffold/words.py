@@ -74,6 +74,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Er svarene talt op, så skriv antallene her, og fjern # foran linjerne. Andelene følger af dem.",
         "Where the answers were counted, write the counts here and take away the # before the lines. The shares follow.",
     ),
+    "how to name columns": (
+        "Ligger svarene eller registreringerne selv i en fil, så skriv dens kolonner i stedet for …, og fjern # foran linjerne.",
+        "Where the answers or registrations themselves are in a file, write its columns in place of … and take away the #.",
+    ),
+    "rows": ("svar", "answers"),
     "how to fill the table": (
         "Hver part har en række i {file}. Et tomt felt er ukendt.",
         "Each party has a row in {file}. An empty cell is unknown.",

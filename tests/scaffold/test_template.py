@@ -19,6 +19,8 @@ from dsl.source import Source
 from dsl.units import Kind
 from evaluator.measurements import MeasurementSet
 from evaluator.measurements import read as read_measurements
+from evaluator.measurements.read import table_sections
+from evaluator.rows.wanted import can_give
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable
 from maalbar import cli
@@ -127,12 +129,29 @@ def test_a_table_of_parties_is_filled_in() -> None:
         ]
 
 
+def _section(text: str) -> list[str]:
+    """The lines of a section of remarks, up to the first blank one."""
+    return text.partition("\n\n")[0].split("\n")
+
+
+@pytest.mark.parametrize("name", ["erhvervshus-nordjylland-2022", "one-unknown-figure"])
+def test_the_columns_can_be_filled_in(name: str) -> None:
+    """Without the marks of a remark, and with columns, the table is read without a mistake, and can give what is asked."""
+    contract = maalbar.load(ROOT / "rules" / name).contract
+    before, _, after = template(contract, "contract.maal", "en", counted=True).text.partition("# tables:")
+    lines = "tables:" + "\n".join(line.removeprefix("# ") for line in _section(after))
+    source = Source("m.yaml", before.partition("figures:")[0] + lines.replace("….csv", "rows.csv").replace("…", "Q"))
+    (found,), problems = table_sections([source], contract, closed)
+    assert not [problem for problem in problems if problem.is_error]
+    assert [one for one in contract.quantities if can_give(found.table, one)]
+
+
 def test_the_counts_can_be_filled_in(tmp_path: Path) -> None:
     """Without the marks of a remark, and with numbers, the counts are read, and the shares follow from them."""
     contract = maalbar.load(ROOT / "rules" / "erhvervshus-nordjylland-2022").contract
     text = template(contract, "kontrakt.maal", "da", counted=True).text
     before, _, after = text.partition("# counts:")
-    lines = re.sub(r"(\w+): (?=[,}])", r"\1: 5", "counts:" + "\n".join(line.removeprefix("# ") for line in after.split("\n")))
+    lines = re.sub(r"(\w+): (?=[,}])", r"\1: 5", "counts:" + "\n".join(line.removeprefix("# ") for line in _section(after)))
     figures = _read(before + lines, contract)
     shares = [one for one in contract.quantities if one.function in ("share", "nps")]
     assert {figures.answer(one).how for one in shares} == {"counts"}
@@ -149,7 +168,7 @@ def test_counts_of_several_answers_can_be_filled_in(language: Language, key: str
     )[0]
     assert contract is not None
     before, _, after = template(contract, "c.maal", language, counted=True).text.partition("# counts:")
-    lines = "counts:" + "\n".join(line.removeprefix("# ") for line in after.split("\n"))
+    lines = "counts:" + "\n".join(line.removeprefix("# ") for line in _section(after))
     assert f"{{digital: , green: , export: , {key}: , total: }}" in lines
     figures = _read(before + re.sub(r"(\w+): (?=[,}])", r"\1: 15", lines), contract)
     assert [figures.answer(one).value for one in contract.quantities] == [Known(Fraction(1))]
