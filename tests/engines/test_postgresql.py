@@ -132,7 +132,7 @@ KINDS = {
     "boolean": Kind.TRUTH,
     "date": Kind.DATE,
     "timestamp": Kind.DATE,
-    "timestamptz": Kind.OTHER,
+    "timestamptz": Kind.DATE,
     "jsonb": Kind.OTHER,
     "text[]": Kind.OTHER,
 }

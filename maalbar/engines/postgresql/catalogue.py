@@ -14,11 +14,11 @@ _KINDS = {
     **dict.fromkeys(("int2", "int4", "int8"), Kind.WHOLE),
     **dict.fromkeys(("float4", "float8"), Kind.FLOAT),
     **dict.fromkeys(("text", "varchar", "bpchar", "char", "name", "citext", "uuid"), Kind.TEXT),
-    **dict.fromkeys(("date", "timestamp"), Kind.DATE),
+    **dict.fromkeys(("date", "timestamp", "timestamptz"), Kind.DATE),
     "numeric": Kind.DECIMAL,
     "bool": Kind.TRUTH,
 }
-"""What the types hold. A moment with a time zone is none of them: which day it is on depends on where one stands."""
+"""What the types hold. The day of a moment with a time zone is that in UTC, in every engine."""
 
 _COLUMNS = """
 WITH RECURSIVE held (number, name, type) AS (

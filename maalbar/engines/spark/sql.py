@@ -37,11 +37,11 @@ KINDS = {
     **dict.fromkeys(("tinyint", "smallint", "int", "bigint"), Kind.WHOLE),
     **dict.fromkeys(("float", "double"), Kind.FLOAT),
     **dict.fromkeys(("string", "char", "varchar"), Kind.TEXT),
-    **dict.fromkeys(("date", "timestamp_ntz"), Kind.DATE),
+    **dict.fromkeys(("date", "timestamp_ntz", "timestamp"), Kind.DATE),
     "decimal": Kind.DECIMAL,
     "boolean": Kind.TRUTH,
 }
-"""What the types hold. A moment with a time zone is none of them: which day it is on depends on where one stands."""
+"""What the types hold. The day of a moment with a time zone is that in UTC, in every engine."""
 
 
 def kind(type_: str) -> Kind:
