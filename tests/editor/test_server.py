@@ -262,6 +262,15 @@ def test_completion_speaks_the_language_of_the_file(editor: Client, folder: Path
     assert share.detail == "Den andel af dem, der svarede, som gav et af disse svar."
 
 
+def test_completion_offers_the_choices_of_an_interval(editor: Client, folder: Path) -> None:
+    """In the brackets of an interval its own arguments are offered, and its methods behind theirs, in the file's language."""
+    path, shown = folder / "2027.maal", "  vis x: sikkerhedsinterval(antal(besoeg)/antal(besoeg); metode=eksakt)\n"
+    editor.open(path, f'kontrakt "K"\n  periode 2024\nnøgletal besoeg\nmål 1 "M"\n  a: antal(besoeg) mindst 3\n{shown}')
+    assert labels(editor, path, "metode=eksakt", 7)[:2] == ["eksakt", "wilson"]
+    assert {"metode=", "niveau="} <= set(labels(editor, path, " metode=eksakt", 1))
+    assert "niveau=" not in labels(editor, path, "besoeg)/antal", 0)
+
+
 def test_completion_offers_the_figures_that_are_missing(editor: Client, contract: Path, folder: Path) -> None:
     """In a measurement set the keys are offered that the contract asks for and nothing gives."""
     figures = folder / "2024" / "measurements.yaml"
