@@ -39,7 +39,7 @@ def exact(measured: MeasurementSet) -> MeasurementSet:
 
 
 def safe(diagnostics: Iterable[Diagnostic], measured: MeasurementSet) -> tuple[Diagnostic, ...]:
-    """Warnings and notes of the reading as they may be told: none with a figure in it, no line of the file, and what is hidden."""
+    """Warnings and notes of the reading as they may be told, none with a figure or a line of the file, and how much is hidden."""
     kept_back = measured.hidden is not None and measured.hidden.keeps
     return (*_safe(diagnostics, kept_back), *(one for one in measured.findings if one.code == "M0280"))
 

@@ -11,10 +11,10 @@ from dsl.contract import Contract
 from dsl.quantity import Condition, Quantity
 from dsl.units import COUNT
 from evaluator.disclosure.audit import Item, hidden
-from evaluator.disclosure.cells import Cell, number, shows, small
+from evaluator.disclosure.cells import Cell, few_of, number, shows, small
 from evaluator.disclosure.equations import TooManyError, equations
 from evaluator.disclosure.spots import Spot, Table, finer, spot
-from evaluator.measurements.answers import GROUPS
+from evaluator.measurements.answers import GROUPS, marks
 from evaluator.measurements.derive import ADDING
 from evaluator.measurements.resolve import Lookup
 from evaluator.measurements.tallies import Pooled
@@ -34,7 +34,7 @@ class Found:
 def found(quantities: Iterable[Quantity], contract: Contract, lookup: Lookup, least: int) -> Found:
     """What is hidden of the figures that are asked for, and of the figures that these are worked out from."""
     answers = _with_parts(quantities, lookup)
-    items = [_item(quantity, answer, contract, least) for quantity, answer in answers.items()]
+    items = [_item(quantity, answer, lookup, least) for quantity, answer in answers.items()]
     primary = {item.quantity for item in items if item.small}
     kept_back = set[Quantity]()
     for members in _by_table(items).values():
@@ -62,9 +62,19 @@ def _parts(answer: Answer) -> Iterator[Quantity]:
             yield label.of
 
 
-def _item(quantity: Quantity, answer: Answer, contract: Contract, least: int) -> Item:
-    few = frozenset(small(quantity, answer, contract, least))
-    return Item(quantity, spot(quantity, contract), frozenset(shows(quantity, answer, contract)), few)
+def _item(quantity: Quantity, answer: Answer, lookup: Lookup, least: int) -> Item:
+    contract, place = lookup.holdings.contract, spot(quantity, lookup.holdings.contract)
+    few = set(small(quantity, answer, contract, least))
+    if answer.weighted and few_of(least)([_people(place, lookup)]):
+        few.add(Cell(place, ("n",)))
+    return Item(quantity, place, frozenset(shows(quantity, answer, contract)), frozenset(few))
+
+
+def _people(place: Spot, lookup: Lookup) -> Fraction | None:
+    """How many people stand behind weighted answers; None where nobody says."""
+    asked = _asked(place, lookup.holdings.contract)
+    answer = lookup.find(asked) if asked else None
+    return number(answer) if answer else None
 
 
 def _by_table(items: Iterable[Item]) -> Mapping[Table, list[Item]]:
@@ -125,14 +135,21 @@ def _counted(cell: Cell, contract: Contract, lookup: Lookup) -> Fraction | None:
     if pooled is None:
         answer = lookup.find(quantity)
         return number(answer) if answer and cell.what == ("n",) else None
-    match cell.what:
-        case ("n",):
-            return pooled.n
-        case ("of" | "answer", *names):
-            return sum((pooled.counts.get(name, Fraction(0)) for name in names), Fraction(0))
-        case ("rest", *names):
-            return pooled.n - sum((pooled.counts.get(name, Fraction(0)) for name in names), Fraction(0))
-    return None
+    kind, *names = cell.what
+    if kind == "n":
+        return pooled.n
+    if kind not in ("of", "answer", "rest") or not (pooled.counts.keys() >= set(names) or _is_whole(pooled)):
+        return None
+    some = sum((pooled.counts.get(name, Fraction(0)) for name in names), Fraction(0))
+    return pooled.n - some if kind == "rest" else some
+
+
+def _is_whole(pooled: Pooled) -> bool:
+    """Whether an answer that has no number was given by nobody; of rows only the answers that are asked for are told apart."""
+    question = pooled.question
+    named = [answer.name for answer in question.answers if answer.name not in question.excluded]
+    counted = (pooled.counts.get(name, Fraction(0)) for name in dict.fromkeys((*named, *marks(question), *GROUPS)))
+    return not question.several and pooled.base is None and sum(counted, Fraction(0)) == pooled.n
 
 
 def _pooled(quantity: Quantity, lookup: Lookup) -> Pooled | None:

@@ -16,7 +16,7 @@ from evaluator.disclosure import disclosed, exact
 from evaluator.measurements import MeasurementSet
 from evaluator.score import score
 from evaluator.value import Known
-from tests.disclosure.attacker import Form, Table, found_out, settles
+from tests.disclosure.attacker import Cell, Form, Table, found_out, settles
 
 ANSWERS = ("yes", "maybe", "no")
 HEAD = """\
@@ -57,7 +57,7 @@ def counted(table: Table, contract: Contract) -> MeasurementSet:
             indent = "      " if len(place) == 1 else f"      {place[1]}: {{"
             numbers = [f"{answer}: {table[(*place, answer)]}" for answer in ANSWERS]
             lines += [indent + ", ".join(numbers) + "}"] if len(place) == 2 else [f"{indent}{one}" for one in numbers]
-    made, told = measurements.read([Source("figures.yaml", "\n".join(lines) + "\n")], contract, lambda name, beside: beside)
+    made, told = measurements.read([Source("figures.yaml", "\n".join(lines) + "\n")], contract, lambda name, beside: None)
     assert not [one for one in told if one.is_error], told
     return made
 
@@ -104,7 +104,7 @@ numbers = st.one_of(st.integers(0, 6), st.integers(0, 40))
 def test_no_small_number_is_found_out(numbers: list[int], expressions: list[str]) -> None:
     """Of three branches, no count below five is settled by exact elimination, nor by trying tables of whole numbers."""
     cells = [*product("abc", ("yes", "no"))]
-    table = {(*cell[:1], answer): 0 for cell in cells for answer in ANSWERS}
+    table: dict[Cell, int] = {(branch, answer): 0 for branch in "abc" for answer in ANSWERS}
     table |= dict(zip(cells, numbers, strict=True))
     attacked(table, expressions, brute=True)
 
@@ -131,7 +131,8 @@ def test_no_small_number_follows_from_the_margins_of_two_dimensions(numbers: lis
 def test_what_is_told_is_true(numbers: list[int], expressions: list[str]) -> None:
     """Each value that is settled beside hidden figures is the one that the exact figures give."""
     cells = [*product("abc", ("yes", "no"))]
-    table = {(*cell[:1], answer): 0 for cell in cells for answer in ANSWERS} | dict(zip(cells, numbers, strict=True))
+    table: dict[Cell, int] = {(branch, answer): 0 for branch in "abc" for answer in ANSWERS}
+    table |= dict(zip(cells, numbers, strict=True))
     contract = asking([*expressions, *(f"bands({one}, >= 0.5: 1, else: 0)" for one in expressions if one.startswith("share"))])
     safe = disclosed(counted(table, contract), contract)
     told, plain = score(contract, safe).steps, score(contract, exact(safe)).steps
@@ -142,7 +143,7 @@ def test_what_is_told_is_true(numbers: list[int], expressions: list[str]) -> Non
 
 def test_the_attacker_finds_what_nothing_holds_back() -> None:
     """Without secondary suppression he would know: a whole less its other members is the small one."""
-    table = {(branch, answer): number for branch, number in zip("abc", (30, 20, 3), strict=True) for answer in ("yes",)}
+    table: dict[Cell, int] = {(branch, "yes"): number for branch, number in zip("abc", (30, 20, 3), strict=True)}
     every = frozenset(table)
     shown = [every, frozenset({("a", "yes")}), frozenset({("b", "yes")})]
     assert settles(shown, frozenset({("c", "yes")}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from fractions import Fraction
 from pathlib import Path
 
@@ -222,3 +223,32 @@ def test_a_figure_that_was_not_looked_into_is_hidden(tmp_path: Path) -> None:
     other = asked.changed(subject=("no",))
     assert loaded.measure().answer(asked).how == "counts"
     assert loaded.measure().answer(other).how == "hidden"
+
+
+def test_rows_tell_apart_only_what_is_asked_for(tmp_path: Path) -> None:
+    """An answer that rows are not asked about is not known to be nobody's, so one member more is enough beside a whole."""
+    rules = Path(__file__).parents[2] / "rules"
+    for name in ("erhvervshus-nordjylland-2022", "erhvervshus-nordjylland-2022-raekker"):
+        shutil.copytree(rules / name, tmp_path / name)
+    base = tmp_path / "erhvervshus-nordjylland-2022" / "kontrakt.maal"
+    base.write_text(base.read_text("utf-8").replace("  periode 2022\n", "  periode 2022\n  skjul tal < 45\n", 1), "utf-8")
+    loaded = maalbar.load(tmp_path / "erhvervshus-nordjylland-2022-raekker")
+    safe = loaded.measure()
+    found = [str(quantity) for quantity in loaded.contract.quantities if safe.answer(quantity).how == "hidden"]
+    assert found == [
+        "share(meget_tilfreds, of=faglige_kompetencer, segment=drift)",
+        "share(meget_tilfreds, of=faglige_kompetencer, segment=vaekst)",
+        "share(i_hoej_grad, of=forventet_effekt, where digitalisering = ja)",
+    ]
+
+
+def test_of_weighted_answers_the_people_count() -> None:
+    """Weights make no few many: a share is looked at by the people behind it, where they are told."""
+    head = HEAD.format(hide="hide figures").replace('survey s "S"', 'survey s "S" weighted by w')
+    rules = head + "goal 1\n  one: share(yes, of=q) >= 10%\n"
+    contract, told = read_contract(Source("contract.maal", rules), open_file=lambda name, beside: None)
+    assert contract, told
+    figures = "counts:\n  q: {yes: 20.5, maybe: 20.5, no: 30}\nfigures:\n  n(q): 3\n"
+    made, told = measurements.read([Source("figures.yaml", figures)], contract, lambda name, beside: None)
+    assert not [one for one in told if one.is_error], told
+    assert disclosed(made, contract).answer(contract.quantities[0]).how == "hidden"
