@@ -64,8 +64,11 @@ def _parts(answer: Answer) -> Iterator[Quantity]:
 
 def _item(quantity: Quantity, answer: Answer, lookup: Lookup, least: int) -> Item:
     contract, place = lookup.holdings.contract, spot(quantity, lookup.holdings.contract)
+    people = _people(place, lookup) if answer.weighted or answer.denominator is None else None
+    if answer.denominator is None and quantity.of and quantity.function != "n" and not answer.parts:
+        answer = evolve(answer, denominator=people)  # told beside another figure of the same people
     few = set(small(quantity, answer, contract, least))
-    if answer.weighted and few_of(least)([_people(place, lookup)]):
+    if answer.weighted and few_of(least)([people]):
         few.add(Cell(place, ("n",)))
     return Item(quantity, place, frozenset(shows(quantity, answer, contract)), frozenset(few))
 

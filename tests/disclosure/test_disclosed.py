@@ -118,6 +118,8 @@ def test_the_least_is_what_the_contract_says() -> None:
         ("figures:\n  share(yes, of=q): {value: 1 %, n: 400}\n", True),  # from two to six answers
         ("figures:\n  share(yes, of=q): {value: 50 %, n: 100}\n", False),
         ("figures:\n  share(yes, of=q): 2 %\n", False),  # nobody says of how many
+        ("figures:\n  share(yes, of=q): 2 %\n  n(q): 100\n", True),
+        ("figures:\n  share(yes, of=q): 2 %\n  share(no, of=q): {value: 50 %, n: 100}\n", True),
     ],
 )
 def test_a_published_share_is_looked_at_by_its_number_of_answers(figures: str, is_hidden: bool) -> None:
