@@ -5621,6 +5621,16 @@ M1144 = The column "{ $column }" holds cells that are not made of answers to "{ 
     .right =
         themes: {"{"}column: T, separator: "|"{"}"}
 
+M1145 = The column "{ $column }" cannot tell which row comes first: { $texts }.
+    .hint = Name a column of numbers, or of days and times written year first, such as 2024-03-31 or 2024-03-31 14:05.
+    .why =
+        Texts come in the order of their letters, by which 31-12-2023 stands behind 01-03-2024. Which answer was the
+        last is not left to that.
+    .wrong =
+        duplicates: {"{"}last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: number{"}"}
+
 M1150 = What { $variable } holds is no address of a PostgreSQL server.
     .hint = Write it as: postgresql://user:password@host:5432/database
     .why =
