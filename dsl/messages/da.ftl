@@ -5617,6 +5617,16 @@ M1144 = Kolonnen "{ $column }" indeholder celler, der ikke består af svar på "
     .right =
         themes: {"{"}column: T, separator: "|"{"}"}
 
+M1145 = Kolonnen "{ $column }" kan ikke sige, hvilken række der kommer først: { $texts }.
+    .hint = Nævn en kolonne med tal eller med dage og klokkeslæt, der er skrevet med året først, som 2024-03-31 eller 2024-03-31 14:05.
+    .why =
+        Tekster kommer i bogstavernes orden, og efter den står 31-12-2023 efter 01-03-2024. Hvilket svar der var det
+        sidste, bliver ikke overladt til det.
+    .wrong =
+        duplicates: {"{"}last: answered{"}"}
+    .right =
+        duplicates: {"{"}last: number{"}"}
+
 M1150 = Det, der står i { $variable }, er ikke adressen på en PostgreSQL-server.
     .hint = Skriv den som: postgresql://bruger:adgangskode@vært:5432/database
     .why =
