@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from evaluator.rows.engine import Cell, Kind
 from evaluator.rows.expressions import Columns, identifier, listed
+from evaluator.rows.ordering import order
 from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
 from evaluator.rows.table import Group, Year
@@ -137,8 +138,9 @@ class Writer:
         table = self.plan.table
         if table.id is None or table.doubles.keep not in ("first", "last") or table.doubles.by is None:
             return f"SELECT * FROM {self.relation}"
-        order = f"{identifier(table.doubles.by)} {'DESC' if table.doubles.keep == 'last' else 'ASC'}"
-        rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self.identity())} ORDER BY {order})"
+        way = "DESC" if table.doubles.keep == "last" else "ASC"
+        by = ", ".join(f"{each} {way}" for each in order(table.doubles.by, self._columns()))
+        rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self.identity())} ORDER BY {by})"
         kept = f"nth = 1 OR {self._columns().text(table.id)} IS NULL"
         return f"SELECT * FROM (SELECT *, {rank} AS nth FROM {self.relation}) AS ranked WHERE {kept}"
 

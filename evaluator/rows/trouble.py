@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic, problem
 from evaluator.rows.engine import Engine
-from evaluator.rows.expressions import ODD
+from evaluator.rows.expressions import ODD, Columns
 from evaluator.rows.odd import Odd
+from evaluator.rows.ordering import without_order
 from evaluator.rows.plan import Plan
 from evaluator.rows.rolled import Rolled
 from evaluator.rows.sql import Writer
@@ -21,6 +22,9 @@ def doubles(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic
     """Rows that share an id where that is refused, or of which neither is the first or the last. Ids are not told."""
     if table.id is None or table.doubles.keep == "keep":
         return
+    test = without_order(table.doubles.by, Columns(writer.plan, writer.kinds)) if table.doubles.by else None
+    if test is not None:
+        yield from Odd(writer, engine).plain("M1145", table.doubles.by or "", test, table.doubles.span)
     ((ids, rows),) = engine.query(writer.doubles(table.doubles.by).select)
     if ids:
         code = "M1125" if table.doubles.by is None else "M1126"

@@ -143,6 +143,15 @@ def test_duplicates(rows: Rows, how: str, very: int, n: int) -> None:
     assert (value(rows, "count(very, of=advice)"), value(rows, "n(advice)")) == (F(very), F(n))
 
 
+def test_the_last_row_is_not_told_by_letters(rows: Rows) -> None:
+    """Numbers in a text file are ordered as numbers, a row without one gives way, and days written day first are refused."""
+    table = "users: {file: u.csv, id: id, duplicates: {last: number}, questions: {advice: advice}}"
+    rows.write(table, {"u.csv": "id,number,advice\n1,9,Bad\n1,12,Very\n1,,Bad\n"})
+    assert value(rows, "share(very, of=advice)") == 1
+    rows.write(table, {"u.csv": "id,number,advice\n1,31-12-2023,Bad\n1,01-03-2024,Very\n"})
+    assert rows.codes("n(advice)") == ["M1145"]
+
+
 def test_duplicates_are_refused_without_a_word_of_the_ids(rows: Rows) -> None:
     """Without a line, and where two rows tie, rows with the same id are refused, and no message tells an id."""
     secret = TWICE.replace("2,2024", "0101701234,2024")
