@@ -183,6 +183,11 @@ class Folder:
         return _tidy(path)
 
 
+def beside_file(file: str) -> Folder:
+    """The folder around a file that is named by its path."""
+    return Folder.around(Path(file))
+
+
 def _refused(name: str, suffixes: tuple[str, ...] = SUFFIXES) -> Diagnostic | None:
     absolute = PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or re.search(r"[\\\0\ud800-\udfff]", name)
     if name and not absolute and PurePosixPath(name).suffix.lower() in suffixes:

@@ -35,6 +35,7 @@ COMMANDS = {
     "backtest": "Score a contract on the figures of several years.",
     "solve": "Find the exact values of a target, a figure or a weight that grant a wish.",
     "plan": "Show the queries that the rows of a measurement set are read with.",
+    "data": "Look at the rows behind a contract, and suggest what their columns mean.",
     "freeze": "Write what the rows of a measurement set give as a set of counts, without the rows.",
     "lsp": "Answer an editor: messages while you write, completion, renaming and more.",
     "sweep": "Score a contract under many settings of a few targets, figures or weights.",

@@ -6,6 +6,46 @@ from maalbar.report.texts import Language, lookup
 
 _WORDS = {
     "no tables": ("Målesættet nævner ingen tabel med rækker.", "No table of rows is named in the measurement set."),
+    # data
+    "table": ("{name}: {source}, {rows} rækker", "{name}: {source}, {rows} rows"),
+    "kind text": ("tekst", "text"),
+    "kind whole": ("hele tal", "whole numbers"),
+    "kind decimal": ("decimaltal", "decimal numbers"),
+    "kind float": ("kommatal", "floating numbers"),
+    "kind truth": ("sandt eller falsk", "true or false"),
+    "kind date": ("datoer", "dates"),
+    "kind other": ("andet, som ikke kan læses", "something that cannot be read"),
+    "column": ("{kind}, {filled} udfyldt, {different} forskellige", "{kind}, {filled} filled, {different} different"),
+    "doubled": ("{ids} id'er står i flere rækker ({rows} rækker)", "{ids} ids stand in several rows ({rows} rows)"),
+    "no doubles": ("intet id står i flere rækker", "no id stands in several rows"),
+    "without year": ("{count} rækker uden år ({column})", "{count} rows without a year ({column})"),
+    "without group": ("{count} rækker uden gruppe ({column})", "{count} rows without a group ({column})"),
+    "without party": ("{count} rækker uden part ({column})", "{count} rows without a party ({column})"),
+    "without id": ("{count} rækker uden id ({column})", "{count} rows without an id ({column})"),
+    "questions": ("spørgsmål", "question"),
+    "dimensions": ("dimension", "dimension"),
+    "measures": ("nøgletal", "measure"),
+    "no column": ('tabellen har ingen kolonne "{column}"', 'the table has no column "{column}"'),
+    "many": (
+        '"{column}" har {count} forskellige tekster og er næppe en kolonne med svar',
+        '"{column}" has {count} different texts and is hardly a column of answers',
+    ),
+    "from": ('kolonnen "{column}"', 'column "{column}"'),
+    "excluded": ("tæller ikke med", "excluded"),
+    "no answer": ("intet svar", "no answer"),
+    "unknown code": ("ukendt kode {text}", "unknown code {text}"),
+    "below": ("<{least}", "<{least}"),
+    "kept": ("skjult", "hidden"),
+    "different": ('forskellige tekster i "{column}"', 'different texts in "{column}"'),
+    "rows": ("rækker", "rows"),
+    "numbers": ('kolonnen "{column}", {filled} tal, sum {total}', 'column "{column}", {filled} numbers, sum {total}'),
+    "range": ("fra {least} til {most}", "from {least} to {most}"),
+    "odd cells": ("{count} celler uden et tal, der kan læses", "{count} cells without a number that can be read"),
+    "suggested": ("Ikke knyttet til nogen kolonne endnu. Forslag:", "Not mapped to any column yet. Suggested:"),
+    "paste": ("Til målesættet:", "For the measurement set:"),
+    "in order": ("Er tallene svarene i den rækkefølge? {line}", "Are the numbers the answers in that order? {line}"),
+    "what is": ("Hvad betyder {texts}?", "What does {texts} mean?"),
+    # freeze
     "frozen": (
         'Frosset af "maalbar freeze": kun antal, ingen rækker. Ret ikke i tallene; frys rækkerne på ny.',
         'Frozen by "maalbar freeze": counts only, no rows. Do not change the numbers; freeze the rows anew.',
@@ -21,6 +61,6 @@ _WORDS = {
 }
 
 
-def word(key: str, language: Language) -> str:
-    """The words of that key in a language."""
-    return lookup(_WORDS, key, language)
+def word(key: str, language: Language, **words: object) -> str:
+    """The words of that key in a language, its blanks filled."""
+    return lookup(_WORDS, key, language, **words)

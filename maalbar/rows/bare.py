@@ -1,0 +1,108 @@
+"""A file of rows that no measurement set names yet: how it is written, what it holds, and a whole section to paste."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import product
+from posixpath import basename, splitext
+
+from attrs import evolve, frozen
+
+from dsl.diagnostic import Listed, MaalbarError, problem
+from dsl.source import Source, Span
+from evaluator.measurements.records import Origin
+from evaluator.rows.engine import Engine
+from evaluator.rows.expressions import identifier
+from evaluator.rows.location import ENCODINGS, SUFFIXES
+from evaluator.rows.table import Location, Table
+from maalbar import files
+from maalbar.api import LoadedContract
+from maalbar.engines.opening import tables_around
+from maalbar.report.texts import Language
+from maalbar.rows.data import Look, look
+from maalbar.rows.data_text import pasted
+from maalbar.rows.words import word
+from maalbar.rows.written import text
+
+
+@frozen
+class Bare:
+    """A file that was looked at, and how it is written."""
+
+    location: Location
+    look: Look
+    decimal: str | None = None
+
+    def lines(self, language: Language) -> Iterator[str]:
+        """The section of tables that names it, to paste."""
+        yield word("paste", language)
+        yield "tables:"
+        yield f"  {self.look.name}:"
+        yield f"    file: {text(self.look.source)}"
+        if self.location.separator not in (None, ","):
+            yield f'    separator: "{_WRITTEN.get(self.location.separator or "", self.location.separator or "")}"'
+        if self.location.encoding:
+            yield f"    encoding: {self.location.encoding}"
+        if self.decimal:
+            yield f'    decimal: "{self.decimal}"'
+        yield from (f"    {line}" for line in pasted(self.look.suggested, language))
+
+
+_WRITTEN = {"\t": "\\t"}
+
+
+def bare(loaded: LoadedContract, file: str) -> Bare:
+    """The file looked at for a contract. Raises `MaalbarError` where it cannot be read in any of the ways it may be written."""
+    kind = SUFFIXES.get(splitext(file)[1].lower())
+    if kind is None or kind == "duckdb":
+        suffixes = Listed(tuple(f'"{suffix}"' for suffix in SUFFIXES if suffix != ".duckdb"))
+        raise MaalbarError([problem("M1106", None, file=file, suffixes=suffixes)])
+    span = Span(Source(file, ""), 0, 0)
+    name = re.sub(r"\W+", "_", splitext(basename(file))[0]).strip("_") or "rows"
+    usual = Location(kind, basename(file), separator="," if kind == "csv" else None, span=span)
+    return _read(loaded, Table(name, usual, year=loaded.contract.period, origin=Origin(span)), file)
+
+
+def _read(loaded: LoadedContract, table: Table, file: str) -> Bare:
+    """The file as the first way reads it that gives several columns."""
+    error: MaalbarError | None = None
+    best: Bare | None = None
+    for location in _ways(table.location, file):
+        try:
+            found = _look(loaded, evolve(table, location=location), file)
+        except MaalbarError as wrong:
+            error = error or wrong
+            continue
+        if best is None or len(found.look.columns) > len(best.look.columns):
+            best = found
+        if len(found.look.columns) > 1:
+            return found
+    if best is None:
+        raise error or MaalbarError([])
+    return best
+
+
+def _ways(usual: Location, file: str) -> Iterator[Location]:
+    """The ways in which a text file may be written, the likeliest first."""
+    if usual.kind != "csv":
+        yield usual
+        return
+    signs = ("\t",) if file.lower().endswith(".tsv") else (",", ";", "\t", "|")
+    for encoding, sign in product((None, *ENCODINGS[1:2]), signs):
+        yield evolve(usual, separator=sign, encoding=encoding)
+
+
+def _look(loaded: LoadedContract, table: Table, file: str) -> Bare:
+    folder = files.beside_file(file)
+    with closing(tables_around(folder)(table.location, file)) as engine:
+        found = look(table, engine, loaded.contract, set())
+        measured = [each.column for each in found.suggested if each.section == "measures"]
+        return Bare(table.location, found, "," if table.location.kind == "csv" and _has_commas(engine, measured) else None)
+
+
+def _has_commas(engine: Engine, columns: Sequence[str]) -> bool:
+    """Whether a number in one of these columns has a decimal comma."""
+    tests = " OR ".join(f"{identifier(name)} LIKE '%,%'" for name in columns)
+    return bool(columns) and engine.query(f"SELECT COUNT(*) FROM {engine.relation} WHERE {tests}")[0][0] != 0

@@ -1,0 +1,189 @@
+"""A look at data as a reader meets it, and as a machine does. Numbers below the least that a contract shows are not told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from maalbar.report import numbers
+from maalbar.report.texts import Language
+from maalbar.rows.data import Answers, Look, Measuring
+from maalbar.rows.looked import Column
+from maalbar.rows.suggested import Suggestion
+from maalbar.rows.words import word
+
+
+@frozen
+class Teller:
+    """Tells numbers: those of persons only from `least` on, where the contract says how few may be told."""
+
+    language: Language
+    least: int | None = None
+
+    def count(self, number: int, *, kept: bool = False) -> str:
+        """A number of persons; `kept` where another could be worked out from it."""
+        if self.least is not None and (kept or 0 < number < self.least):
+            return word("below" if 0 < number < self.least else "kept", self.language, least=self.least)
+        return str(number)
+
+    def counts(self, given: Sequence[int]) -> list[str]:
+        """Numbers that make up a whole: where one is not told, the smallest of the others is not either."""
+        small = [at for at, number in enumerate(given) if self.least is not None and 0 < number < self.least]
+        others = [at for at, number in enumerate(given) if number and at not in small]
+        beside = {min(others, key=lambda at: given[at])} if len(small) == 1 and others else set()
+        return [self.count(number, kept=at in beside) for at, number in enumerate(given)]
+
+    # --- text -----------------------------------------------------------------------------------------------
+
+    def text(self, looks: Sequence[Look]) -> Iterator[str]:
+        """Every table, line by line."""
+        for look in looks:
+            yield word("table", self.language, name=look.name, source=look.source, rows=look.rows)
+            yield from self._columns(look.columns)
+            yield from self._of_table(look)
+            for answers in look.answers:
+                yield from ("", *self._answers(answers))
+            for measure in look.measures:
+                yield from ("", self._measure(measure))
+            yield from self._suggested(look.suggested)
+            yield ""
+
+    def _columns(self, columns: Sequence[Column]) -> Iterator[str]:
+        width = max((len(column.name) for column in columns), default=0)
+        for column in columns:
+            kind, filled = word(f"kind {column.kind.value}", self.language), str(column.filled)
+            told = word("column", self.language, kind=kind, filled=filled, different=column.different)
+            yield f"  {column.name:<{width}}  {told}"
+
+    def _of_table(self, look: Look) -> Iterator[str]:
+        if look.doubles is not None:
+            ids, rows = look.doubles
+            yield "  " + word("doubled" if ids else "no doubles", self.language, ids=ids, rows=rows)
+        for key, column, count in look.without:
+            yield "  " + word(f"without {key}", self.language, column=column, count=self.count(count))
+
+    def _answers(self, answers: Answers) -> Iterator[str]:
+        kind = word(answers.section, self.language)
+        if not answers.there:
+            yield f"  {kind} {answers.name}: {word('no column', self.language, column=answers.column)}"
+            return
+        if answers.different is not None:
+            yield f"  {kind} {answers.name}: {word('many', self.language, column=answers.column, count=answers.different)}"
+            return
+        known = self.counts([count for _, _, count in answers.counts] + [answers.missing] + [c for _, c in answers.unknown])
+        hidden = any(not told.isdigit() for told in known)
+        is_told = answers.section == "questions" and answers.n is not None
+        n = f", n = {self.count(answers.n or 0, kept=hidden)}" if is_told else ""
+        yield f"  {kind} {answers.name}: {word('from', self.language, column=answers.column)}{n}"
+        rows = [(f"{code} {json.dumps(label, ensure_ascii=False)}" if label else code) for code, label, _ in answers.counts]
+        left = [f"{row}{self._excluded(code, answers)}" for row, (code, _, _) in zip(rows, answers.counts, strict=True)]
+        left += [word("no answer", self.language)]
+        left += [word("unknown code", self.language, text=json.dumps(each, ensure_ascii=False)) for each, _ in answers.unknown]
+        width = max(map(len, left))
+        yield from (f"    {name:<{width}}  {count:>6}" for name, count in zip(left, known, strict=True))
+
+    def _excluded(self, code: str, answers: Answers) -> str:
+        return f" ({word('excluded', self.language)})" if code in answers.excluded else ""
+
+    def _measure(self, measure: Measuring) -> str:
+        head = f"  {word('measures', self.language)} {measure.name}: "
+        if not measure.there:
+            return head + word("no column", self.language, column=measure.column)
+        if measure.count is not None:
+            what = word("different", self.language, column=measure.column) if measure.column else word("rows", self.language)
+            return f"{head}{what}: {measure.count}"
+        found = measure.numbers
+        if found is None:
+            return head + word("no column", self.language, column=measure.column)
+        total = numbers.number(found.total, self.language)
+        told = word("numbers", self.language, column=measure.column, filled=found.filled, total=total)
+        if self.least is None and found.least is not None and found.most is not None:
+            ends = [numbers.number(end, self.language) for end in (found.least, found.most)]
+            told += ", " + word("range", self.language, least=ends[0], most=ends[1])
+        return head + told + (f"; {word('odd cells', self.language, count=found.odd)}" if found.odd else "")
+
+    def _suggested(self, found: Sequence[Suggestion]) -> Iterator[str]:
+        if not found:
+            return
+        yield ""
+        yield "  " + word("suggested", self.language)
+        yield from (f"    {line}" for line in pasted(found, self.language))
+
+    # --- JSON -----------------------------------------------------------------------------------------------
+
+    def json(self, looks: Sequence[Look]) -> str:
+        """Every table, for a machine; a number that is not told is null."""
+        return json.dumps({"tables": [self._table(look) for look in looks]}, ensure_ascii=False, indent=2) + "\n"
+
+    def _table(self, look: Look) -> dict[str, object]:
+        return {
+            "name": look.name,
+            "source": look.source,
+            "rows": look.rows,
+            "columns": [
+                {"name": each.name, "kind": each.kind.value, "filled": each.filled, "different": each.different}
+                for each in look.columns
+            ],
+            "duplicates": None if look.doubles is None else {"ids": look.doubles[0], "rows": look.doubles[1]},
+            "without": {key: self._known(count) for key, _, count in look.without},
+            "answers": [self._of_answers(each) for each in look.answers],
+            "measures": [self._of_measure(each) for each in look.measures],
+            "suggested": [
+                {"section": one.section, "name": one.name, "column": one.column, "line": one.line, "unknown": one.unmatched}
+                for one in look.suggested
+            ],
+        }
+
+    def _known(self, count: int) -> int | None:
+        return int(told) if (told := self.count(count)).isdigit() else None
+
+    def _of_answers(self, answers: Answers) -> dict[str, object]:
+        given = [count for _, _, count in answers.counts] + [answers.missing] + [count for _, count in answers.unknown]
+        told = [int(count) if count.isdigit() else None for count in self.counts(given)]
+        size = len(answers.counts)
+        listed = zip(answers.counts, told[:size], strict=True)
+        return {
+            "section": answers.section,
+            "name": answers.name,
+            "column": answers.column if answers.there else None,
+            "n": answers.n if None not in told else None,
+            "counts": [
+                {"name": code, "label": label, "count": count, "excluded": code in answers.excluded}
+                for (code, label, _), count in listed
+            ],
+            "missing": told[size],
+            "unknown": [
+                {"text": each, "count": count} for (each, _), count in zip(answers.unknown, told[size + 1 :], strict=True)
+            ],
+            "different": answers.different,
+        }
+
+    def _of_measure(self, measure: Measuring) -> dict[str, object]:
+        found = measure.numbers
+        told = {"filled": found.filled, "sum": str(found.total), "odd": found.odd} if found else {}
+        shown = found is not None and self.least is None
+        ends = {"least": str(found.least), "most": str(found.most)} if found and shown and found.filled else {}
+        return {"name": measure.name, "column": measure.column or None, "count": measure.count, **told, **ends}
+
+
+def pasted(found: Sequence[Suggestion], language: Language) -> Iterator[str]:
+    """The lines of a table's sections, to paste; what is not certain is a remark behind a line."""
+    for section in ("dimensions", "questions", "measures"):
+        lines = [each for each in found if each.section == section]
+        if lines:
+            yield f"{section}:"
+        for each in lines:
+            yield f"  {each.line}"
+            yield from (f"  # {remark}" for remark in _remarks(each, language))
+
+
+def _remarks(suggestion: Suggestion, language: Language) -> Iterator[str]:
+    if suggestion.order:
+        inner = ", ".join(f"{code}: {json.dumps(text, ensure_ascii=False)}" for code, text in suggestion.order)
+        kind = "answers" if suggestion.section == "questions" else "members"
+        yield word("in order", language, line=f"{{column: {suggestion.column}, {kind}: {{{inner}}}}}")
+    elif suggestion.unmatched:
+        listed = ", ".join(json.dumps(each, ensure_ascii=False) for each in suggestion.unmatched)
+        yield word("what is", language, texts=listed)
