@@ -55,7 +55,7 @@ class Answer:
 
     @property
     def response(self) -> Fraction | None:
-        """The response rate: who answered, excluded answers too, of those asked; None where it is not told or nobody was asked."""
+        """The response rate: who answered, excluded answers too, of those asked; None where not told or nobody was asked."""
         return 1 - self.missing / self.asked if self.missing is not None and self.asked else None
 
 

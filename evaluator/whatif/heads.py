@@ -96,13 +96,17 @@ def _count(step: Step) -> int | None:
 def _figure(step: Step, contract: Contract) -> _Counted | None:
     """A share, an NPS or a count, from counts of answers or printed with n."""
     term, answer = step.term, step.answer
-    if not isinstance(term, Figure) or answer is None or answer.how not in ("rows", "counts", "published") or _weighted(term, contract):
+    if not isinstance(term, Figure) or answer is None or answer.how not in _IN_HEADS or _weighted(term, contract):
         return None
     kind, n, value = _kind(term.quantity), _whole(answer.denominator), _number(answer.value)
     if kind is None or value is None or (kind != "count" and not n):
         return None
     scale = _scale(kind, n)
     return _Counted(kind, tuple(_counted(value, answer, scale, exact=kind == "count")), scale, n)
+
+
+_IN_HEADS = ("rows", "counts", "published")
+"""How a figure may be known that rests on whole answers."""
 
 
 def _weighted(term: Figure, contract: Contract) -> bool:
