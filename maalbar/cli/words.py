@@ -21,8 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "frozen file": ("frosset.yaml", "frozen.yaml"),
     "frozen": ("{file} er skrevet: antal i stedet for rækker.", "{file} is written: counts in place of rows."),
     "frozen source": (
-        "{source}: samme fil med lige så mange rækker, som da den blev frosset",
-        "{source}: the same file with as many rows as when it was frozen",
+        "{source}: uændret, med lige så mange rækker, som da den blev frosset",
+        "{source}: unchanged, with as many rows as when it was frozen",
     ),
     "frozen is": ("{file} er netop det, rækkerne giver.", "{file} is exactly what the rows give."),
     # format

@@ -77,7 +77,10 @@ class Teller:
         is_told = answers.section == "questions" and answers.n is not None
         n = f", n = {self.count(answers.n or 0, kept=hidden)}" if is_told else ""
         yield f"  {kind} {answers.name}: {word('from', self.language, column=answers.column)}{n}"
-        rows = [(f"{code} {json.dumps(label, ensure_ascii=False)}" if label else code) for code, label, _ in answers.counts]
+        rows = [
+            f"{code} {json.dumps(label, ensure_ascii=False)}" if label not in ("", code) else code
+            for code, label, _ in answers.counts
+        ]
         left = [f"{row}{self._excluded(code, answers)}" for row, (code, _, _) in zip(rows, answers.counts, strict=True)]
         left += [word("no answer", self.language)]
         left += [word("unknown code", self.language, text=json.dumps(each, ensure_ascii=False)) for each, _ in answers.unknown]

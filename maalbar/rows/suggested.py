@@ -60,7 +60,7 @@ def _members(dimension: Dimension) -> dict[str, tuple[str, ...]]:
 
 def _labels(question: Question) -> dict[str, tuple[str, ...]]:
     labels = {answer.name: answer.label for answer in question.answers}
-    return {name: tuple(filter(None, (name, labels.get(name)))) for name in names(question)}
+    return {name: tuple(dict.fromkeys(filter(None, (name, labels.get(name))))) for name in names(question)}
 
 
 @frozen
