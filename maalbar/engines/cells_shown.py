@@ -21,6 +21,8 @@ def shown(cells: Sequence[Shown], decimal: str | None) -> list[str]:
 def _text(cell: Shown, decimal: str) -> str:
     if isinstance(cell, str):
         return cell
+    if type(cell) is float:  # what most cells are
+        return _number(cell).replace(".", decimal)
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, datetime):

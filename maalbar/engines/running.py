@@ -24,12 +24,16 @@ FAREWELL = 5.0
 """Seconds that work has to end when it is told to; a library that does not listen is left behind with the process."""
 
 
-def run(work: Callable[[], T], cancel: Callable[[], object], name: str, share: Callable[[], float | None] = lambda: None) -> T:
+Cancel = Callable[[], object]
+Share = Callable[[], float | None]
+
+
+def run(work: Callable[[], T], cancel: Cancel | None, name: str, share: Share = lambda: None) -> T:
     """What the work gives, or the error that it raises.
 
     `cancel` ends it from another thread, and may be called before it has begun and after it is over; whatever it raises is
-    of no matter. `name` is what is shown to be read, `share` how much of it is done, from 0 to 1; without it the seconds are
-    told.
+    of no matter. Work without one is left behind with the process. `name` is what is shown to be read, `share` how much of
+    it is done, from 0 to 1; without it the seconds are told.
     """
     job = _Job(work)
     thread = Thread(target=job.do, daemon=True)
@@ -39,7 +43,8 @@ def run(work: Callable[[], T], cancel: Callable[[], object], name: str, share: C
             while not job.over.wait(LOOK):
                 look()
     except BaseException:
-        _end(job, cancel)
+        if cancel is not None:
+            _end(job, cancel)
         raise
     return job.outcome()
 
@@ -71,7 +76,7 @@ class _Job(Generic[T]):
         return self._results[0]
 
 
-def _end(job: _Job[T], cancel: Callable[[], object]) -> None:
+def _end(job: _Job[T], cancel: Cancel) -> None:
     """Cancel until it is over: a query that had not begun when it was first cancelled begins all the same."""
     until = time.monotonic() + FAREWELL
     while not job.over.is_set() and time.monotonic() < until:
@@ -81,7 +86,7 @@ def _end(job: _Job[T], cancel: Callable[[], object]) -> None:
 
 
 @contextmanager
-def _shown(name: str, share: Callable[[], float | None]) -> Iterator[Callable[[], None]]:
+def _shown(name: str, share: Share) -> Iterator[Callable[[], None]]:
     """What shows how far it is on a line of its own, which is gone at the end; nothing where standard error is no terminal."""
     if not sys.stderr.isatty():
         yield lambda: None
@@ -98,7 +103,7 @@ class _Line:
     """The line that is written over again and again: the name, and the part that is done or the seconds so far."""
 
     name: str
-    share: Callable[[], float | None]
+    share: Share
     _begun: float = field(factory=time.monotonic)
     _length: int = 0
 

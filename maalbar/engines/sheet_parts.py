@@ -28,8 +28,10 @@ _FAILED = re.compile(
     rb"<(?:\w+:)?c\b(?=[^>]*\bt=[\"']e[\"'])(?=[^>]*\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'])[^>]*>(?:(?!</(?:\w+:)?c>).){0,2000}?<(?:\w+:)?v>([^<]*)<",
     re.DOTALL,
 )
-_LAST_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*\br=[\"'](\d{1,7})[\"']")
-_FAR_COLUMN = re.compile(rb"\br=[\"']([A-Z]{2,3})\d")
+_ERROR = re.compile(rb" t=[\"']e")
+"""Whether it is worth to look for such cells at all: what begins with plain letters is found fast."""
+_ROW = re.compile(rb"row\b[^>]*\br=[\"'](\d{1,7})[\"']")
+_FAR_COLUMN = re.compile(rb" r=[\"']([A-Z]{2,3})\d")
 
 
 def failed(path: Path, sheet: str) -> dict[tuple[int, int], str]:
@@ -39,15 +41,21 @@ def failed(path: Path, sheet: str) -> dict[tuple[int, int], str]:
     try:
         with ZipFile(path) as archive:
             for part in _parts(archive, sheet):
-                for letters, row, shown in _FAILED.findall(part):
+                for letters, row, shown in _FAILED.findall(part) if _ERROR.search(part) else ():
                     found[int(row) - 1, place(letters.decode())] = shown.decode("utf-8", "replace")
-                rows = max(rows, *(int(row) for row in _LAST_ROW.findall(part)[-1:]), 1)
+                rows = max(rows, _last_row(part))
                 columns = max(columns, *(place(letters.decode()) + 1 for letters in set(_FAR_COLUMN.findall(part))), 1)
     except (BadZipFile, OSError, KeyError, EOFError, NotImplementedError, RuntimeError):
         raise MaalbarError([problem("M1186", None, path=path.name, reason=Wording("workbook-broken"))]) from None
     if rows * columns > MOST_CELLS:
         raise MaalbarError([problem("M1192", None, path=path.name, sheet=sheet)])
     return found
+
+
+def _last_row(part: bytes) -> int:
+    """The number of the last row that begins there; rows stand in their order."""
+    found = _ROW.match(part, max(part.rfind(b"<row "), part.rfind(b":row ")) + 1)
+    return int(found[1]) if found else 1
 
 
 def _parts(archive: ZipFile, sheet: str) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -124,18 +124,29 @@ def _hold_parted(lines: Sequence[Sequence[str]], file: str, separator: str) -> N
             raise MaalbarError([problem("M1174", None, path=file, header=lines[0][0][:60], sign=shown)])
 
 
+@contextmanager
+def room(file: str) -> Iterator[None]:
+    """Tells of what goes wrong while a copy of that file is written."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise MaalbarError([problem("M1193", None, path=file)]) from None
+        raise unreadable(error, file) from None
+
+
 def _copied(path: Path, encoding: str, stack: ExitStack) -> Path:
     folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
     copy = folder / "rows.csv"
     try:
-        with path.open(encoding=encoding, newline="") as old, copy.open("w", encoding="utf-8", newline="") as new:
+        with (
+            room(path.name),
+            path.open(encoding=encoding, newline="") as old,
+            copy.open("w", encoding="utf-8", newline="") as new,
+        ):
             while part := old.read(1 << 20):
                 new.write(part)
     except UnicodeDecodeError:
         hold_text(path, encoding, path.name)
         raise
-    except OSError as error:
-        if error.errno in FULL:
-            raise MaalbarError([problem("M1193", None, path=path.name)]) from None
-        raise unreadable(error, path.name) from None
     return copy

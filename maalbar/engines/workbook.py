@@ -23,10 +23,13 @@ from maalbar.engines.duck_connection import PREFIX
 from maalbar.engines.running import run
 from maalbar.engines.sheet_parts import failed
 from maalbar.engines.sheet_range import Range, named
-from maalbar.engines.text_file import TextFile
+from maalbar.engines.text_file import TextFile, room
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
+
+
+_Rows = Iterator[tuple[int, Sequence[Shown]]]
 
 
 @frozen
@@ -47,22 +50,30 @@ def sheet_as_text(location: Location, path: Path, stack: ExitStack) -> SheetText
     book = _opened(path)
     name = _sheet(location.sheet, book, path.name)
     errors = failed(path, name)
-    sheet = run(lambda: book.get_sheet_by_name(name), lambda: None, path.name)
+    sheet = run(lambda: book.get_sheet_by_name(name), None, path.name)
     folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
     cells = part.cut(_whole(sheet), errors)
     header_at, header = next(cells, (0, ()))
     _hold_header(sheet, header_at, header, part, path.name)
-    copy, rows = folder / "rows.csv", []
+    copy = folder / "rows.csv"
+    with room(path.name):
+        rows = _written(copy, header, cells, location.decimal)
+    plain = TextFile.of(evolve(location, encoding=None, separator=","), copy, stack)
+    return SheetText(plain.path, plain.columns, plain.named, plain.separator, rows, part.left)
+
+
+def _written(copy: Path, header: Sequence[Shown], cells: _Rows, decimal: str | None) -> list[int]:
+    """Write the rows, and give the row of the sheet that each stands in."""
+    rows = []
     with copy.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
         writer.writerow(shown(header, None))
         for at, row in cells:
-            texts = shown(row, location.decimal)
+            texts = shown(row, decimal)
             if any(texts):
                 rows.append(at)
                 writer.writerow(texts)
-    plain = TextFile.of(evolve(location, encoding=None, separator=","), copy, stack)
-    return SheetText(plain.path, plain.columns, plain.named, plain.separator, rows, part.left)
+    return rows
 
 
 def _whole(sheet: CalamineSheet) -> Iterator[Sequence[Shown]]:
@@ -80,7 +91,7 @@ def _opened(path: Path) -> CalamineWorkbook:
         old = begins.startswith(b"\xd0\xcf\x11\xe0")
         raise MaalbarError([problem("M1186", None, path=path.name, reason=Wording("workbook-old" if old else "workbook-text"))])
     try:
-        return run(lambda: python_calamine.CalamineWorkbook.from_path(path), lambda: None, path.name)
+        return run(lambda: python_calamine.CalamineWorkbook.from_path(path), None, path.name)
     except python_calamine.CalamineError:
         raise MaalbarError([problem("M1186", None, path=path.name, reason=Wording("workbook-broken"))]) from None
 
