@@ -5904,10 +5904,11 @@ M1213 = "{ $path }" nævner ingen tabel med rækker.
     .right =
         maalbar freeze . -m survey.yaml
 
-M1214 = "people" ved siden af "{ $name }" har ingen betydning: undersøgelsen er ikke vægtet.
+M1214 = "{ $part }" ved siden af "{ $name }" har ingen betydning: undersøgelsen er ikke vægtet.
     .hint = Udelad det: antallene er selv af personer.
     .why =
-        Hvor svar er vægtede, er antallene summer af vægte, og "people" siger, hvor mange personer der svarede.
+        Hvor svar er vægtede, er antallene summer af vægte; "people" siger, hvor mange personer der svarede, og "squares", hvad
+        vægtenes kvadrater er tilsammen.
     .wrong =
         advice: {"{"}yes: 40, no: 60, people: 100{"}"}
     .right =

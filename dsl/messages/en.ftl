@@ -5909,10 +5909,11 @@ M1213 = "{ $path }" names no table of rows.
     .right =
         maalbar freeze . -m survey.yaml
 
-M1214 = "people" beside "{ $name }" has no meaning: its survey is not weighted.
+M1214 = "{ $part }" beside "{ $name }" has no meaning: its survey is not weighted.
     .hint = Leave it out: the counts themselves are of people.
     .why =
-        Where answers are weighted the counts are sums of weights, and "people" tells how many persons answered.
+        Where answers are weighted the counts are sums of weights; "people" tells how many persons answered, and "squares" what the squares of
+        their weights add up to.
     .wrong =
         advice: {"{"}yes: 40, no: 60, people: 100{"}"}
     .right =

@@ -15,7 +15,7 @@ from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf, Node
 from evaluator.measurements.wording import shown
 
-KEYS = ("total", "asked", "missing", "people", "population", "of_period", "source", "note")
+KEYS = ("total", "asked", "missing", "people", "squares", "population", "of_period", "source", "note")
 """What may stand beside answers."""
 
 

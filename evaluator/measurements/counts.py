@@ -3,8 +3,9 @@
 Under a question stand its answers with a whole number each (a sum of weights where the survey is weighted), or the
 members of a dimension with the same below them, to any depth and in any order of the dimensions. Beside them may stand
 `total` (checked; the persons who answered where each may give several answers), `asked` and `missing` (those who did not
-answer), `people` (how many persons answered, where the survey is weighted), `population` (how many there are in all, of whom
-they were asked), `of_period` (the period that the counts are really of), `source` and `note`.
+answer), `people` and `squares` (how many persons answered, and the sum of the squares of their weights, where the survey is
+weighted), `population` (how many there are in all, of whom they were asked), `of_period` (the period that the counts are
+really of), `source` and `note`.
 """
 
 from __future__ import annotations
@@ -117,21 +118,20 @@ class _Table:
         if self.question.several and not several.fit(key, rest, beside.nodes.get("total"), tally, self.question, self.desk):
             return None
         counted = sum(counts.values(), Fraction(0)) if tally.base is None else tally.base
-        people = self._people(key, beside)
-        self.tallies.append(evolve(tally, people=people, population=self._population(key, beside, counted, people)))
+        people, squares = self._weighed("people", key, beside), self._weighed("squares", key, beside)
+        size = self._population(key, beside, counted, people)
+        self.tallies.append(evolve(tally, people=people, squares=squares, population=size))
         return counted
 
-    def _people(self, key: Leaf, beside: Beside) -> Fraction | None:
-        """How many persons answered, where the counts are sums of weights."""
-        node = shape.leaf(beside.nodes.get("people"), f"{key.text}: people", self.desk)
+    def _weighed(self, part: str, key: Leaf, beside: Beside) -> Fraction | None:
+        """What is told beside sums of weights: how many persons answered, or the sum of the squares of their weights."""
+        node = shape.leaf(beside.nodes.get(part), f"{key.text}: {part}", self.desk)
         if node is None:
             return None
-        number = shape.whole(node)
         if not self.question.weight:
-            self.desk.report("M1214", node.span, name=key.text)
-        elif number is None:
-            shape.no_number("M0654", node, "people", self.desk)
-        return None if number is None else Fraction(number)
+            self.desk.report("M1214", node.span, name=key.text, part=part)
+            return None
+        return answers.number(part, node, evolve(self.question, weight=None) if part == "people" else self.question, self.desk)
 
     def _population(self, key: Leaf, beside: Beside, counted: Fraction, people: Fraction | None) -> Fraction | None:
         """How many there are in all; sums of weights say nothing of how many of them answered."""

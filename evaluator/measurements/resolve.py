@@ -118,6 +118,7 @@ def from_counts(quantity: Quantity, pooled: Pooled, how: str = "counts") -> Answ
         population=pooled.population,
         variance=statistics.variance(pooled, quantity),
         weighted=bool(pooled.question.weight),
+        effective=pooled.effective,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from functools import reduce
+from functools import cached_property, reduce
 from math import prod
 
 from attrs import evolve, field, frozen
@@ -30,7 +30,7 @@ class Lacking:
 class Pooled:
     """The answers of everyone who is meant, added up from the `parts`.
 
-    `base`, `people`, `asked`, `population` and `answered` are as in a `Tally`.
+    `base`, `people`, `asked`, `population`, `squares` and `answered` are as in a `Tally`.
     """
 
     question: Question
@@ -41,6 +41,7 @@ class Pooled:
     asked: Fraction | None = None
     population: Fraction | None = None
     answered: Fraction | None = None
+    squares: Fraction | None = None
     parts: tuple[Tally, ...] = ()
 
     @property
@@ -49,6 +50,14 @@ class Pooled:
         if self.base is not None:
             return self.base
         return sum((number for name, number in self.counts.items() if name not in self.question.excluded), Fraction(0))
+
+    @property
+    def effective(self) -> Fraction | None:
+        """How many answers of one weight would tell as much, (Σw)²/Σw²; None where that is not known.
+
+        Source: L. Kish, "Survey Sampling", 1965.
+        """
+        return self.n**2 / self.squares if self.squares else None
 
     @property
     def excluded(self) -> Fraction | None:
@@ -79,7 +88,9 @@ class Tallies:
             return None
         tallies = self.batches[batch]
         among = Condition("in") if batch.where == quantity.where else quantity.where or Condition("in")
-        within = [tally for tally in tallies if set(tally.members) >= set(quantity.members) and _is_among(tally, among)]
+        exact = None if among.name else self._by_members[batch].get(quantity.members)
+        near = tallies if exact is None else (exact,)
+        within = [tally for tally in near if set(tally.members) >= set(quantity.members) and _is_among(tally, among)]
         for names in sorted({_dimensions(tally.members) for tally in within}, key=lambda names: (len(names), names)):
             chosen = [tally for tally in within if _dimensions(tally.members) == names]
             if len(chosen) == self._size(set(names) - set(_dimensions(quantity.members)), among):
@@ -95,6 +106,11 @@ class Tallies:
         if told is None or isinstance(pooled, Lacking) or pooled.asked is not None:
             return pooled
         return evolve(pooled, asked=told.asked, answered=told.answered if pooled.answered is None else pooled.answered)
+
+    @cached_property
+    def _by_members(self) -> Mapping[Batch, Mapping[Members, Tally]]:
+        """The counts of just these members: a contract may ask for very many."""
+        return {batch: {tally.members: tally for tally in tallies} for batch, tallies in self.batches.items()}
 
     def sources(self, quantity: Quantity) -> Iterator[Batch]:
         """Where the answers behind a quantity may stand, the first to be preferred; none rest on no question.
@@ -161,7 +177,9 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
                 counts[name] = counts.get(name, Fraction(0)) + number
     marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
     origin = evolve(chosen[0].origin, marks=marks)
-    known = {name: added(getattr(tally, name) for tally in chosen) for name in ("base", "people", "asked", "population")}
+    known = {
+        name: added(getattr(tally, name) for tally in chosen) for name in ("base", "people", "asked", "population", "squares")
+    }
     responded = added(answered(question, tally) for tally in chosen)
     return Pooled(question, counts, origin, **known, answered=responded, parts=tuple(chosen))
 

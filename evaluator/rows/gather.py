@@ -95,10 +95,11 @@ class _Party:
             for key, answers in plan.classes[batch].items()
         }
         based = self._sum(people, Sum("based", question.name, where=batch.where, weighed=weighed)) if question.several else None
-        persons = self._sum(people, Sum("based", question.name, where=batch.where)) if weighed else None
+        whole = [Sum(what, question.name, where=batch.where) for what in ("based", "heft")]
+        persons, squares = (self._sum(people, total) if weighed else None for total in whole)
         answered = asked - self._sum(people, Sum("missing", question.name, where=batch.where, weighed=weighed))
         size = population(plan, people, batch.where)
-        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked, size, answered)
+        return Tally(batch, people.members, counts, plan.table.origin, based, persons, asked, size, answered, squares)
 
     def _sum(self, people: People, total: Sum) -> Fraction:
         return self.rolled.of(people, total) or Fraction(0)

@@ -25,8 +25,9 @@ class Sum:
 
     `what` says of which rows: `rows` all, `answers` those that gave one of `answers`, `based` those in the base of a share,
     `missing` those without an answer, `odd` those with something that is no answer or number, `filled` those with a number,
-    `weightless` those without a weight. Each counts 1, or its weight where `weighed`. `total` adds up the number of a measure,
-    `squares` its square, and `per` that of its second column, over the rows that have both.
+    `weightless` those without a weight. Each counts 1, or its weight where `weighed`; `heft` adds up the squares of the weights
+    in the base. `total` adds up the number of a measure, `squares` its square, and `per` that of its second column, over the
+    rows that have both.
     """
 
     what: str
@@ -135,6 +136,7 @@ def _of_answers(batch: Batch, classes: Mapping[str, tuple[str, ...]], question: 
         yield Sum("based", question.name, where=where, weighed=weighed)
     if weighed:
         yield Sum("based", question.name, where=where)
+        yield Sum("heft", question.name, where=where)
 
 
 def _is_apart(table: Table, quantity: Quantity) -> bool:

@@ -117,7 +117,7 @@ class Truths:
             return f"SUM({name})"
         if self.is_looked_up(total):
             return f"CASE WHEN NOT MIN({name}) THEN 1 ELSE 0 END"
-        whole = total.what not in ("total", "per", "squares") and not total.weighed
+        whole = total.what not in ("total", "per", "squares", "heft") and not total.weighed
         return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
 
     def value(self, total: Sum | Pack) -> str:
@@ -134,7 +134,7 @@ class Truths:
         return f"CASE WHEN {' AND '.join(tests)} THEN {added} ELSE 0 END"
 
     def _tests(self, total: Sum) -> list[str]:
-        if total.what in ("answers", "based", "missing"):
+        if total.what in ("answers", "based", "heft", "missing"):
             return [self._of_question(total)]
         if total.what == "weightless":
             return ["(w IS NULL OR w < 0)"]
@@ -150,7 +150,7 @@ class Truths:
         question = self.plan.questions[total.subject]
         if total.what == "answers":
             return self.gave(total.subject, total.answers)
-        if total.what == "based":
+        if total.what in ("based", "heft"):
             return self.gave(total.subject, tuple(name for name in names(question) if name not in question.excluded))
         first = names(question)[0]
         return f"{self.columns.question(total.subject, first if question.several else None)} IS NULL"
@@ -170,6 +170,8 @@ class Truths:
         number = {"total": value, "squares": value, "per": f"{value}_per"}.get(total.what)
         if total.what == "squares":
             return f"{self._wide(total.subject)} * {value}"
+        if total.what == "heft":
+            return f"{self._wide()} * w"
         if not total.weighed:
             return number or "1"
         return f"{self._wide()} * {number}" if number else "w"

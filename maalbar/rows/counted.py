@@ -53,7 +53,7 @@ class Counted:
     def _counts(self, tally: Tally) -> dict[str, str]:
         parts = {name: number(count) for name, count in tally.counts.items()}
         beside = {"total": tally.base, "asked": tally.asked, "missing": self._missing(tally)}
-        beside |= {"people": tally.people, "population": tally.population}
+        beside |= {"people": tally.people, "squares": tally.squares, "population": tally.population}
         parts |= {name: number(count) for name, count in beside.items() if count is not None}
         return {**parts, **self.origin(tally.origin)}
 

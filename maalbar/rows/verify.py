@@ -125,7 +125,8 @@ def _cells(measured: MeasurementSet) -> Iterator[tuple[str, _Entry]]:
 
 
 def _counts(tally: Tally) -> dict[str, Number]:
-    return {**tally.counts, "total": tally.base, "people": tally.people, "asked": tally.asked, "population": tally.population}
+    beside = {name: getattr(tally, name) for name in ("people", "squares", "asked", "population")}
+    return {**tally.counts, "total": tally.base, **beside}
 
 
 def _figure(figure: Figure) -> dict[str, Number]:
