@@ -12,7 +12,7 @@ from evaluator.rows.table import Location
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_SAID = {"lock": "M1182", "newer version": "M1183", "version number": "M1183"}
+_SAID = {"set lock": "M1182", "already attached": "M1182", "newer version": "M1183", "version number": "M1183"}
 """What DuckDB says of a file that it does not open, as far as its kinds of errors do not tell them apart."""
 
 
@@ -28,11 +28,10 @@ def _told(error: Exception, table: str, connection: DuckDBPyConnection, file: st
         return problem("M1184", None, path=file, table=table, suggestion=suggestion(table, _tables(connection)))
     if isinstance(error, duckdb.PermissionException):
         return problem("M1185", None, path=file, table=table)
-    if isinstance(error, duckdb.IOException | duckdb.SerializationException | duckdb.InternalException | duckdb.BinderException):
-        said = str(error).lower().replace(file.lower(), "")
-        code = next((code for words, code in _SAID.items() if words in said), "M1181")
-        return problem(code, None, path=file)
-    return None
+    said = str(error).lower().replace(file.lower(), "")
+    code = next((code for words, code in _SAID.items() if words in said), None)
+    broken = (duckdb.IOException, duckdb.SerializationException, duckdb.InternalException, duckdb.InvalidInputException)
+    return problem(code or "M1181", None, path=file) if code or isinstance(error, broken) else None
 
 
 def _tables(connection: DuckDBPyConnection) -> dict[str, None]:
