@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, problem
 from dsl.quantity import Quantity
-from evaluator.disclosure.found import Found, found
 from evaluator.measurements import MeasurementSet
 from evaluator.measurements.hidden import Hidden
 from evaluator.measurements.resolve import Lookup
+
+if TYPE_CHECKING:
+    from evaluator.disclosure.found import Found
 
 
 def disclosed(measured: MeasurementSet, contract: Contract, among: Sequence[Contract] = ()) -> MeasurementSet:
@@ -24,6 +27,8 @@ def disclosed(measured: MeasurementSet, contract: Contract, among: Sequence[Cont
     least = max((each.hiding.least for each in among or (contract,) if each.hiding and each.hiding.figures), default=0)
     if not least:
         return measured
+    from evaluator.disclosure.found import found
+
     asked = list(dict.fromkeys(_asked(contract, among or (contract,))))
     parties = measured.parties or (None,)
     by_party = {party: found(asked, contract, Lookup(measured.holdings, party), least) for party in parties}
