@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import editor, parsing, scalar, startup, sweep, whatif
+from benchmarks import editor, parsing, rows, scalar, startup, sweep, whatif
 from benchmarks.timing import machine
 
 
@@ -15,7 +15,7 @@ def main() -> None:
     """Print the machine and each table as it is ready."""
     quick = "--quick" in sys.argv[1:]
     print(machine(), flush=True)
-    for benchmark in (startup, scalar, parsing, editor, whatif, sweep):
+    for benchmark in (startup, scalar, parsing, editor, whatif, sweep, rows):
         print("\n" + benchmark.report(2 if quick else benchmark.ROUNDS), flush=True)
 
 

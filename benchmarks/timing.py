@@ -12,7 +12,19 @@ from statistics import median
 from time import perf_counter
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("lark", "attrs", "PyYAML", "click", "numpy", "pyarrow", "zen-engine", "cel-python", "rule-engine", "openfisca-core")
+PACKAGES = (
+    "lark",
+    "attrs",
+    "PyYAML",
+    "click",
+    "numpy",
+    "pyarrow",
+    "duckdb",
+    "zen-engine",
+    "cel-python",
+    "rule-engine",
+    "openfisca-core",
+)
 
 
 def process_seconds(command: list[str], environment: Mapping[str, str]) -> tuple[float, float]:
