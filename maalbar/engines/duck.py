@@ -19,6 +19,7 @@ from evaluator.rows.expressions import identifier, listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines.cells import cell
 from maalbar.engines.duck_connection import address, connected, lock, pattern
+from maalbar.engines.duck_kinds import as_read, kind
 from maalbar.engines.duck_trouble import told
 from maalbar.engines.running import run
 from maalbar.engines.state import State
@@ -120,7 +121,7 @@ class DuckEngine:
         if not self._kinds:
             with told(self.path.name, self._trouble):
                 described = self.connection.execute(f"DESCRIBE {RELATION}").fetchall()
-            self._kinds = {str(name): _kind(str(type_)) for name, type_, *_ in described}
+            self._kinds = {str(name): kind(str(type_)) for name, type_, *_ in described}
         return self._kinds
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
@@ -168,29 +169,8 @@ class _Opening(DuckEngine):
             described = self.connection.execute(
                 f"DESCRIBE SELECT {listed(map(identifier, names)) or '*'} FROM {source}"
             ).fetchall()
-            columns = listed(_as_read(str(name), str(type_)) for name, type_, *_ in described)
+            columns = listed(as_read(str(name), str(type_)) for name, type_, *_ in described)
             self.connection.execute(f"CREATE TEMP VIEW {RELATION} AS SELECT {columns} FROM {source}")
             number = f"ROW_NUMBER() OVER () AS {ROW}"  # in the order of the file, which DuckDB keeps unless told otherwise
             self.connection.execute(f"CREATE TEMP VIEW {self.numbered} AS SELECT *, {number} FROM {RELATION}")
         return self
-
-
-def _as_read(name: str, type_: str) -> str:
-    """A column as queries read it: what is written as a text without being one becomes one."""
-    column = identifier(name)
-    return f"CAST({column} AS VARCHAR) AS {column}" if type_ == "UUID" or type_.startswith("ENUM") else column
-
-
-def _kind(type_: str) -> Kind:
-    return _KINDS.get(type_.partition("(")[0], Kind.OTHER)
-
-
-_KINDS = {
-    "VARCHAR": Kind.TEXT,
-    **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"), Kind.WHOLE),
-    **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"), Kind.WHOLE),
-    "DECIMAL": Kind.DECIMAL,
-    **dict.fromkeys(("FLOAT", "DOUBLE"), Kind.FLOAT),
-    "BOOLEAN": Kind.TRUTH,
-    **dict.fromkeys(("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS", "TIMESTAMP WITH TIME ZONE"), Kind.DATE),
-}

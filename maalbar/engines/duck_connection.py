@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from evaluator.rows.expressions import listed, literal
+from maalbar.engines import aside
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -24,17 +24,15 @@ _SETTINGS = {
 MEMORY: str | None = None
 """How much memory may be taken, such as 500MB; DuckDB's own measure, four fifths of the machine's, where nothing is said."""
 
-PREFIX = "maalbar-"
-"""How the names of temporary folders begin."""
-
 
 def connected(path: Path, stack: ExitStack) -> DuckDBPyConnection:
     """A connection of its own. It can still attach a database; `lock` ends that."""
     import duckdb
 
-    folder = stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True))
     memory = {"memory_limit": MEMORY} if MEMORY else {}
-    connection: DuckDBPyConnection = duckdb.connect(config={"temp_directory": folder, **memory})
+    connection: DuckDBPyConnection = duckdb.connect(
+        config={"temp_directory": aside.folder(stack, path.name).as_posix(), **memory}
+    )
     stack.callback(connection.close)
     for name, value in _SETTINGS.items():
         connection.execute(f"SET {name} = {literal(str(value))}")

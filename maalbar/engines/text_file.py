@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
 from dsl.diagnostic import MaalbarError, Wording, problem, wording
 from evaluator.rows.expressions import listed, literal
 from evaluator.rows.table import Location
-from maalbar.engines.duck_connection import PREFIX, pattern
+from maalbar.engines import aside
+from maalbar.engines.duck_connection import pattern
 from maalbar.engines.letters import hold_text
 from maalbar.files import FULL, unreadable
 
@@ -136,8 +136,7 @@ def room(file: str) -> Iterator[None]:
 
 
 def _copied(path: Path, encoding: str, stack: ExitStack) -> Path:
-    folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
-    copy = folder / "rows.csv"
+    copy = aside.folder(stack, path.name) / "rows.csv"
     try:
         with (
             room(path.name),

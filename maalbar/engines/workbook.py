@@ -10,7 +10,6 @@ import csv
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -18,8 +17,8 @@ from attrs import evolve, field, frozen
 from dsl.diagnostic import Listed, MaalbarError, Wording, problem, wording
 from dsl.suggestion import suggestion
 from evaluator.rows.table import Location
+from maalbar.engines import aside
 from maalbar.engines.cells_shown import Shown, shown
-from maalbar.engines.duck_connection import PREFIX
 from maalbar.engines.running import run
 from maalbar.engines.sheet_parts import failed
 from maalbar.engines.sheet_range import Range, named
@@ -51,11 +50,10 @@ def sheet_as_text(location: Location, path: Path, stack: ExitStack) -> SheetText
     name = _sheet(location.sheet, book, path.name)
     errors = failed(path, name)
     sheet = run(lambda: book.get_sheet_by_name(name), None, path.name)
-    folder = Path(stack.enter_context(TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)))
     cells = part.cut(_whole(sheet), errors)
     header_at, header = next(cells, (0, ()))
     _hold_header(sheet, header_at, header, part, path.name)
-    copy = folder / "rows.csv"
+    copy = aside.folder(stack, path.name) / "rows.csv"
     with room(path.name):
         rows = _written(copy, header, cells, location.decimal)
     plain = TextFile.of(evolve(location, encoding=None, separator=","), copy, stack)

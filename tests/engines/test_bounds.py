@@ -183,6 +183,14 @@ def test_what_is_no_file_of_the_folder_is_refused(tmp_path: Path, make: str) -> 
     assert raised.value.diagnostics[0].code == ("M0029" if make == "link" else "M0027")
 
 
+@EACH
+def test_no_room_for_anything_aside_is_told(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where not even a temporary folder can be made, the message says where one is looked for."""
+    how = WRITERS[name](tmp_path / name)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    assert refused(tmp_path / name, **how).code == "M1193"
+
+
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_a_full_disk_leaves_no_copy(tmp_path: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no room for a copy in other letters that is told, and the part that was written is gone."""

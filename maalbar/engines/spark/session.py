@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlsplit
 
 from dsl.diagnostic import MaalbarError, Wording, problem, wording
 from maalbar.engines.spark.java import need_java
@@ -48,16 +50,20 @@ def session() -> Any:
             found = _of_cluster(cluster)
         else:
             active = spark.SparkSession.getActiveSession() or _local()
-            found = active.newSession()
-        for name, value in _MEANING.items():
-            found.conf.set(name, value)
+            found = _meant(active.newSession())
     return found
+
+
+def _meant(session: Any) -> Any:
+    for name, value in _MEANING.items():
+        session.conf.set(name, value)
+    return session
 
 
 def place() -> str | Wording:
     """Where Spark runs, as a message may tell it: the host and port of the cluster (its address may hold a token), or here."""
     cluster = os.environ.get(VARIABLE)
-    return cluster.partition("://")[2].partition("/")[0].rpartition("@")[2] if cluster else Wording("spark-here")
+    return urlsplit(cluster).netloc.rpartition("@")[2] or "?" if cluster else Wording("spark-here")
 
 
 @contextmanager
@@ -70,14 +76,30 @@ def _quiet() -> Iterator[None]:
 
 def _of_cluster(address: str) -> Any:
     """A session of Spark Connect. What its library says of a failure may hold the address, and with it a token."""
+    os.environ.setdefault("GRPC_VERBOSITY", "NONE")  # or it writes its own log on the screen
     _library("grpc")
     try:
+        _knock(address)
         found = _library("pyspark.sql").SparkSession.builder.remote(address).create()
+        found.client.set_retry_policies([_library("pyspark.sql.connect.client.retries").DefaultPolicy(max_retries=3)])
+        _meant(found)
     except Exception:
         told = problem("M1162", None, variable=VARIABLE, host=place())
     else:
         return found
     raise MaalbarError([told])
+
+
+def _knock(address: str) -> None:
+    """Raises `OSError` where nothing answers, which Spark's library would try again for ten minutes."""
+    found = urlsplit(address)
+    with socket.create_connection((found.hostname or "", found.port or _PORT), timeout=_PATIENCE):
+        pass
+
+
+_PORT = 15002
+_PATIENCE = 10.0
+"""Seconds until a cluster that does not answer is given up."""
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,28 @@
+"""The types of DuckDB's columns: what queries must know of them."""
+
+from __future__ import annotations
+
+from evaluator.rows.engine import Kind
+from evaluator.rows.expressions import identifier
+
+
+def as_read(name: str, type_: str) -> str:
+    """A column as queries read it: what is written as a text without being one becomes one."""
+    column = identifier(name)
+    return f"CAST({column} AS VARCHAR) AS {column}" if type_ == "UUID" or type_.startswith("ENUM") else column
+
+
+def kind(type_: str) -> Kind:
+    """What a column of a type of DuckDB's holds."""
+    return _KINDS.get(type_.partition("(")[0], Kind.OTHER)
+
+
+_KINDS = {
+    "VARCHAR": Kind.TEXT,
+    **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"), Kind.WHOLE),
+    **dict.fromkeys(("UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "UHUGEINT"), Kind.WHOLE),
+    "DECIMAL": Kind.DECIMAL,
+    **dict.fromkeys(("FLOAT", "DOUBLE"), Kind.FLOAT),
+    "BOOLEAN": Kind.TRUTH,
+    **dict.fromkeys(("DATE", "TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS", "TIMESTAMP WITH TIME ZONE"), Kind.DATE),
+}
