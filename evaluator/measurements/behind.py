@@ -99,8 +99,12 @@ def told(answer: Answer, quantity: Quantity, behind: Behind, digits: Fraction | 
     value = answer.value.value if isinstance(answer.value, Known) else None
     counted = quantity.function in ("share", "count") if quantity.of is not None else behind.numerator is not None
     numerator = behind.numerator if behind.numerator is not None else value if isinstance(value, Fraction) else None
+    given = answer.value
+    if isinstance(given, NotApplicable) and behind.denominator == 0:
+        given = NotApplicable(nobody(quantity), given.marks)
     return evolve(
         answer,
+        value=given,
         numerator=numerator if counted and behind.denominator is not None else None,
         denominator=behind.denominator,
         excluded=behind.excluded,

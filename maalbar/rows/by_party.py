@@ -91,9 +91,8 @@ class _Parties:
     def given(self) -> Iterator[tuple[str, str]]:
         """The columns of the set's own table, as they were printed; rows may give what is unknown there."""
         for quantity, column in self.own.figures.items() if self.own else ():
-            name = self.sheet.add(self.writer.name(quantity), self._cells(column))
             unit = {"unit": text(column.unit)} if column.unit else {}
-            yield self.writer.name(quantity), _braces({"column": _quoted(name), **unit, **self._parts(quantity, column)})
+            yield self.writer.name(quantity), _braces({**self._parts(quantity, column), **unit})
 
     def _cells(self, column: Column) -> Cells:
         index = self.own.index if self.own else {}
@@ -111,17 +110,20 @@ class _Parties:
 
     def _parts(self, quantity: Quantity, own: Column | None) -> dict[str, str]:
         answers = [self._answer(quantity, name, own) for name in self.names]
-        if not any(answers):
+        if own is None and not any(answers):
             return {}
         found = {part: tuple(_cell(part, answer, quantity) for answer in answers) for part in _PARTS}
+        if own is not None:
+            both = zip(answers, found["column"], self._cells(own), strict=True)
+            found["column"] = tuple(counted if answer else printed for answer, counted, printed in both)
         self.numbers += [number for answer in answers if answer for number in _told(answer, quantity)]
         key = self.writer.name(quantity)
         parts = {
             part: _quoted(self.sheet.add(key if part == "column" else f"{key} {part}", cells))
             for part, cells in found.items()
-            if any(cells)
+            if any(cells) or (own is not None and part == "column")
         }
-        return {**parts, "exact": "true"}
+        return {**parts, "exact": "true"} if any(answers) else parts
 
     def _answer(self, quantity: Quantity, name: str, own: Column | None) -> Answer | None:
         held = self.holdings.rows.get(name)

@@ -50,3 +50,100 @@ def test_a_frozen_set_answers_as_the_rows_do(case: Case, folder: Folder) -> None
     rows, counts = loaded.measure(), loaded.measure(frozen)
     for quantity in loaded.contract.quantities:
         assert answered(counts.answer(quantity)) == answered(rows.answer(quantity)), str(quantity)
+
+
+SCHOOLS = """contract "Schools 2024"
+  period 2024
+  parties school with size
+  scoring clamp(actual/target, 0, 1)
+  goals score mean(parts)
+  score mean(goals)
+
+survey users "Users"
+  question advice "Advice?"
+    answers very, fair
+    excluded dk
+  question recommend "Recommend?"
+    scale 0..10
+
+measure waiting "Waiting" in days
+measure clubs "Clubs"
+measure turnover "Turnover" in kr
+
+goal 1 "Everything"
+  happy: share(very) >= 80%
+    needs n(advice) >= 2
+  nps: nps(recommend) >= 50
+  middle: median(recommend) >= 5
+  waits: mean(waiting) >= mean(mean(waiting), over=parties)
+  turns: sum(turnover) >= 100 kr
+  clubs: count(clubs) >= 3
+"""
+SCHOOL_SET = """measurements: Schools
+sources: {register: {title: School register}}
+source: register
+figures:
+  median(recommend, period=2023): 7
+tables:
+  users:
+    file: users.csv
+    party: school
+    questions: {advice: advice, recommend: recommend}
+    measures: {waiting: {column: days}, turnover: {column: kr, decimals: 3}}
+parties:
+  file: schools.csv
+  key: [school]
+  attributes: [size]
+  figures: {count(clubs): clubs, sum(turnover): kr}
+  unknown: ["-"]
+"""
+ROWS = """school,advice,recommend,days,kr
+Ash,very,10,3,1.125
+Ash,fair,9,4,20
+Ash,dk,2,,0.5
+Birch,very,,1,100
+Birch,,7,1,2.375
+Cedar,dk,,,1
+"""
+OWN = """school,size,clubs,kr
+Ash,small,3,-
+Birch,large,-,90.5 kr
+Elm,large,4,
+"""
+
+
+@pytest.fixture
+def schools(tmp_path: Path) -> Path:
+    """Parties in rows and in a table of their own, of which each lacks some."""
+    texts = {"contract.maal": SCHOOLS, "measurements.yaml": SCHOOL_SET, "users.csv": ROWS, "schools.csv": OWN}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_parties_answer_as_their_rows_do(schools: Path) -> None:
+    """Each party's figures are exact, and a cell of its own table still goes before its rows."""
+    loaded = load(schools)
+    frozen = loaded.freeze(table="frozen.csv")
+    (schools / "frozen.yaml").write_text(frozen.text, encoding="utf-8")
+    (schools / "frozen.csv").write_text(frozen.rows, encoding="utf-8")
+    rows, counts = loaded.measure(), loaded.measure(schools / "frozen.yaml")
+    assert counts.parties == rows.parties == ("Ash", "Birch", "Elm", "Cedar")
+    for party in rows.parties:
+        assert counts.attribute("size", party) == rows.attribute("size", party) or party == "Cedar"
+        for quantity in loaded.contract.quantities:
+            assert answered(counts.answer(quantity, party)) == answered(rows.answer(quantity, party)), f"{party}: {quantity}"
+
+
+def test_a_frozen_set_holds_no_row(schools: Path) -> None:
+    """Neither a text of a cell nor a single number stands in it: the sources are named by file, hash and number of rows."""
+    frozen = load(schools).freeze()
+    assert "rows: 6" in frozen.text
+    assert "tables:" not in frozen.text
+    assert "1.125" not in frozen.text + frozen.rows
+
+
+def test_the_same_rows_are_frozen_to_the_same_text(schools: Path) -> None:
+    """Nothing in a frozen set hangs on the order in which things are worked out."""
+    first, second = load(schools).freeze(), load(schools).freeze()
+    assert (first.text, first.rows, first.small) == (second.text, second.rows, second.small)
