@@ -185,6 +185,8 @@ rows-advice = Skriv, hvad { $text } betyder: { $line }. Betyder det intet af det
 
 rows-advice-near = Betyder { $text } "{ $near }", så skriv: { $line }. Betyder det intet af det, så skriv: { $missing }.
 
+rows-advice-separator = Der står flere svar i én celle, så nævn tegnet imellem dem: { $line }.
+
 rows-key-year = intet år
 
 rows-key-group = ingen gruppe

@@ -187,6 +187,8 @@ rows-advice = Write what { $text } means: { $line }. If it means nothing of the 
 
 rows-advice-near = If { $text } means "{ $near }", write: { $line }. If it means nothing of the kind, write: { $missing }.
 
+rows-advice-separator = Several answers stand in one cell, so name the sign between them: { $line }.
+
 rows-key-year = year
 
 rows-key-group = group

@@ -21,6 +21,9 @@ MOST = 6
 _LONGEST = 80
 """Letters of a cell that are told."""
 
+_SIGNS = (",", ";", "|", "+", "/")
+"""Signs that may stand between the answers in a cell."""
+
 Counted = Sequence[tuple[str | None, int, Wording | None]]
 """Texts, None for an empty cell, each with how many rows have it, and where the first of them is if rows have an order."""
 
@@ -59,12 +62,26 @@ class Odd:
         found = self.texts(codes.column, self.columns.is_odd(codes))
         if not found:
             return
-        texts = _unless_personal(found)
+        texts, sign = _unless_personal(found), self._sign(name, codes, found)
         words = {"column": codes.column, "name": name, "texts": texts}
         if codes.separator is not None:
             yield problem("M1144", codes.span, **words, separator=codes.separator)
+        elif sign is not None:
+            advice = wording("rows-advice-separator", line=_line(name, codes, f'separator: "{sign}"'))
+            yield problem(code, codes.span, **words, advice=advice)
         else:
             yield problem(code, codes.span, **words, advice=_advice(code, name, codes, found[0][0] or "", texts))
+
+    def _sign(self, name: str, codes: Codes, found: Counted) -> str | None:
+        """The sign that parts a cell into answers, of a question with several of which no separator is told."""
+        question = self.writer.plan.questions.get(name)
+        if question is None or not question.several or codes.separator is not None:
+            return None
+        known = {text for texts in codes.texts.values() for text in texts}
+        cells = [text for text, *_ in found if text]
+        return next(
+            (sign for sign in _SIGNS if any({part.strip() for part in cell.split(sign)} <= known for cell in cells)), None
+        )
 
     def numbers(self, number: Number, test: str | None = None) -> Iterator[Diagnostic]:
         """What is no number, or one that cannot be read exactly, each kind by itself."""
