@@ -40,10 +40,12 @@ def _single(key: str, table: Table) -> tuple[str, Span | None]:
 
 
 def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Diagnostic]:
-    """Nothing of the file's year in the table, or nothing of a group that is asked for."""
+    """Nothing of any year that is asked for in the table, or nothing of a group that is."""
     table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.level(())}
     asked = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
     for year, group in sorted(pair for pair in asked - there if pair[0] == period):
+        if not any(of == year for of, _ in there) and asked & there:  # it holds an earlier year, of which something is asked
+            continue
         at = table.group if isinstance(table.group, Group) and any(of == year for of, _ in there) else table.year
         whom = wording("rows-of", year=year, group=_group(group))
         if isinstance(at, str | int):

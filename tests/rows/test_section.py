@@ -151,6 +151,14 @@ def test_a_table_of_the_wrong_year_says_what_it_holds(rows: Rows) -> None:
     assert rows.answer("share(very, of=advice)").how == "missing"
 
 
+def test_a_table_of_an_earlier_year_that_is_asked_for_is_no_slip(rows: Rows) -> None:
+    """Where the rows are those of the year before, which a rule compares with, nothing is told of the contract's own year."""
+    earlier = {"u.csv": FILE["u.csv"].replace("2024", "2023")}
+    rows.write("u: {file: u.csv, period: {column: date}, questions: {advice: Q1}}", earlier)
+    assert "M1138" not in rows.codes("change(share(very, of=advice), years=1)")
+    assert "M1138" in rows.codes("share(very, of=advice)")
+
+
 def test_parties_and_their_column_go_together(rows: Rows) -> None:
     """A contract for several parties wants a column that names them, and a contract for one wants none."""
     parted = evolve(rows, head="  parties schools\n")
