@@ -133,10 +133,11 @@ class _Made:
         given = _tallies(self._holdings.tallies.batches)
         rest = [tally for key, tally in given.items() if key not in found]
         yield from self.writer.counts(found.values())
-        yield from self.writer.counts(rest)
         for response in self._holdings.tallies.responses.values():
-            within = [tally for tally in rest if tally.batch == response.batch]
+            within = [tally for tally in rest if tally.batch == response.batch and set(tally.members) > set(response.members)]
+            rest = [tally for tally in rest if tally not in within]
             yield self.writer.together(response, within)
+        yield from self.writer.counts(rest)
 
     def _figures(self) -> Iterator[tuple[str, Entry]]:
         """The figures of measures in the rows of everybody, and those that are given of others."""

@@ -16,7 +16,7 @@ from tests.rows.generated import Case, cases
 
 Folder = Callable[[], Path]
 
-BEHIND = ("numerator", "denominator", "excluded", "asked", "population", "variance", "weighted")
+BEHIND = ("numerator", "denominator", "excluded", "asked", "population", "variance", "weighted", "effective")
 """What an answer tells of itself beside its value."""
 
 
@@ -147,3 +147,83 @@ def test_the_same_rows_are_frozen_to_the_same_text(schools: Path) -> None:
     """Nothing in a frozen set hangs on the order in which things are worked out."""
     first, second = load(schools).freeze(), load(schools).freeze()
     assert (first.text, first.rows, first.small) == (second.text, second.rows, second.small)
+
+
+MIXED = """contract "Service contract 2024"
+  period 2024
+  scoring clamp(actual/target, 0, 1)
+  combined mean(members)
+  goals score mean(parts)
+  score mean(goals)
+
+dimension segment "Segment": starters "New", growers "Growing"
+
+survey users "Users" weighted by w
+  question advice "Advice?"
+    answers very, fair
+    excluded dk
+question used "Used?"
+  answers yes, no
+measure visits "Visits" by segment
+measure companies "Companies"
+
+goal 1 "A"
+  happy: share(very, segment=each) >= 80%
+  use: share(yes) >= 50%
+  visits: sum(visits, segment=each) >= 5
+  comp: count(companies) >= 700
+  usee: share(yes, segment=each) >= 50%
+  n: n(advice) >= 2
+"""
+MIXED_SET = """measurements: Mixed
+period: 2024
+note: a note
+sources: {crm: {title: The CRM, url: "https://x.org", date: 2024-01-01}, s: {title: Survey}}
+include: [{file: last.yaml, as_period: 2024}]
+figures:
+  sum(visits, segment=each): {value: 12, note: "both"}
+tables:
+  users:
+    file: users.csv
+    source: s
+    weight: w
+    dimensions: {segment: seg}
+    questions: {advice: q}
+counts:
+  used:
+    asked: 100
+    missing: 10
+    starters: {yes: 20, no: 10}
+    growers: {yes: 30, no: 30}
+published:
+  total: {value: 98 %, note: printed}
+"""
+LAST_YEAR = """measurements: Last
+period: 2023
+source: crm
+sources: {crm: {title: Old CRM}}
+figures: {count(companies): {sum: [500, 220]}}
+"""
+WEIGHED = """seg,q,w
+starters,very,1.25
+growers,fair,0.375
+growers,very,2
+starters,dk,1
+,very,1
+starters,,3
+"""
+
+
+def test_what_stands_beside_rows_is_carried_over(tmp_path: Path) -> None:
+    """Figures of another file and year, one for several members, counts of all together and published results stay as they are."""
+    texts = {"contract.maal": MIXED, "measurements.yaml": MIXED_SET, "last.yaml": LAST_YEAR, "users.csv": WEIGHED}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    loaded = load(tmp_path)
+    (tmp_path / "frozen.yaml").write_text(loaded.freeze().text, encoding="utf-8")
+    rows, counts = loaded.measure(), loaded.measure(tmp_path / "frozen.yaml")
+    for quantity in loaded.contract.quantities:
+        before, after = rows.answer(quantity), counts.answer(quantity)
+        assert answered(after) == answered(before), str(quantity)
+        assert (after.value, after.source, after.note) == (before.value, before.source, before.note), str(quantity)
+    assert counts.published == rows.published
