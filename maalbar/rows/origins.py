@@ -33,7 +33,8 @@ class State:
         """The state as a source tells it."""
         rest = {name: value for name, value in self.fingerprint.items() if name != "sha256"}
         told = {"sha256": text(self.fingerprint["sha256"])} if "sha256" in self.fingerprint else {}
-        state = {"state": text(", ".join(f"{name} {value}" for name, value in rest.items()))} if rest else {}
+        told_of = ", ".join(f"{name} {value}" for name, value in rest.items())
+        state = {"state": text(told_of)} if rest else {}
         return {**told, **state, "rows": str(self.rows)}
 
 

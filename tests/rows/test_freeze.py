@@ -215,7 +215,7 @@ starters,,3
 
 
 def test_what_stands_beside_rows_is_carried_over(tmp_path: Path) -> None:
-    """Figures of another file and year, one for several members, counts of all together and published results stay as they are."""
+    """Figures of another file and year, one for several members, counts of all together and published results stay the same."""
     texts = {"contract.maal": MIXED, "measurements.yaml": MIXED_SET, "last.yaml": LAST_YEAR, "users.csv": WEIGHED}
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
