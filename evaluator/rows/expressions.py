@@ -297,7 +297,7 @@ class Columns:
             most = f"{'9' * whole}{'.' if number.decimals else ''}{'9' * number.decimals}"
             fits = f"{name} BETWEEN -{most} AND {most}"
             exact = f" AND CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) = {name}" if kind is Kind.DECIMAL else ""
-        return f"CASE WHEN {name} IS NULL THEN FALSE WHEN NOT ({fits}) THEN FALSE ELSE TRUE{exact}{apart} END"
+        return f"CASE WHEN {fits} THEN TRUE{exact}{apart} ELSE FALSE END"
 
 
 def _place(name: str, among: Mapping[str, object]) -> int:

@@ -96,14 +96,28 @@ class Truths:
             elif isinstance(one, Sum) and codes is not None and self.is_looked_up(one):
                 yield f"{self.columns.known(codes)} AS {self._known(one.subject)}"
 
+    def _is_filled(self, total: Sum) -> bool:
+        """Whether a sum is how many rows have a number, which an engine counts without a test of each."""
+        return total.what == "filled" and self._is_plain(total)
+
+    def _is_whole_column(self, total: Sum) -> bool:
+        """Whether a sum adds up a column as it is, its gaps left out."""
+        return total.what == "total" and self._is_plain(total)
+
+    def _is_plain(self, total: Sum) -> bool:
+        return (
+            self.columns.looks_up
+            and not total.weighed
+            and total.where is None
+            and not self.plan.table.measures[total.subject].per
+        )
+
     def _coded(self, name: str) -> Codes | None:
         codes = self.plan.table.questions.get(name) or self.plan.table.dimensions.get(name)
         return codes if isinstance(codes, Codes) else None
 
     def _packed(self, pack: Pack) -> str:
-        of = "" if pack.sums[0].where is None else f"_{self.flag(pack.sums[0].where)}"
-        first = names(self.plan.questions[pack.subject]).index(pack.sums[0].answers[0])
-        return f"{self.columns.question(pack.subject)}_counted_{first}{of}"
+        return f"{self.columns.question(pack.subject)}_counted_{self.plan.sums.index(pack.sums[0])}"
 
     def _known(self, name: str) -> str:
         column = self.columns.question(name) if name in self.plan.table.questions else self.columns.dimension(name)
@@ -117,6 +131,8 @@ class Truths:
             return f"SUM({name})"
         if self.is_looked_up(total):
             return f"CASE WHEN NOT MIN({name}) THEN 1 ELSE 0 END"
+        if self._is_filled(total):
+            return f"COUNT({name})"
         whole = total.what not in ("total", "per", "squares", "heft") and not total.weighed
         return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
 
@@ -127,6 +143,8 @@ class Truths:
             return column if where is None else f"CASE WHEN {self.flag(where)} THEN {column} ELSE 0 END"
         if self.is_looked_up(total):
             return self._known(total.subject)
+        if self._is_filled(total) or self._is_whole_column(total):
+            return self.columns.value(total.subject)
         tests = [*([self.flag(total.where)] if total.where else []), *self._tests(total)]
         added = self._added(total)
         if not tests:
