@@ -31,7 +31,7 @@ FILE = (
 )
 """The keys of a measurement file."""
 
-SOURCE = ("title", "note", "url", "date", "file", "sha256", "rows", "state")
+SOURCE = ("title", "note", "url", "date", "file", "table", "sha256", "rows", "state")
 INCLUDE = ("file", "as_period")
 BEHIND = ("numerator", "denominator", "excluded", "asked", "squares", "exact")
 FIGURE = ("value", "sum", "source", "note", "n", "population", "because", "of_period", *BEHIND)

@@ -71,7 +71,7 @@ def _sources(top: Fields) -> States:
     return found
 
 
-_STATE = ("sha256", "state", "rows")
+_STATE = ("sha256", "rows")
 
 
 def _states(old: States, new: States) -> Iterator[Diagnostic]:

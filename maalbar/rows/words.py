@@ -16,7 +16,7 @@ _WORDS = {
     "kind date": ("datoer", "dates"),
     "kind other": ("andet, som ikke kan læses", "something that cannot be read"),
     "column": ("{kind}, {filled} udfyldt, {different} forskellige", "{kind}, {filled} filled, {different} different"),
-    "doubled": ("{ids} id'er står i flere rækker ({rows} rækker)", "{ids} ids stand in several rows ({rows} rows)"),
+    "doubled": ("id'er, der står i flere rækker: {ids} ({rows} rækker)", "ids that stand in several rows: {ids} ({rows} rows)"),
     "no doubles": ("intet id står i flere rækker", "no id stands in several rows"),
     "without year": ("{count} rækker uden år ({column})", "{count} rows without a year ({column})"),
     "without group": ("{count} rækker uden gruppe ({column})", "{count} rows without a group ({column})"),
