@@ -42,7 +42,8 @@ def command(
         return
     looks, problems = data(loaded, measurements or None)
     tell(problems)
-    click.echo(teller.json(looks) if format_ == "json" else "\n".join(teller.text(looks)).rstrip(), nl=format_ != "json")
+    lines = teller.text(looks) if looks or problems else teller.nothing()
+    click.echo(teller.json(looks) if format_ == "json" else "\n".join(lines).rstrip(), nl=format_ != "json")
 
 
 def _told(found: Bare, teller: Teller) -> list[str]:

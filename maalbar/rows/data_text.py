@@ -13,6 +13,10 @@ from maalbar.rows.data import Answers, Look, Measuring
 from maalbar.rows.looked import Column
 from maalbar.rows.suggested import Suggestion
 from maalbar.rows.words import word
+from maalbar.rows.written import text as written
+
+_WIDEST = 30
+"""Letters of a column's name that leave room for what is told of it."""
 
 
 @frozen
@@ -35,6 +39,10 @@ class Teller:
         beside = {min(others, key=lambda at: given[at])} if len(small) == 1 and others else set()
         return [self.count(number, kept=at in beside) for at, number in enumerate(given)]
 
+    def nothing(self) -> list[str]:
+        """What is told of a set without tables: that there is none, and how a file is looked at."""
+        return [word(key, self.language) for key in ("no tables", "look at a file")]
+
     # --- text -----------------------------------------------------------------------------------------------
 
     def text(self, looks: Sequence[Look]) -> Iterator[str]:
@@ -51,11 +59,13 @@ class Teller:
             yield ""
 
     def _columns(self, columns: Sequence[Column]) -> Iterator[str]:
-        width = max((len(column.name) for column in columns), default=0)
+        width = min(max((len(column.name) for column in columns), default=0), _WIDEST)
         for column in columns:
             kind, filled = word(f"kind {column.kind.value}", self.language), str(column.filled)
             told = word("column", self.language, kind=kind, filled=filled, different=column.different)
-            yield f"  {column.name:<{width}}  {told}"
+            if len(column.name) > width:  # a whole question: what is told of it stands on the next line
+                yield f"  {column.name}"
+            yield f"  {column.name if len(column.name) <= width else '':<{width}}  {told}"
 
     def _of_table(self, look: Look) -> Iterator[str]:
         if look.doubles is not None:
@@ -186,7 +196,7 @@ def _remarks(suggestion: Suggestion, language: Language) -> Iterator[str]:
     if suggestion.order:
         inner = ", ".join(f"{code}: {json.dumps(text, ensure_ascii=False)}" for code, text in suggestion.order)
         kind = "answers" if suggestion.section == "questions" else "members"
-        yield word("in order", language, line=f"{{column: {suggestion.column}, {kind}: {{{inner}}}}}")
+        yield word("in order", language, line=f"{{column: {written(suggestion.column)}, {kind}: {{{inner}}}}}")
     elif suggestion.unmatched:
         listed = ", ".join(json.dumps(each, ensure_ascii=False) for each in suggestion.unmatched)
         yield word("what is", language, texts=listed)

@@ -7,6 +7,10 @@ from maalbar.report.texts import Language, lookup
 _WORDS = {
     "no tables": ("Målesættet nævner ingen tabel med rækker.", "No table of rows is named in the measurement set."),
     # data
+    "look at a file": (
+        "Se på en fil, før den nævnes der: maalbar data STI --table FIL",
+        "To look at a file before it is named there: maalbar data PATH --table FILE",
+    ),
     "table": ("{name}: {source}, {rows} rækker", "{name}: {source}, {rows} rows"),
     "kind text": ("tekst", "text"),
     "kind whole": ("hele tal", "whole numbers"),

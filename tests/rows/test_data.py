@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from maalbar.cli import commands
@@ -106,6 +107,30 @@ def test_numbers_are_answers_only_where_somebody_says_so(folder: Path) -> None:
     lines = told(folder).splitlines()
     at = next(at for at, line in enumerate(lines) if line.strip() == "used: used")
     assert lines[at + 1].strip() == '# Are the numbers the answers in that order? {column: used, answers: {yes: "1", no: "2"}}'
+
+
+def test_a_line_in_a_remark_can_be_pasted(folder: Path) -> None:
+    """A column whose name YAML would take for something else stands in quotes in a remark too."""
+    (folder / "odd.csv").write_text("Used it?\n1\n2\n2\n1\n", encoding="utf-8")
+    remark = next(line for line in told(folder, "--table", str(folder / "odd.csv")).splitlines() if "in that order" in line)
+    line = remark.partition("? ")[2]
+    assert yaml.load(line, yaml.BaseLoader) == {"column": "Used it?", "answers": {"yes": "1", "no": "2"}}
+
+
+def test_a_set_without_tables_is_told_how_to_look_at_a_file(folder: Path) -> None:
+    """Where no table is named yet the command says so, and how to begin; where one cannot be read, that is told alone."""
+    (folder / "measurements.yaml").write_text("measurements: Users\n", encoding="utf-8")
+    assert "maalbar data PATH --table FILE" in told(folder)
+    (folder / "measurements.yaml").write_text("measurements: Users\ntables: {users: {file: lost.csv}}\n", encoding="utf-8")
+    assert told(folder).strip() == ""
+
+
+def test_a_whole_question_as_the_name_of_a_column_leaves_the_lines_short(folder: Path) -> None:
+    """What is told of such a column stands on a line of its own."""
+    question = "How satisfied are you on the whole with the advice that you got in the year?"
+    (folder / "long.csv").write_text(f"{question};id\nSatisfied;1\n", encoding="utf-8")
+    lines = told(folder, "--table", str(folder / "long.csv")).splitlines()
+    assert [lines[1], lines[2].split()] == [f"  {question}", ["text,", "1", "filled,", "1", "different"]]
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
