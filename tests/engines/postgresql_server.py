@@ -81,7 +81,7 @@ def running(bin_: Path) -> Iterator[Server]:
         (folder / "word").write_text(OWNER_PASSWORD, "utf-8")
         (folder / "word").chmod(0o644)
         _initialise(bin_, folder, who)
-        port = _free_port()
+        port = free_port()
         process = subprocess.Popen(_serve(bin_, folder, port), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **who)
         try:
             server = Server(port, folder, process)
@@ -125,7 +125,8 @@ def _serve(bin_: Path, folder: Path, port: int) -> list[str | Path]:
     ]  # fmt: skip
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nothing listens on at the moment."""
     with closing(socket.socket()) as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
