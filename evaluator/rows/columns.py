@@ -44,7 +44,7 @@ def _usual(name: str, label: str | None) -> tuple[str, ...]:
 def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: Desk) -> Codes | None:
     if isinstance(node, Leaf):
         column = named(node, key.text, key.span, desk)
-        return Codes(column.text, usual, span=column.span) if column else None
+        return Codes(column.text, usual, usual=usual, span=column.span) if column else None
     keys = ("column", list_key, "missing", *(("separator",) if list_key == "answers" else ()))
     entry = shape.fields(node, keys, key.text, desk)
     column = named(entry.get("column"), key.text, key.span, desk)
@@ -53,7 +53,8 @@ def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: De
     separator = shape.leaf(entry.get("separator"), f"{key.text}: separator", desk)
     if column is None or not _are_apart({**usual, **given}, missing, key, desk):
         return None
-    return Codes(column.text, {**usual, **given}, missing, separator.text if separator else None, span=column.span)
+    sign = separator.text if separator else None
+    return Codes(column.text, {**usual, **given}, missing, sign, usual=usual, span=column.span)
 
 
 def named(node: Node | None, where: str, at: Span, desk: Desk) -> Leaf | None:

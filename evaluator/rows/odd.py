@@ -67,8 +67,8 @@ class Odd:
         if codes.separator is not None:
             yield problem("M1144", codes.span, **words, separator=codes.separator)
         elif sign is not None:
-            advice = wording("rows-advice-separator", line=_line(name, codes, f'separator: "{sign}"'))
-            yield problem(code, codes.span, **words, advice=advice)
+            line = _line(name, codes, "answers", _given(codes), codes.missing, f'separator: "{sign}"')
+            yield problem(code, codes.span, **words, advice=wording("rows-advice-separator", line=line))
         else:
             yield problem(code, codes.span, **words, advice=_advice(code, name, codes, found[0][0] or "", texts))
 
@@ -149,19 +149,22 @@ def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> Wordin
     if not isinstance(told, Listed) or told.words[-1] == Wording("rows-odd-each"):
         return Wording("rows-other-column")
     key = "answers" if code == "M1120" else "members"
-    near = _near(codes, text)
-    meant = f"{near}: [{_all(*codes.texts[near], text)}]" if near else f"…: [{_all(text)}]"
+    near, given = _near(codes, text), _given(codes)
+    meant = {**given, near or "…": (*(codes.texts[near] if near else ()), text)}
     lines = {
         "text": f'"{text}"',
-        "line": _line(name, codes, f"{key}: {{{meant}}}"),
-        "missing": _line(name, codes, f"missing: [{_all(*codes.missing, text)}]"),
+        "line": _line(name, codes, key, meant, codes.missing),
+        "missing": _line(name, codes, key, given, (*codes.missing, text)),
     }
     return wording("rows-advice-near", near=near, **lines) if near else wording("rows-advice", **lines)
 
 
 def _near(codes: Codes, text: str) -> str | None:
-    """The name of the answer or member that a text is nearest to."""
-    known: Mapping[str, str] = {stands: name for name, texts in codes.texts.items() for stands in texts}
+    """The name of the answer or member that a text is nearest to, its label counted where the file has other texts for it."""
+    texts = [*codes.usual.items(), *codes.texts.items()]
+    known: Mapping[str, str] = {stands: name for name, of_name in texts for stands in of_name}
+    if text in known:
+        return known[text]
     near = suggestion(text, known)
     names = near.words["names"] if near.key == "did-you-mean" else None
     return known[str(names.words[0])[1:-1]] if isinstance(names, Listed) else None
@@ -171,8 +174,17 @@ def _all(*texts: str) -> str:
     return ", ".join(map(_quoted, texts))
 
 
-def _line(name: str, codes: Codes, more: str) -> str:
-    return f"{name}: {{column: {_quoted(codes.column)}, {more}}}"
+def _given(codes: Codes) -> dict[str, tuple[str, ...]]:
+    """The texts that the file gives for names, which must stand in what is to be written in place of the line."""
+    return {name: texts for name, texts in codes.texts.items() if texts != codes.usual.get(name)}
+
+
+def _line(name: str, codes: Codes, key: str, texts: Mapping[str, Sequence[str]], missing: Sequence[str], *more: str) -> str:
+    """The mapping as it is to be written, whole: what it says already stays."""
+    meant = ", ".join(f"{each}: [{_all(*of_name)}]" for each, of_name in texts.items())
+    parts = [f"{key}: {{{meant}}}"] if texts else []
+    parts += [f"missing: [{_all(*missing)}]"] if missing else []
+    return ", ".join([f"{name}: {{column: {_quoted(codes.column)}", *parts, *more]) + "}"
 
 
 def _quoted(text: str) -> str:

@@ -46,6 +46,8 @@ class Codes:
     missing: tuple[str, ...] = ()
     separator: str | None = None
     """What parts the answers in a cell, where a question may have several."""
+    usual: Mapping[str, tuple[str, ...]] = field(factory=dict, eq=False, repr=False)
+    """The texts that would mean each name if the file said nothing of it: the name and its label."""
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
