@@ -81,8 +81,8 @@ def lack(table: Table, quantity: Quantity) -> Phrase | None:
         if name not in table.dimensions and name not in table.questions:
             return Phrase.of("a table without a column", table=table.name, name=name)
     if quantity.of is None and quantity.function not in gives(table.measures[quantity.subject[0]]):
-        words = {"table": table.name, "figure": Spelled(quantity.function), "measure": quantity.subject[0]}
-        return Phrase.of("a table that gives no such figure", **words)
+        figure, measure = Spelled(quantity.function), quantity.subject[0]
+        return Phrase.of("a table that gives no such figure", table=table.name, figure=figure, measure=measure)
     return None
 
 

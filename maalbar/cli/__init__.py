@@ -22,7 +22,7 @@ COMMANDS = {
     "check": "Tell every mistake in a contract and its figures.",
     "explain-code": "Explain a code such as M0123 at length, with what is wrong and what is right.",
     "score": "Score a contract and print the report.",
-    "parties": "Rank the parties of a contract, as a table or as a file.",
+    "parties": "Rank the parties of a contract by their total, or by a goal.",
     "explain": "Print how the score of a goal came about.",
     "test": "Run the examples of a contract, and say what none of them touches.",
     "format": "Lay out rule files: indentation, blanks, blank lines and quotes.",

@@ -31,7 +31,7 @@ def command(
     format_: str,
     lang: str | None,
 ) -> None:
-    """Say how far chance alone may have moved each actual, and how surely its target is truly met.
+    """Say how far chance may have moved each figure, and how surely its target is met.
 
     Of a share Wilson's interval and the exact one of Clopper and Pearson, of a difference of two shares Newcombe's, of means
     and NPS those of Student and of the normal distribution; of a finite population where the figures give it.

@@ -15,9 +15,9 @@ from maalbar.cli.loading import load
 @click.option("--every", is_flag=True, help="Count each answer by itself, as `maalbar freeze` does.")
 @options.lang
 def command(path: Path, measurements: tuple[Path, ...], period: int | None, every: bool, lang: str | None) -> None:
-    """Show the queries that the rows of a measurement set are read with, without running them.
+    """Show the queries that the rows of a measurement set are read with.
 
-    Each table is read by one query for all that adds up; different texts and quantiles have queries of their own.
+    They are not run. One query reads all that adds up; different texts and quantiles have queries of their own.
     """
     from maalbar.rows.plans import planned, rendered
 

@@ -6,7 +6,7 @@ from evaluator.ranks import Rank
 from maalbar.ranking.model import TOTAL, Column
 from maalbar.report.texts import Language, lookup, text
 
-_WORDS = {
+TEXTS = {
     "rank": ("plads", "rank"),
     "rank_worst": ("plads_lavest", "rank_worst"),
     "actual": ("resultat", "actual"),
@@ -21,7 +21,7 @@ _WORDS = {
 
 def word(key: str, language: Language, **words: object) -> str:
     """The words of that key in a language."""
-    return lookup(_WORDS, key, language, **words)
+    return lookup(TEXTS, key, language, **words)
 
 
 def head(column: Column, language: Language) -> str:

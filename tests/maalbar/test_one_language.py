@@ -105,7 +105,11 @@ def _foreign(language: Language) -> frozenset[str]:
 
 
 _KEYS = frozenset(
-    "measurements contract party period sources source title figures counts promoters passives detractors pp".split()  # noqa: SIM905 (it reads as a list)
+    re.findall(
+        r"\w+",
+        "measurements contract party period sources source title figures counts promoters passives detractors pp "
+        "tables file rows column columns unique figure dimensions questions measures missing answers members",
+    )
 )
 """The keys of a measurement set, and what either language writes for percentage points."""
 
