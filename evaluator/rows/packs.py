@@ -7,6 +7,7 @@ a row, those without one need no sum: they are the rows that gave none of the an
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -33,8 +34,11 @@ class Pack:
         return self.sums[0].subject
 
     def weights(self) -> dict[str, int]:
-        """What each answer adds."""
-        return {answer: 1 << WIDTH * at for at, total in enumerate(self.sums) for answer in total.answers}
+        """What each answer adds; to several counts where it is in several, as marks are in those of an NPS and in their own."""
+        added: Counter[str] = Counter()
+        for at, total in enumerate(self.sums):
+            added.update(dict.fromkeys(total.answers, 1 << WIDTH * at))
+        return dict(added)
 
     def counts(self, cell: Cell) -> Iterator[tuple[Sum, int]]:
         """Each count of a sum."""
@@ -75,15 +79,14 @@ def unpacked(row: Sequence[Cell], keys: int, columns: Sequence[Sum | Pack], plan
     found: dict[Sum, Cell] = {}
     for column, cell in zip(columns, row[keys:], strict=True):
         found.update(column.counts(cell) if isinstance(column, Pack) else ((column, cell),))
-    return (*row[:keys], *(found[total] if total in found else _implied(total, found) for total in plan.sums))
+    return (*row[:keys], *(found[total] if total in found else _implied(total, plan, found) for total in plan.sums))
 
 
-def _implied(total: Sum, found: dict[Sum, Cell]) -> int:
-    rows = found[Sum("rows", where=total.where)]
-    answers = (
-        cell for one, cell in found.items() if one.what == "answers" and (one.subject, one.where) == (total.subject, total.where)
-    )
-    return _whole(rows) - sum(map(_whole, answers))
+def _implied(total: Sum, plan: Plan, found: dict[Sum, Cell]) -> int:
+    """Those who gave no answer: the rows less one set of classes, since years may tell the same answers apart in other ways."""
+    classes = next(told for batch, told in plan.classes.items() if (batch.question, batch.where) == (total.subject, total.where))
+    given = (found[Sum("answers", total.subject, answers, total.where)] for answers in classes.values())
+    return _whole(found[Sum("rows", where=total.where)]) - sum(map(_whole, given))
 
 
 def _whole(cell: Cell) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import maalbar
 from dsl.diagnostic import MaalbarError
 from evaluator.rows.packs import MOST, WIDTH, Pack, fits
 from evaluator.rows.plan import Sum
+from evaluator.value import Known
 
 COUNT = st.integers(0, (1 << WIDTH) - 1)
 
@@ -66,3 +68,41 @@ def test_an_unknown_text_is_told_also_where_only_a_condition_looks(condition: st
     with pytest.raises(MaalbarError) as caught:
         maalbar.load(tmp_path).score()
     assert {one.code for one in caught.value.diagnostics} & {"M1120", "M1121"}
+
+
+YEARS = """contract "Rows"
+  period 2024
+  score mean(goals)
+survey users "Users"
+  question recommend "Recommend?"
+    scale 0..10
+  question used "Used?"
+    answers yes, no, maybe
+    excluded dk
+goal 1 "Both"
+  done one "One"
+  show before: nps(recommend, period=2023)
+  show now: mean(recommend)
+  show aye: share(yes, of=used, period=2023)
+  show nay: share(no, of=used)
+"""
+
+
+def test_years_that_tell_the_same_answers_apart_in_other_ways_are_counted_side_by_side(tmp_path: Path) -> None:
+    """An NPS of one year and a mean of another, of the same question, are what the rows say, and so is who did not answer."""
+    (tmp_path / "contract.maal").write_text(YEARS, "utf-8")
+    tables = "tables: {users: {file: users.csv, period: {column: year}, questions: {recommend: r, used: u}}}"
+    (tmp_path / "measurements.yaml").write_text(f"measurements: Rows\n{tables}\n", "utf-8")
+    rows = [f"2024,{mark},{('yes', 'no', 'dk', '', 'maybe')[mark % 5]}" for mark in range(11)]
+    (tmp_path / "users.csv").write_text("\n".join(["year,r,u", *rows, "2023,10,yes", "2023,3,no", "2023,9,", ""]), "utf-8")
+    loaded = maalbar.load(tmp_path)
+    (goal,) = loaded.score().goals
+    told = [output.value.value for output in goal.outputs if isinstance(output.value, Known)]
+    assert told == [Fraction(100, 3), 5, Fraction(1, 2), Fraction(2, 7)]
+    tallies = [tally for several in loaded.measure().holdings.rows[None].tallies.batches.values() for tally in several]
+    assert sorted((tally.batch.question, tally.asked, tally.answered) for tally in tallies) == [
+        ("recommend", 3, 3),
+        ("recommend", 11, 11),
+        ("used", 3, 2),
+        ("used", 11, 9),
+    ]
