@@ -181,6 +181,8 @@ rows-odd-each = mange tekster, der står i én række hver og ikke vises, da de 
 
 rows-other-column = De fleste står i én række hver: er det en anden kolonne, der menes?
 
+rows-names-further-down = { $there } Står navnene længere nede i arket, så skriv hvor, for eksempel: range: "A3:K".
+
 rows-advice = Skriv, hvad { $text } betyder: { $line }. Betyder det intet af det, så skriv: { $missing }.
 
 rows-advice-near = Betyder { $text } "{ $near }", så skriv: { $line }. Betyder det intet af det, så skriv: { $missing }.
@@ -5238,7 +5240,7 @@ M1105 = Tabellen "{ $name }" siger ikke, hvor dens rækker er.
           questions: {"{"}advice: Q1{"}"}
 
 M1106 = "{ $file }" er ikke en fil, som rækker kan læses fra.
-    .hint = Skriv navnet på en fil, der ender på { $suffixes }.
+    .hint = Skriv navnet på en fil, der ender på { $suffixes }. En projektmappe af en anden slags (.xls, .ods) åbnes først og gemmes som .xlsx; et andet navn er ikke nok.
     .why =
         Navnets endelse siger, hvad en fil er. En gammel projektmappe (.xls) gemmes først som .xlsx, og en tekstfil
         hedder .csv, hvad der end skiller dens celler ad: det siger "separator:".
@@ -5629,6 +5631,31 @@ M1145 = Kolonnen "{ $column }" kan ikke sige, hvilken række der kommer først: 
     .right =
         duplicates: {"{"}last: number{"}"}
 
+M1146 = En tabel under "tables:" har intet navn.
+    .hint = Skriv et navn såsom "brugere:" på en linje under "tables:", og det, der siges om tabellen, på linjerne derunder, rykket to mellemrum længere ind.
+    .why =
+        Et målesæt kan have flere tabeller, så hver har sit eget navn, som du selv vælger.
+    .wrong =
+        tables:
+          file: users.csv
+          questions: {"{"}advice: Q1{"}"}
+    .right =
+        tables:
+          users:
+            file: users.csv
+            questions: {"{"}advice: Q1{"}"}
+
+M1147 = "{ $path }" er en projektmappe, selv om navnet siger, at den er en tekstfil.
+    .hint = Giv den et navn, der ender på ".xlsx", og skriv det her; eller åbn den i Excel, og gem den som "CSV UTF-8".
+    .why =
+        Det, der får et andet navn, bliver ved med at være, hvad det er: byte i en projektmappe er ikke linjer med tekst.
+
+M1148 = "{ $path }" er skrevet i UTF-8, men "encoding: { $encoding }" siger noget andet.
+    .hint = Fjern linjen "encoding: { $encoding }".
+    .why =
+        Læst som { $encoding } ville hvert æ, ø og å i filen blive til to andre tegn og et svar som "I høj grad" til et, som
+        ingen kender.
+
 M1150 = Det, der står i { $variable }, er ikke adressen på en PostgreSQL-server.
     .hint = Skriv den som: postgresql://bruger:adgangskode@vært:5432/database
     .why =
@@ -5717,7 +5744,7 @@ M1173 = To kolonner i "{ $path }" hedder "{ $name }" og "{ $other }", og det er 
         Kolonner skelnes ved deres navne, uanset store og små bogstaver. Hvilken af to med samme navn der menes, ville være
         et gæt.
 
-M1174 = Linjerne i "{ $path }" har kun én celle hver, for eksempel "{ $header }".
+M1174 = Cellerne i "{ $path }" er ikke skilt ad med "{ $own }".
     .hint = Skriv: separator: "{ $sign }"
     .why =
         Celler skilles af et komma, hvor intet andet er sagt. Excel på en dansk maskine skriver et semikolon.

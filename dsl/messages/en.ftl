@@ -183,6 +183,8 @@ rows-odd-each = many texts that stand in one row each, which are not shown as th
 
 rows-other-column = Most of them stand in one row each: is it another column that is meant?
 
+rows-names-further-down = { $there } If the names stand further down in the sheet, write where, such as: range: "A3:K".
+
 rows-advice = Write what { $text } means: { $line }. If it means nothing of the kind, write: { $missing }.
 
 rows-advice-near = If { $text } means "{ $near }", write: { $line }. If it means nothing of the kind, write: { $missing }.
@@ -5239,7 +5241,7 @@ M1105 = The table "{ $name }" does not say where its rows are.
           questions: {"{"}advice: Q1{"}"}
 
 M1106 = "{ $file }" is no file that rows can be read from.
-    .hint = Write the name of a file that ends in { $suffixes }.
+    .hint = Write the name of a file that ends in { $suffixes }. A workbook of another kind (.xls, .ods) is first opened and saved as .xlsx; another name does not make it one.
     .why =
         The end of the name tells what a file is. A workbook of the old kind (.xls) is saved as .xlsx first, and a text
         file is called .csv whatever parts its cells: "separator:" says what does.
@@ -5633,6 +5635,31 @@ M1145 = The column "{ $column }" cannot tell which row comes first: { $texts }.
     .right =
         duplicates: {"{"}last: number{"}"}
 
+M1146 = A table under "tables:" has no name.
+    .hint = Write a name such as "users:" on a line under "tables:", and what is said of the table on the lines below, two blanks further in.
+    .why =
+        A measurement set may have several tables, so each has a name of its own, which is yours to choose.
+    .wrong =
+        tables:
+          file: users.csv
+          questions: {"{"}advice: Q1{"}"}
+    .right =
+        tables:
+          users:
+            file: users.csv
+            questions: {"{"}advice: Q1{"}"}
+
+M1147 = "{ $path }" is a workbook, although its name says that it is a text file.
+    .hint = Give it a name that ends in ".xlsx", and write that here; or open it in Excel and save it as "CSV UTF-8".
+    .why =
+        What another name is given to stays what it is: the bytes of a workbook are no lines of text.
+
+M1148 = "{ $path }" is written in UTF-8, and "encoding: { $encoding }" says otherwise.
+    .hint = Take the line "encoding: { $encoding }" away.
+    .why =
+        Read as { $encoding } each æ, ø and å of the file would become two other signs, and an answer such as "I høj grad" one that
+        nobody knows.
+
 M1150 = What { $variable } holds is no address of a PostgreSQL server.
     .hint = Write it as: postgresql://user:password@host:5432/database
     .why =
@@ -5721,7 +5748,7 @@ M1173 = Two columns of "{ $path }" are called "{ $name }" and "{ $other }", whic
     .why =
         Columns are told apart by their names, whatever their capitals. Which of two with one name is meant would be a guess.
 
-M1174 = The lines of "{ $path }" have only one cell each, such as "{ $header }".
+M1174 = The cells of "{ $path }" are not parted by "{ $own }".
     .hint = Write: separator: "{ $sign }"
     .why =
         Cells are parted by a comma where nothing else is said. Excel on a Danish machine writes a semicolon.

@@ -8,6 +8,7 @@ from fractions import Fraction
 from dsl.diagnostic import Wording, rewrite, wording
 from dsl.source import Span
 from dsl.units import NUMBER
+from evaluator.measurements.danish_keys import DANISH
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.wording import plain, shown
@@ -69,7 +70,7 @@ def fields(node: Node, keys: Iterable[str] | None, where: Where, desk: Desk) -> 
 
 def stranger(key: Leaf, known: list[str], where: Where, desk: Desk, section: str | None = None) -> None:
     """The message for a key that has no meaning where it stands; `section` is the one above, to which it may belong."""
-    hint = _ELSEWHERE.get(key.text) or desk.near(key.text, known)
+    hint = _ELSEWHERE.get(key.text) or desk.near(DANISH.get(key.text.casefold(), key.text), known)
     if section is not None and hint.key != "did-you-mean":
         hint = wording("set-indent-under", section=section)
     desk.stranger("M0620", key, hint, where=within(where))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from dsl.diagnostic import Wording, wording
 from dsl.source import Span
 from dsl.suggestion import corrections
 from evaluator.measurements.desk import Desk
@@ -20,13 +21,22 @@ def hold_columns(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
     for column, span, numeric in _named(table):
         where = span or table.location.span
         if column not in kinds:
-            hint = desk.near(column, kinds)
-            desk.report("M1117", where, *corrections(where, hint), name=column, table=table.name, suggestion=hint)
+            near = desk.near(column, kinds)
+            hint = _hint(near, table)
+            desk.report("M1117", where, *corrections(where, near), name=column, table=table.name, suggestion=hint)
             wrong = True
         elif kinds[column] is Kind.OTHER or (numeric and kinds[column] in (Kind.TRUTH, Kind.DATE)):
             desk.report("M1118", where, name=column, table=table.name)
             wrong = True
     return not wrong
+
+
+def _hint(near: Wording, table: Table) -> Wording:
+    """The name that is meant; where none is near, the first line of a whole sheet, taken for the names, may be a title."""
+    is_whole_sheet = table.location.kind == "xlsx" and table.location.cells is None
+    if is_whole_sheet and near.key != "did-you-mean":
+        return wording("rows-names-further-down", there=near)
+    return near
 
 
 def _named(table: Table) -> Iterator[Named]:

@@ -11,9 +11,10 @@ from typing import TypeVar
 from attrs import frozen
 
 from dsl.diagnostic import Wording, wording
+from dsl.source import Span
 from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk, labels_of
-from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.measurements.nodes import Fields, Items, Leaf, Node
 from evaluator.measurements.records import Origin
 from evaluator.rows import amounts, columns, fitting
 from evaluator.rows.location import LOCATION, location
@@ -56,7 +57,23 @@ def _entry(key: Leaf, entry: Node, desk: Desk) -> _Entry:
 
 
 def _entries(node: Node, desk: Desk) -> Fields:
+    nameless = _nameless(node)
+    if nameless is not None:
+        desk.report("M1146", nameless)
+        return Fields((), node.span)
     return shape.fields(node, None, "tables", desk)
+
+
+def _nameless(node: Node) -> Span | None:
+    """Where a table begins that has no name: in a list, or with its keys right under `tables`."""
+    if isinstance(node, Items):
+        return node.nodes[0].span if node.nodes else None
+    keys = [key.span for key, under in node if key.text in _FIRST and isinstance(under, Leaf)] if isinstance(node, Fields) else []
+    return keys[0] if keys else None
+
+
+_FIRST = ("file", "database")
+"""Keys with which a table begins."""
 
 
 @frozen

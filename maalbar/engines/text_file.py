@@ -15,7 +15,7 @@ from evaluator.rows.expressions import listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines import aside
 from maalbar.engines.duck_connection import pattern
-from maalbar.engines.letters import hold_text
+from maalbar.engines.letters import hold_other_than_utf_8, hold_text
 from maalbar.files import FULL, unreadable
 
 SIGNS = (";", ",", "\t", "|")
@@ -96,32 +96,38 @@ def _header(path: Path, file: str, separator: str) -> list[str]:
     """The cells of the first line, where the second agrees that they are parted by that sign."""
     try:
         hold_text(path, "utf-8", file, most=1 << 16)
-        with path.open(encoding="utf-8-sig", newline="", errors="replace") as opened:
-            reader = csv.reader(opened, delimiter=separator)
-            names = next(reader, [])
-            if len(names) == 1:
-                _hold_parted([names, *_second(reader)], file, separator)
+        lines = _first(path, separator)
+        if any(len(cells) == 1 or len(cells) != len(lines[0]) for cells in lines):
+            _hold_parted(path, file, separator)
     except csv.Error:
         raise MaalbarError([problem("M1176", None, path=file, line=1)]) from None
     except OSError as error:
         raise unreadable(error, file) from None
-    return names
+    return lines[0] if lines else []
 
 
-def _second(reader: Iterator[list[str]]) -> list[list[str]]:
-    """The next line, where it can be read."""
-    with suppress(csv.Error):
-        return [*islice(reader, 1)]
-    return []
+def _first(path: Path, separator: str) -> list[list[str]]:
+    """The cells of the first line, and of the next where it can be read."""
+    with path.open(encoding="utf-8-sig", newline="", errors="replace") as opened:
+        reader = csv.reader(opened, delimiter=separator)
+        lines = [*islice(reader, 1)]
+        with suppress(csv.Error):
+            lines += islice(reader, 1)
+        return lines
 
 
-def _hold_parted(lines: Sequence[Sequence[str]], file: str, separator: str) -> None:
-    """Raises `MaalbarError` where every line seen has one cell, which another sign would part into as many."""
+def _hold_parted(path: Path, file: str, separator: str) -> None:
+    """Raises `MaalbarError` where another sign parts the first lines into several cells, as many in each."""
     for sign in SIGNS:
-        counts = {"".join(cells).count(sign) for cells in lines}
-        if sign != separator and counts not in ({0}, set()) and len(counts) == 1:
-            shown = "\\t" if sign == "\t" else sign
-            raise MaalbarError([problem("M1174", None, path=file, header=lines[0][0][:60], sign=shown)])
+        with suppress(csv.Error):
+            sizes = {len(cells) for cells in _first(path, sign)} if sign != separator else set()
+            if len(sizes) == 1 and min(sizes) > 1:
+                raise MaalbarError([problem("M1174", None, path=file, own=_shown(separator), sign=_shown(sign))])
+
+
+def _shown(sign: str) -> str:
+    """A sign as it is written in a measurement set."""
+    return "\\t" if sign == "\t" else sign
 
 
 @contextmanager
@@ -136,6 +142,7 @@ def room(file: str) -> Iterator[None]:
 
 
 def _copied(path: Path, encoding: str, stack: ExitStack) -> Path:
+    hold_other_than_utf_8(path, encoding, path.name)
     copy = aside.folder(stack, path.name) / "rows.csv"
     try:
         with (
