@@ -11,14 +11,25 @@ from evaluator.rows.expressions import Columns, identifier
 
 _NUMBER = "[+-]?[0-9]{1,18}([.][0-9]{1,9})?"
 _TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?"
+_MIDNIGHT = "0000-00-00 00:00:00.000000000"
 
 
 def order(column: str, columns: Columns) -> tuple[str, ...]:
-    """The expressions that rows are ordered by, the first before the others."""
+    """The expressions that rows are ordered by, the first before the others; equal for cells that mean the same."""
     if columns.kinds.get(column, Kind.TEXT) is not Kind.TEXT:
         return (identifier(column),)
     text = columns.text(column)
-    return (f"CASE WHEN regexp_full_match({text}, '{_NUMBER}') THEN CAST({text} AS DECIMAL(38, 9)) END", text)
+    is_number = f"regexp_full_match({text}, '{_NUMBER}')"
+    return (
+        f"CASE WHEN {is_number} THEN CAST({text} AS DECIMAL(38, 9)) END",
+        f"CASE WHEN {is_number} THEN NULL ELSE {_time(text)} END",
+    )
+
+
+def _time(text: str) -> str:
+    """A day or a time with all its parts, so that one moment has one text: 2024-03-01T09:00Z is 2024-03-01 09:00:00."""
+    plain = f"REPLACE(REPLACE({text}, 'T', ' '), 'Z', '')"
+    return f"{plain} || SUBSTRING('{_MIDNIGHT}', LENGTH({plain}) + 1)"
 
 
 def without_order(column: str, columns: Columns) -> str | None:

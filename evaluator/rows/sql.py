@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from evaluator.rows.engine import Cell, Kind
-from evaluator.rows.expressions import Columns, identifier, listed
+from evaluator.rows.expressions import Columns, listed
 from evaluator.rows.ordering import order
 from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
@@ -141,8 +141,9 @@ class Writer:
         way = "DESC" if table.doubles.keep == "last" else "ASC"
         by = ", ".join(f"{each} {way}" for each in order(table.doubles.by, self._columns()))
         rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self.identity())} ORDER BY {by})"
-        kept = f"nth = 1 OR {self._columns().text(table.id)} IS NULL"
-        return f"SELECT * FROM (SELECT *, {rank} AS nth FROM {self.relation}) AS ranked WHERE {kept}"
+        nth = _unlike("nth", self.kinds)
+        kept = f"{nth} = 1 OR {self._columns().text(table.id)} IS NULL"
+        return f"SELECT * FROM (SELECT *, {rank} AS {nth} FROM {self.relation}) AS ranked WHERE {kept}"
 
     def identity(self) -> list[str]:
         """What rows with the same id have in common when they are doubles: id, year, group and party."""
@@ -154,7 +155,7 @@ class Writer:
 
     def doubles(self, by: str | None = None) -> Query:
         """How many ids have several rows, and how many rows those are; with `by`, where those are equal too."""
-        parts = self.identity() + ([identifier(by)] if by else [])
+        parts = [*self.identity(), *(order(by, self._columns()) if by else ())]
         named = [f"{part} AS k{at}" for at, part in enumerate(parts)]
         keys = [f"k{at}" for at in range(len(parts))]
         each = f"SELECT {', '.join([*keys, 'COUNT(*) AS c'])} FROM (SELECT {', '.join(named)} FROM {self.relation}) AS ids"
@@ -165,6 +166,14 @@ class Writer:
 def _select(columns: Sequence[str], inner: str, *, group: Sequence[str] = (), alias: str = "inside") -> str:
     listed_columns = f",\n{INDENT}".join(columns)
     return f"SELECT\n{INDENT}{listed_columns}\nFROM (\n{_in(inner)}\n) AS {alias}{_group(group)}"
+
+
+def _unlike(name: str, columns: Iterable[str]) -> str:
+    """A name that no column has, whatever its capitals."""
+    taken = {column.casefold() for column in columns}
+    while name in taken:
+        name += "_"
+    return name
 
 
 def _in(text: str) -> str:

@@ -40,7 +40,7 @@ def wanted(quantities: Iterable[Quantity], table: Table, *, every: bool = False)
     """What of these quantities the table can give."""
     batches: dict[Batch, Asked] = {}
     measures: dict[Quantity, None] = {}
-    for quantity in quantities:
+    for quantity in sorted(quantities, key=str):  # so that the same contract gives the same queries
         if not can_give(table, quantity):
             continue
         batch = batch_of(quantity)

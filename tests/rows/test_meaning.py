@@ -152,6 +152,37 @@ def test_the_last_row_is_not_told_by_letters(rows: Rows) -> None:
     assert rows.codes("n(advice)") == ["M1145"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("9", "9.0"), ("2024-01-01", " 2024-01-01 "), ("2024-01-01T09:00Z", "2024-01-01 09:00:00"), ("", "  ")],
+    ids=["numbers", "blanks", "times", "nothing"],
+)
+def test_cells_that_mean_the_same_are_told_apart_by_nothing(rows: Rows, first: str, second: str) -> None:
+    """Where the column says the same of two rows, neither its letters nor the order of the file decides which counts."""
+    table = "users: {file: u.csv, id: id, duplicates: {last: at}, questions: {advice: advice}}"
+    for one, other in ((first, second), (second, first)):
+        rows.write(table, {"u.csv": f"id,at,advice\n1,{one},Bad\n1,{other},Very\n"})
+        assert rows.codes("n(advice)") == ["M1126"]
+
+
+def test_times_are_ordered_as_times(rows: Rows) -> None:
+    """A time with a T between is no later than one with a blank, and one with parts of a second is later than without."""
+    table = "users: {file: u.csv, id: id, duplicates: {last: at}, questions: {advice: advice}}"
+    rows.write(table, {"u.csv": "id,at,advice\n1,2024-01-01T09:00,Bad\n1,2024-01-01 10:00,Very\n"})
+    assert value(rows, "share(very, of=advice)") == 1
+    rows.write(table, {"u.csv": "id,at,advice\n1,2024-01-01T09:00:00Z,Bad\n1,2024-01-01T09:00:00.5Z,Very\n"})
+    assert value(rows, "share(very, of=advice)") == 1
+
+
+def test_a_column_may_have_the_name_that_the_query_gives_the_last_row(rows: Rows) -> None:
+    """Rows that give way are found by a name that no column has."""
+    rows.write(
+        "users: {file: u.csv, id: id, duplicates: {last: Nth}, questions: {advice: advice}}",
+        {"u.csv": "id,Nth,advice\n1,1,Very\n1,2,Bad\n2,5,Very\n"},
+    )
+    assert (value(rows, "share(very, of=advice)"), value(rows, "n(advice)")) == (F(1, 2), F(2))
+
+
 def test_duplicates_are_refused_without_a_word_of_the_ids(rows: Rows) -> None:
     """Without a line, and where two rows tie, rows with the same id are refused, and no message tells an id."""
     secret = TWICE.replace("2,2024", "0101701234,2024")

@@ -1,6 +1,6 @@
 -- users: users.csv (duckdb, rows are rows_of_table)
 -- ids that stand in several rows
-SELECT COUNT(*), CAST(SUM(c) AS BIGINT) FROM (SELECT k0, k1, k2, COUNT(*) AS c FROM (SELECT NULLIF(TRIM("person"), '') AS k0, CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END AS k1, "date" AS k2 FROM rows_of_table) AS ids WHERE k0 IS NOT NULL GROUP BY k0, k1, k2 HAVING COUNT(*) > 1) AS doubles;
+SELECT COUNT(*), CAST(SUM(c) AS BIGINT) FROM (SELECT k0, k1, k2, k3, COUNT(*) AS c FROM (SELECT NULLIF(TRIM("person"), '') AS k0, CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END AS k1, CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN CAST(NULLIF(TRIM("date"), '') AS DECIMAL(38, 9)) END AS k2, CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN NULL ELSE REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '') || SUBSTRING('0000-00-00 00:00:00.000000000', LENGTH(REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '')) + 1) END AS k3 FROM rows_of_table) AS ids WHERE k0 IS NOT NULL GROUP BY k0, k1, k2, k3 HAVING COUNT(*) > 1) AS doubles;
 -- everything that adds up, in one scan
 SELECT
   yr,
@@ -14,21 +14,21 @@ SELECT
   SUM(s6) AS s6,
   SUM(s7) AS s7,
   SUM(s8) AS s8,
-  SUM(s9) AS s9,
-  CASE WHEN NOT MIN(s10) THEN 1 ELSE 0 END AS s10,
-  CAST(SUM(s11) AS BIGINT) AS s11,
+  CAST(SUM(s9) AS BIGINT) AS s9,
+  SUM(s10) AS s10,
+  SUM(s11) AS s11,
   SUM(s12) AS s12,
-  SUM(s13) AS s13,
+  CAST(SUM(s13) AS BIGINT) AS s13,
   SUM(s14) AS s14,
-  SUM(s15) AS s15,
+  CAST(SUM(s15) AS BIGINT) AS s15,
   SUM(s16) AS s16,
   SUM(s17) AS s17,
-  CAST(SUM(s18) AS BIGINT) AS s18,
+  SUM(s18) AS s18,
   SUM(s19) AS s19,
   SUM(s20) AS s20,
   SUM(s21) AS s21,
-  CAST(SUM(s22) AS BIGINT) AS s22,
-  SUM(s23) AS s23,
+  SUM(s22) AS s22,
+  CASE WHEN NOT MIN(s23) THEN 1 ELSE 0 END AS s23,
   CAST(SUM(s24) AS BIGINT) AS s24,
   SUM(s25) AS s25,
   SUM(s26) AS s26,
@@ -44,34 +44,34 @@ FROM (
     CASE WHEN (w IS NULL OR w < 0) THEN 1 ELSE 0 END AS s1,
     q1_known AS s2,
     d0_known AS s3,
-    CASE WHEN f0 THEN w ELSE 0 END AS s4,
-    CASE WHEN f0 AND q0 IN (1) THEN w ELSE 0 END AS s5,
-    CASE WHEN f0 AND q0 IN (2) THEN w ELSE 0 END AS s6,
-    CASE WHEN f0 AND q0 IN (3) THEN w ELSE 0 END AS s7,
-    CASE WHEN f0 AND q0 IN (4) THEN w ELSE 0 END AS s8,
-    CASE WHEN f0 AND q0 IS NULL THEN w ELSE 0 END AS s9,
-    q0_known AS s10,
-    CASE WHEN f0 AND q0 IN (1, 2, 3) THEN 1 ELSE 0 END AS s11,
-    CASE WHEN f0 AND q0 IN (1, 2, 3) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s12,
-    w AS s13,
-    CASE WHEN q0 IN (1) THEN w ELSE 0 END AS s14,
-    CASE WHEN q0 IN (2, 3) THEN w ELSE 0 END AS s15,
-    CASE WHEN q0 IN (4) THEN w ELSE 0 END AS s16,
-    CASE WHEN q0 IS NULL THEN w ELSE 0 END AS s17,
-    CASE WHEN q0 IN (1, 2, 3) THEN 1 ELSE 0 END AS s18,
-    CASE WHEN q0 IN (1, 2, 3) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s19,
-    CASE WHEN (q2_1) THEN w ELSE 0 END AS s20,
-    CASE WHEN q2_0 IS NULL THEN w ELSE 0 END AS s21,
-    CASE WHEN q2_odd = 1 THEN 1 ELSE 0 END AS s22,
-    CASE WHEN (q2_0 OR q2_1) THEN w ELSE 0 END AS s23,
-    CASE WHEN (q2_0 OR q2_1) THEN 1 ELSE 0 END AS s24,
-    CASE WHEN (q2_0 OR q2_1) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s25,
-    CASE WHEN q1 IN (10, 11) THEN w ELSE 0 END AS s26,
-    CASE WHEN q1 IN (8, 9) THEN w ELSE 0 END AS s27,
-    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7) THEN w ELSE 0 END AS s28,
-    CASE WHEN q1 IS NULL THEN w ELSE 0 END AS s29,
-    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) THEN 1 ELSE 0 END AS s30,
-    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s31
+    w AS s4,
+    CASE WHEN q1 IN (10, 11) THEN w ELSE 0 END AS s5,
+    CASE WHEN q1 IN (8, 9) THEN w ELSE 0 END AS s6,
+    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7) THEN w ELSE 0 END AS s7,
+    CASE WHEN q1 IS NULL THEN w ELSE 0 END AS s8,
+    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) THEN 1 ELSE 0 END AS s9,
+    CASE WHEN q1 IN (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s10,
+    CASE WHEN (q2_1) THEN w ELSE 0 END AS s11,
+    CASE WHEN q2_0 IS NULL THEN w ELSE 0 END AS s12,
+    CASE WHEN q2_odd = 1 THEN 1 ELSE 0 END AS s13,
+    CASE WHEN (q2_0 OR q2_1) THEN w ELSE 0 END AS s14,
+    CASE WHEN (q2_0 OR q2_1) THEN 1 ELSE 0 END AS s15,
+    CASE WHEN (q2_0 OR q2_1) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s16,
+    CASE WHEN f0 THEN w ELSE 0 END AS s17,
+    CASE WHEN f0 AND q0 IN (1) THEN w ELSE 0 END AS s18,
+    CASE WHEN f0 AND q0 IN (2) THEN w ELSE 0 END AS s19,
+    CASE WHEN f0 AND q0 IN (3) THEN w ELSE 0 END AS s20,
+    CASE WHEN f0 AND q0 IN (4) THEN w ELSE 0 END AS s21,
+    CASE WHEN f0 AND q0 IS NULL THEN w ELSE 0 END AS s22,
+    q0_known AS s23,
+    CASE WHEN f0 AND q0 IN (1, 2, 3) THEN 1 ELSE 0 END AS s24,
+    CASE WHEN f0 AND q0 IN (1, 2, 3) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s25,
+    CASE WHEN q0 IN (1) THEN w ELSE 0 END AS s26,
+    CASE WHEN q0 IN (2, 3) THEN w ELSE 0 END AS s27,
+    CASE WHEN q0 IN (4) THEN w ELSE 0 END AS s28,
+    CASE WHEN q0 IS NULL THEN w ELSE 0 END AS s29,
+    CASE WHEN q0 IN (1, 2, 3) THEN 1 ELSE 0 END AS s30,
+    CASE WHEN q0 IN (1, 2, 3) THEN CAST(w AS DECIMAL(19, 3)) * w ELSE 0 END AS s31
   FROM (
     SELECT *
     FROM (
@@ -89,7 +89,7 @@ FROM (
         LIST_CONTAINS(['', 'starters', 'New', 'growers', 'Growing'], TRIM("Type of ""company""")) AS d0_known,
         LIST_CONTAINS(['', '99', 'very', 'Very', 'fair', 'Fair', 'bad', 'Bad', 'dk', 'Don''t know'], TRIM("Q1")) AS q0_known
       FROM (
-        SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY NULLIF(TRIM("person"), ''), CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END ORDER BY CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN CAST(NULLIF(TRIM("date"), '') AS DECIMAL(38, 9)) END DESC, NULLIF(TRIM("date"), '') DESC) AS nth FROM rows_of_table) AS ranked WHERE nth = 1 OR NULLIF(TRIM("person"), '') IS NULL
+        SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY NULLIF(TRIM("person"), ''), CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END ORDER BY CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN CAST(NULLIF(TRIM("date"), '') AS DECIMAL(38, 9)) END DESC, CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN NULL ELSE REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '') || SUBSTRING('0000-00-00 00:00:00.000000000', LENGTH(REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '')) + 1) END DESC) AS nth FROM rows_of_table) AS ranked WHERE nth = 1 OR NULLIF(TRIM("person"), '') IS NULL
       ) AS source
     ) AS coded
     WHERE yr IN (2024, -1) OR yr IS NULL
@@ -104,15 +104,15 @@ SELECT
   grp,
   COUNT(*) AS s0,
   CAST(SUM(s1) AS BIGINT) AS s1,
-  CAST(SUM(s2) AS BIGINT) AS s2,
+  COUNT(s2) AS s2,
   SUM(s3) AS s3
 FROM (
   SELECT
     yr,
     grp,
     CASE WHEN m1_odd = 1 THEN 1 ELSE 0 END AS s1,
-    CASE WHEN m1 IS NOT NULL THEN 1 ELSE 0 END AS s2,
-    CASE WHEN m1 IS NOT NULL THEN m1 ELSE 0 END AS s3
+    m1 AS s2,
+    m1 AS s3
   FROM (
     SELECT *
     FROM (
