@@ -101,6 +101,8 @@ where-asks-about = Efter "hvor" står et spørgsmål eller en dimension, som kon
 
 set-indent-under = Hvis det hører til det, der står ovenfor, så ryk det ind under "{ $section }:".
 
+set-comma-in-a-text = Er det slutningen på en tekst med komma, så sæt hele teksten i citationstegn; ellers skriv kolon og værdien efter det.
+
 set-as-period = Skriv det ved siden af filen: "include: [{"{"}file: andre.yaml, as_period: 2023{"}"}]".
 
 set-under = under "{ $name }"

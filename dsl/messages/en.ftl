@@ -103,6 +103,8 @@ where-asks-about = A where condition asks about a declared question or dimension
 
 set-indent-under = If it belongs to what stands above, indent it under "{ $section }:".
 
+set-comma-in-a-text = If it is the end of a text with a comma, put the whole text in quotes; else write a colon and the value behind it.
+
 set-as-period = Write it beside the file: "include: [{"{"}file: other.yaml, as_period: 2023{"}"}]".
 
 set-under = under "{ $name }"

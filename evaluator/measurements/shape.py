@@ -71,9 +71,16 @@ def fields(node: Node, keys: Iterable[str] | None, where: Where, desk: Desk) -> 
 def stranger(key: Leaf, known: list[str], where: Where, desk: Desk, section: str | None = None) -> None:
     """The message for a key that has no meaning where it stands; `section` is the one above, to which it may belong."""
     hint = _ELSEWHERE.get(key.text) or desk.near(DANISH.get(key.text.casefold(), key.text), known)
+    if _has_no_colon(key):
+        hint = Wording("set-comma-in-a-text")
     if section is not None and hint.key != "did-you-mean":
         hint = wording("set-indent-under", section=section)
     desk.stranger("M0620", key, hint, where=within(where))
+
+
+def _has_no_colon(key: Leaf) -> bool:
+    """Whether a key in braces is hardly one: the end of a text in which a comma stands."""
+    return key.text != "" and not key.span.source.text[key.span.end :].lstrip().startswith(":")
 
 
 _SECTIONS = frozenset({"figures", "counts", "tables", "published", "sources", "attributes"})
