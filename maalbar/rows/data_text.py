@@ -10,7 +10,7 @@ from attrs import frozen
 from maalbar.report import numbers
 from maalbar.report.texts import Language
 from maalbar.rows.data import Answers, Look, Measuring
-from maalbar.rows.looked import Column
+from maalbar.rows.looked import Column, Numbers
 from maalbar.rows.suggested import Suggestion
 from maalbar.rows.words import word
 from maalbar.rows.written import text as written
@@ -32,12 +32,26 @@ class Teller:
             return word("below" if 0 < number < self.least else "kept", self.language, least=self.least)
         return str(number)
 
-    def counts(self, given: Sequence[int]) -> list[str]:
-        """Numbers that make up a whole: where one is not told, the smallest of the others is not either."""
+    def counts(self, given: Sequence[int], nothing: int) -> list[str]:
+        """Numbers that make up all rows, the one at `nothing` those without an answer, which the filled cells tell as well.
+
+        Where one is not told, the smallest of the others is not either: of those with an answer, since how many have none is told
+        elsewhere too.
+        """
         small = [at for at, number in enumerate(given) if self.least is not None and 0 < number < self.least]
-        others = [at for at, number in enumerate(given) if number and at not in small]
-        beside = {min(others, key=lambda at: given[at])} if len(small) == 1 and others else set()
+        others = [at for at, number in enumerate(given) if number and at not in (*small, nothing)]
+        alone = len(small) == 1 or (nothing in small and len(small) == 2)
+        beside = {min(others, key=lambda at: given[at]) if others else nothing} if alone else set()
         return [self.count(number, kept=at in beside) for at, number in enumerate(given)]
+
+    def filled(self, column: Column, rows: int) -> str:
+        """How many cells are filled; not where few are, nor where few are not."""
+        return self.count(column.filled, kept=self.least is not None and 0 < rows - column.filled < self.least)
+
+    def different(self, column: Column, look: Look) -> str:
+        """How many different texts a column has, which may be what a measure counts."""
+        is_counted = any(measure.count is not None and measure.column == column.name for measure in look.measures)
+        return self.count(column.different) if is_counted else str(column.different)
 
     def nothing(self) -> list[str]:
         """What is told of a set without tables: that there is none, and how a file is looked at."""
@@ -48,8 +62,8 @@ class Teller:
     def text(self, looks: Sequence[Look]) -> Iterator[str]:
         """Every table, line by line."""
         for look in looks:
-            yield word("table", self.language, name=look.name, source=look.source, rows=look.rows)
-            yield from self._columns(look.columns)
+            yield word("table", self.language, name=look.name, source=look.source, rows=self.count(look.rows))
+            yield from self._columns(look)
             yield from self._of_table(look)
             for answers in look.answers:
                 yield from ("", *self._answers(answers))
@@ -58,11 +72,12 @@ class Teller:
             yield from self._suggested(look.suggested)
             yield ""
 
-    def _columns(self, columns: Sequence[Column]) -> Iterator[str]:
+    def _columns(self, look: Look) -> Iterator[str]:
+        columns = look.columns
         width = min(max((len(column.name) for column in columns), default=0), _WIDEST)
         for column in columns:
-            kind, filled = word(f"kind {column.kind.value}", self.language), str(column.filled)
-            told = word("column", self.language, kind=kind, filled=filled, different=column.different)
+            kind, different = word(f"kind {column.kind.value}", self.language), self.different(column, look)
+            told = word("column", self.language, kind=kind, filled=self.filled(column, look.rows), different=different)
             if len(column.name) > width:  # a whole question: what is told of it stands on the next line
                 yield f"  {column.name}"
             yield f"  {column.name if len(column.name) <= width else '':<{width}}  {told}"
@@ -82,7 +97,8 @@ class Teller:
         if answers.different is not None:
             yield f"  {kind} {answers.name}: {word('many', self.language, column=answers.column, count=answers.different)}"
             return
-        known = self.counts([count for _, _, count in answers.counts] + [answers.missing] + [c for _, c in answers.unknown])
+        given = [count for _, _, count in answers.counts]
+        known = self.counts([*given, answers.missing, *(count for _, count in answers.unknown)], len(given))
         hidden = any(not told.isdigit() for told in known)
         is_told = answers.section == "questions" and answers.n is not None
         n = f", n = {self.count(answers.n or 0, kept=hidden)}" if is_told else ""
@@ -106,16 +122,20 @@ class Teller:
             return head + word("no column", self.language, column=measure.column)
         if measure.count is not None:
             what = word("different", self.language, column=measure.column) if measure.column else word("rows", self.language)
-            return f"{head}{what}: {measure.count}"
+            return f"{head}{what}: {self.count(measure.count)}"
         found = measure.numbers
         if found is None:
             return head + word("no column", self.language, column=measure.column)
-        total = numbers.number(found.total, self.language)
-        told = word("numbers", self.language, column=measure.column, filled=found.filled, total=total)
+        total = word("kept", self.language) if self._are_few(found) else numbers.number(found.total, self.language)
+        told = word("numbers", self.language, column=measure.column, filled=self.count(found.filled), total=total)
         if self.least is None and found.least is not None and found.most is not None:
             ends = [numbers.number(end, self.language) for end in (found.least, found.most)]
             told += ", " + word("range", self.language, least=ends[0], most=ends[1])
         return head + told + (f"; {word('odd cells', self.language, count=found.odd)}" if found.odd else "")
+
+    def _are_few(self, found: Numbers) -> bool:
+        """Whether a sum is of so few that it is not told."""
+        return self.least is not None and 0 < found.filled < self.least
 
     def _suggested(self, found: Sequence[Suggestion]) -> Iterator[str]:
         if not found:
@@ -134,10 +154,12 @@ class Teller:
         return {
             "name": look.name,
             "source": look.source,
-            "rows": look.rows,
+            "rows": self._known(look.rows),
             "columns": [
-                {"name": each.name, "kind": each.kind.value, "filled": each.filled, "different": each.different}
-                for each in look.columns
+                {"name": each.name, "kind": each.kind.value, "filled": _number(filled), "different": _number(different)}
+                for each, filled, different in (
+                    (column, self.filled(column, look.rows), self.different(column, look)) for column in look.columns
+                )
             ],
             "duplicates": None if look.doubles is None else {"ids": look.doubles[0], "rows": look.doubles[1]},
             "without": {key: self._known(count) for key, _, count in look.without},
@@ -150,12 +172,12 @@ class Teller:
         }
 
     def _known(self, count: int) -> int | None:
-        return int(told) if (told := self.count(count)).isdigit() else None
+        return _number(self.count(count))
 
     def _of_answers(self, answers: Answers) -> dict[str, object]:
         given = [count for _, _, count in answers.counts] + [answers.missing] + [count for _, count in answers.unknown]
-        told = [int(count) if count.isdigit() else None for count in self.counts(given)]
         size = len(answers.counts)
+        told = [_number(count) for count in self.counts(given, size)]
         listed = zip(answers.counts, told[:size], strict=True)
         return {
             "section": answers.section,
@@ -175,10 +197,17 @@ class Teller:
 
     def _of_measure(self, measure: Measuring) -> dict[str, object]:
         found = measure.numbers
-        told = {"filled": found.filled, "sum": str(found.total), "odd": found.odd} if found else {}
+        total = None if found is None or self._are_few(found) else str(found.total)
+        told = {"filled": self._known(found.filled), "sum": total, "odd": found.odd} if found else {}
         shown = found is not None and self.least is None
         ends = {"least": str(found.least), "most": str(found.most)} if found and shown and found.filled else {}
-        return {"name": measure.name, "column": measure.column or None, "count": measure.count, **told, **ends}
+        count = None if measure.count is None else self._known(measure.count)
+        return {"name": measure.name, "column": measure.column or None, "count": count, **told, **ends}
+
+
+def _number(told: str) -> int | None:
+    """The number that is told, None where it is not."""
+    return int(told) if told.isdigit() else None
 
 
 def pasted(found: Sequence[Suggestion], language: Language) -> Iterator[str]:
