@@ -30,6 +30,10 @@ class Kind(Enum):
     OTHER = "other"
 
 
+Digits = tuple[int, int]
+"""How many digits the numbers of a column may have before the sign of the decimals, and how many behind it."""
+
+
 class Engine(Protocol):
     """The rows of one table.
 
@@ -47,6 +51,9 @@ class Engine(Protocol):
 
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
+
+    def digits(self) -> Mapping[str, Digits]:
+        """The digits that a column's type leaves room for, of columns that hold nothing but exact numbers of so many."""
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives. Raises `MaalbarError` where they cannot be read."""
@@ -67,4 +74,4 @@ class Engine(Protocol):
 OpenTable = Callable[[Location, str], Engine]
 """Opens the rows of a location that the file of that name describes. Raises `MaalbarError`."""
 
-__all__ = ["ROW", "Cell", "Engine", "Kind", "MaalbarError", "OpenTable"]
+__all__ = ["ROW", "Cell", "Digits", "Engine", "Kind", "MaalbarError", "OpenTable"]

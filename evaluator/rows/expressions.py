@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal, InvalidOperation
 
-from attrs import frozen
+from attrs import field, frozen
 
 from dsl.contract import Question
 from dsl.quantity import Condition
 from evaluator.measurements.answers import names
-from evaluator.rows.engine import Kind
+from evaluator.rows.engine import Digits, Kind
 from evaluator.rows.plan import Plan, Sum
+from evaluator.rows.runs import by_stretches
 from evaluator.rows.table import Codes, Group, Number, Ticks, Year
 
 ODD = -1
@@ -47,6 +48,8 @@ class Columns:
     kinds: Mapping[str, Kind]
     looks_up: bool = False
     """Whether the engine has maps, in which it looks up each different text once and not each row's."""
+    digits: Mapping[str, Digits] = field(factory=dict)
+    """How many digits there can be in a column, where its type tells."""
 
     # --- names of coded columns -----------------------------------------------------------------------------
 
@@ -139,8 +142,9 @@ class Columns:
         """The number of what a cell stands for, from 1; NULL for nothing, and `ODD` for what is none of the names."""
         if self.is_looked_up(codes):
             places = {text: at for at, texts in enumerate(codes.texts.values(), 1) for text in texts}
-            found = self._looked_up(codes, {**dict.fromkeys(("", *codes.missing), "0"), **places})
-            return f"NULLIF(COALESCE({found}, CASE WHEN {identifier(codes.column)} IS NULL THEN 0 ELSE {ODD} END), 0)"
+            found = self._always_looked_up(codes, places)
+            own = listed(f"{code}: {code}" for code in (*range(1, len(codes.texts) + 1), ODD))
+            return f"MAP {{{own}}}[GREATEST({found}, {ODD})]"  # GREATEST passes NULL over, and 0 is not in the map
         return self.by_case(codes, {name: str(at) for at, name in enumerate(codes.texts, 1)}, f"{ODD}", "SMALLINT")
 
     def is_looked_up(self, codes: Codes) -> bool:
@@ -151,6 +155,12 @@ class Columns:
         """What each text stands for; NULL for an empty cell and for a text that is not known."""
         entries = listed(f"{literal(text)}: {value}" for text, value in values.items())
         return f"MAP {{{entries}}}[{self._trimmed(codes.column)}]"
+
+    def _always_looked_up(self, codes: Codes, values: Mapping[str, object], zero: str = "0") -> str:
+        """What each text stands for, 0 for an empty cell and a missing answer; NULL only for a text that is not known."""
+        known = {**dict.fromkeys(("", *codes.missing), zero), **values}
+        entries = listed(f"{literal(text)}: {value}" for text, value in known.items())
+        return f"MAP {{{entries}}}[TRIM(CONCAT({identifier(codes.column)}))]"  # CONCAT makes an empty text of NULL
 
     def chosen(self, codes: Codes, names: Set[str]) -> str:
         """Whether a cell stands for one of these names; NULL where it stands for none at all."""
@@ -163,21 +173,26 @@ class Columns:
         return f"LIST_CONTAINS([{listed(map(literal, texts))}], {self._trimmed(codes.column)})"
 
     def weighted(self, codes: Codes, weights: Mapping[str, int]) -> str:
-        """What a cell adds to a sum, by the name that it stands for."""
+        """What a cell adds to a sum, by the name that it stands for; NULL for a text that is not known."""
+        added = {name: str(weights.get(name, 0)) for name in codes.texts}
+        if self._kind(codes.column) is Kind.WHOLE:
+            told = [(text, added[name]) for name, texts in codes.texts.items() for text in texts]
+            found = by_stretches(identifier(codes.column), _wholes([*told, *((text, "0") for text in codes.missing)]), "0")
+            return f"CAST({found} AS BIGINT)"
         if not self.is_looked_up(codes):
-            return self.by_case(codes, {name: str(weights.get(name, 0)) for name in codes.texts}, "0", "BIGINT")
-        added = {text: f"{weights.get(name, 0)}::BIGINT" for name, texts in codes.texts.items() for text in texts}
-        return self._looked_up(codes, added)
+            return self.by_case(codes, added, "NULL", "BIGINT", empty="0")
+        by_text = {text: f"{added[name]}::BIGINT" for name, texts in codes.texts.items() for text in texts}
+        return self._always_looked_up(codes, by_text, "0::BIGINT")
 
-    def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str) -> str:
-        """A value by the name that a cell stands for, NULL for nothing, and another value for a text that is not known."""
+    def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str, empty: str = "NULL") -> str:
+        """A value by the name that a cell stands for, one for an empty cell, and another for a text that is not known."""
         numeric = self._kind(codes.column) in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT)
         subject = identifier(codes.column) if numeric else self._trimmed(codes.column)
         cases = [(text, values[name]) for name, texts in codes.texts.items() for text in texts]
-        cases += [(text, "NULL") for text in (*codes.missing, "")]
+        cases += [(text, empty) for text in (*codes.missing, "")]
         known = [(_number(text) if numeric else literal(text), code) for text, code in cases]
         whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
-        odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN NULL ELSE {other} END"
+        odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN {empty} ELSE {other} END"
         return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"
 
     def is_odd(self, codes: Codes) -> str:
@@ -259,11 +274,26 @@ class Columns:
     def number(self, number: Number) -> str:
         """The number of a cell as a decimal; NULL where there is none, or none that can be read exactly."""
         cast = f"CAST({self._plain(number)} AS DECIMAL({DIGITS}, {number.decimals}))"
-        found = f"CASE WHEN {self._is_number(number)} THEN {cast} END"
+        looked_at = f"CASE WHEN {self._is_number(number)} THEN {cast} END"
+        found = identifier(number.column) if self.is_exact(number) else looked_at
         return f"COALESCE({found}, 0)" if number.empty == "zero" else found
+
+    def is_exact(self, number: Number) -> bool:
+        """Whether a column can hold no number that cannot be read exactly, by its type, and none that means there is none."""
+        room = self.digits.get(number.column)
+        fits = room is not None and room[0] <= DIGITS - number.decimals and room[1] <= number.decimals
+        return fits and not self._is_mark(number)
+
+    def is_sound(self, measure: str) -> bool:
+        """Whether nothing odd can stand in the columns of a measure."""
+        measured = self.plan.table.measures.get(measure)
+        numbers = [number for number in (measured.number, measured.per) if number] if measured else []
+        return bool(numbers) and all(map(self.is_exact, numbers))
 
     def odd(self, number: Number) -> str:
         """1 for a cell that holds something, which is no number with so few decimals."""
+        if self.is_exact(number):
+            return "0"
         if self._kind(number.column) is Kind.TEXT:
             empty = f"{self.text(number.column)} IS NULL OR {self.among(number.column, number.missing)}"
         else:
@@ -311,6 +341,16 @@ def _number(text: str) -> str | None:
     except InvalidOperation:
         return None
     return str(number) if number.is_finite() and abs(number.adjusted()) < DIGITS else None
+
+
+def _wholes(cases: Iterable[tuple[str, str]]) -> dict[int, str]:
+    """Values by the whole number that a text is, the first where two are the same; a column of such numbers holds no others."""
+    found: dict[int, str] = {}
+    for text, value in cases:
+        number = _number(text)
+        if number is not None and Decimal(number) % 1 == 0:
+            found.setdefault(int(Decimal(number)), value)
+    return found
 
 
 def _names(where: Condition | None) -> Iterator[str]:

@@ -55,7 +55,7 @@ def prepared(
         return None
     asked = wanted(quantities, table, every=every)
     made = plan(table, asked, desk.contract)
-    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds, engine.dialect == "duckdb"))
+    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds, engine.dialect == "duckdb", engine.digits()))
 
 
 def opened(table: Table, desk: Desk, open_table: OpenTable) -> Engine | None:

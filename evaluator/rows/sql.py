@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from evaluator.rows.engine import Cell, Kind
+from evaluator.rows.engine import Cell, Digits, Kind
 from evaluator.rows.expressions import Columns, listed
 from evaluator.rows.ordering import order
 from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
@@ -42,6 +42,7 @@ class Writer:
     kinds: Mapping[str, Kind]
     looks_up: bool = False
     """Whether texts are looked up in maps, and answers counted several at a time, as DuckDB does both fastest."""
+    digits: Mapping[str, Digits] = field(factory=dict)
 
     def scan(self) -> Query:
         """The one query that takes every sum."""
@@ -61,17 +62,22 @@ class Writer:
             return self.plan.sums
         together = packs(self.plan)
         packed = {total for pack in together for total in pack.sums}
-        return (*(total for total in self.plan.sums if total not in packed and not is_implied(total, self.plan)), *together)
+        left_out = {*packed, *self._certain()}
+        return (*(total for total in self.plan.sums if total not in left_out and not is_implied(total, self.plan)), *together)
+
+    def _certain(self) -> list[Sum]:
+        """Whether a number is odd, of measures whose type holds no number that could be."""
+        return [total for total in self.plan.sums if total.what == "odd" and self._columns().is_sound(total.subject)]
 
     def rows(self, query: Query, answer: Callable[[str], Sequence[tuple[Cell, ...]]]) -> Sequence[tuple[Cell, ...]]:
         """The rows of the scan with every sum of the plan; counted one by one where a group is too large for packs."""
         found = answer(query.select)
         if not self.looks_up:
             return found
-        first = len(query.keys)
+        first, certain = len(query.keys), self._certain()
         if not fits(found, first + query.columns.index(Sum("rows"))):
             return answer(evolve(self, looks_up=False).scan().select)
-        return [unpacked(row, first, query.columns, self.plan) for row in found]
+        return [unpacked((*row, *[0] * len(certain)), first, (*query.columns, *certain), self.plan) for row in found]
 
     def apart(self, apart: Apart) -> Query:
         """The query for figures that do not roll up: different texts, or the ends of quantiles."""
@@ -108,7 +114,7 @@ class Writer:
     # --- the layers beneath ---------------------------------------------------------------------------------
 
     def _columns(self) -> Columns:
-        return Columns(self.plan, self.kinds, self.looks_up)
+        return Columns(self.plan, self.kinds, self.looks_up, self.digits)
 
     def _truths(self, sums: Iterable[Sum]) -> Truths:
         wheres = tuple(dict.fromkeys(total.where for total in sums if total.where is not None))

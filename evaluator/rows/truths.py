@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from dsl.quantity import Condition, Scalar
 from evaluator.measurements.answers import marks, names
 from evaluator.rows.expressions import DIGITS, ODD, Columns, listed
-from evaluator.rows.packs import Pack, is_single
+from evaluator.rows.packs import Pack, is_single, packs
 from evaluator.rows.plan import Plan, Sum
 from evaluator.rows.table import Codes
 
@@ -85,7 +85,11 @@ class Truths:
 
     def is_looked_up(self, total: Sum) -> bool:
         """Whether a sum takes a column of its own, which is looked up."""
-        return total.what == "odd" and self._codes(total.subject) is not None
+        return total.what == "odd" and (self._counted(total) is not None or self._codes(total.subject) is not None)
+
+    def _counted(self, total: Sum) -> Pack | None:
+        """The answers counted together, which are NULL for a text that is not known and for no other."""
+        return next((pack for pack in packs(self.plan) if pack.subject == total.subject), None) if self.columns.looks_up else None
 
     def looked_up(self, columns: Iterable[Sum | Pack]) -> Iterator[str]:
         """The columns that packs add up, and those that tell whether a text is known."""
@@ -93,24 +97,24 @@ class Truths:
             codes = self._coded(one.subject)
             if isinstance(one, Pack) and codes is not None:
                 yield f"{self.columns.weighted(codes, one.weights())} AS {self._packed(one)}"
-            elif isinstance(one, Sum) and codes is not None and self.is_looked_up(one):
+            elif isinstance(one, Sum) and codes is not None and self.is_looked_up(one) and self._counted(one) is None:
                 yield f"{self.columns.known(codes)} AS {self._known(one.subject)}"
 
-    def _is_filled(self, total: Sum) -> bool:
-        """Whether a sum is how many rows have a number, which an engine counts without a test of each."""
-        return total.what == "filled" and self._is_plain(total)
-
-    def _is_whole_column(self, total: Sum) -> bool:
-        """Whether a sum adds up a column as it is, its gaps left out."""
-        return total.what == "total" and self._is_plain(total)
-
     def _is_plain(self, total: Sum) -> bool:
-        return (
-            self.columns.looks_up
-            and not total.weighed
-            and total.where is None
-            and not self.plan.table.measures[total.subject].per
-        )
+        """Whether a sum adds up, or counts, the numbers of a column as they are, its gaps left out."""
+        return self.columns.looks_up and not total.weighed and total.where is None and total.what in ("filled", "total", "per")
+
+    def _numbers(self, total: Sum) -> str:
+        """The numbers of a column, of rows that have one in a second column too where there is one."""
+        first = self.columns.value(total.subject)
+        if self.plan.table.measures[total.subject].per is None:
+            return first
+        own, other = (f"{first}_per", first) if total.what == "per" else (first, f"{first}_per")
+        return f"CASE WHEN {other} IS NOT NULL THEN {own} END"
+
+    def _is_flag(self, total: Sum) -> bool:
+        """Whether a sum is how many rows a condition is true of."""
+        return self.columns.looks_up and total.what == "rows" and not total.weighed
 
     def _coded(self, name: str) -> Codes | None:
         codes = self.plan.table.questions.get(name) or self.plan.table.dimensions.get(name)
@@ -130,9 +134,14 @@ class Truths:
         if isinstance(total, Pack):
             return f"SUM({name})"
         if self.is_looked_up(total):
-            return f"CASE WHEN NOT MIN({name}) THEN 1 ELSE 0 END"
-        if self._is_filled(total):
-            return f"COUNT({name})"
+            test = f"NOT MIN({name})" if self._counted(total) is None else f"COUNT(*) <> COUNT({name})"
+            return f"CASE WHEN {test} THEN 1 ELSE 0 END"
+        if self._is_plain(total):
+            return f"COUNT({name})" if total.what == "filled" else f"SUM({name})"
+        if self._is_flag(total):
+            return f"COUNT_IF({name})"
+        if total.what == "odd" and self.columns.looks_up:
+            return f"MAX({name})"
         whole = total.what not in ("total", "per", "squares", "heft") and not total.weighed
         return f"CAST(SUM({name}) AS BIGINT)" if whole else f"SUM({name})"
 
@@ -142,9 +151,12 @@ class Truths:
             where, column = total.sums[0].where, self._packed(total)
             return column if where is None else f"CASE WHEN {self.flag(where)} THEN {column} ELSE 0 END"
         if self.is_looked_up(total):
-            return self._known(total.subject)
-        if self._is_filled(total) or self._is_whole_column(total):
-            return self.columns.value(total.subject)
+            counted = self._counted(total)
+            return self._known(total.subject) if counted is None else self._packed(counted)
+        if self._is_plain(total):
+            return self._numbers(total)
+        if self._is_flag(total) and total.where is not None:
+            return self.flag(total.where)
         tests = [*([self.flag(total.where)] if total.where else []), *self._tests(total)]
         added = self._added(total)
         if not tests:

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from dsl.diagnostic import Diagnostic, MaalbarError, Wording, problem, wording
-from evaluator.rows.engine import ROW, Cell, Kind
+from evaluator.rows.engine import ROW, Cell, Digits, Kind
 from evaluator.rows.expressions import identifier, listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines.cells import cell
 from maalbar.engines.duck_connection import address, connected, lock, pattern
-from maalbar.engines.duck_kinds import as_read, kind
+from maalbar.engines.duck_kinds import as_read, digits, kind
 from maalbar.engines.duck_trouble import told
 from maalbar.engines.running import run
 from maalbar.engines.state import State
@@ -114,15 +114,23 @@ class DuckEngine:
     relation: str = RELATION
     numbered: str | None = f"{RELATION}_numbered"
     dialect: str = "duckdb"
-    _kinds: dict[str, Kind] = field(factory=dict, repr=False)
+    _types: dict[str, str] = field(factory=dict, repr=False)
 
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
-        if not self._kinds:
+        return {name: kind(type_) for name, type_ in self._described().items()}
+
+    def digits(self) -> Mapping[str, Digits]:
+        """The digits that DECIMAL(18,2), INTEGER and the like leave room for."""
+        return {name: room for name, type_ in self._described().items() if (room := digits(type_))}
+
+    def _described(self) -> Mapping[str, str]:
+        """The type of each column, asked once."""
+        if not self._types:
             with told(self.path.name, self._trouble):
                 described = self.connection.execute(f"DESCRIBE {RELATION}").fetchall()
-            self._kinds = {str(name): kind(str(type_)) for name, type_, *_ in described}
-        return self._kinds
+            self._types = {str(name): str(type_) for name, type_, *_ in described}
+        return self._types
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives; a Ctrl-C while they are waited for ends it. Raises `MaalbarError`."""

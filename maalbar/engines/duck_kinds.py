@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from evaluator.rows.engine import Kind
+import re
+
+from evaluator.rows.engine import Digits, Kind
 from evaluator.rows.expressions import identifier
 
 
@@ -17,6 +19,14 @@ def kind(type_: str) -> Kind:
     return _KINDS.get(type_.partition("(")[0], Kind.OTHER)
 
 
+def digits(type_: str) -> Digits | None:
+    """How many digits a type leaves room for; None where it is no type of exact numbers, or of more than matters."""
+    if found := re.fullmatch(r"DECIMAL\((\d+),(\d+)\)", type_):
+        return int(found[1]) - int(found[2]), int(found[2])
+    return (_WHOLE[type_], 0) if type_ in _WHOLE else None
+
+
+_WHOLE = {"TINYINT": 3, "SMALLINT": 5, "INTEGER": 10, "UTINYINT": 3, "USMALLINT": 5, "UINTEGER": 10}
 _KINDS = {
     "VARCHAR": Kind.TEXT,
     **dict.fromkeys(("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT"), Kind.WHOLE),

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, field
 
 from dsl.diagnostic import MaalbarError, problem
-from evaluator.rows.engine import Cell, Kind
+from evaluator.rows.engine import Cell, Digits, Kind
 from evaluator.rows.expressions import identifier
 from evaluator.rows.table import Location
 from maalbar.engines.cells import cell, said
@@ -38,6 +38,10 @@ class Spark:
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
         return self._kinds
+
+    def digits(self) -> Mapping[str, Digits]:
+        """Nothing: each number is looked at."""
+        return {}
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives; a Ctrl-C while they are waited for stops Spark's work too."""

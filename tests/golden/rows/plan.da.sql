@@ -27,7 +27,7 @@ SELECT
   SUM(s19) AS s19,
   SUM(s20) AS s20,
   SUM(s21) AS s21,
-  CAST(SUM(s22) AS BIGINT) AS s22,
+  MAX(s22) AS s22,
   SUM(s23) AS s23,
   CAST(SUM(s24) AS BIGINT) AS s24,
   SUM(s25) AS s25,
@@ -97,12 +97,12 @@ FROM (
     FROM (
       SELECT
         CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END AS yr,
-        NULLIF(COALESCE(MAP {'': 0, '99': 0, 'very': 1, 'Very': 1, 'fair': 2, 'Fair': 2, 'bad': 3, 'Bad': 3, 'dk': 4, 'Don''t know': 4}[TRIM("Q1")], CASE WHEN "Q1" IS NULL THEN 0 ELSE -1 END), 0) AS q0,
-        NULLIF(COALESCE(MAP {'': 0, '0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8, '8': 9, '9': 10, '10': 11}[TRIM("Q2")], CASE WHEN "Q2" IS NULL THEN 0 ELSE -1 END), 0) AS q1,
+        MAP {1: 1, 2: 2, 3: 3, 4: 4, -1: -1}[GREATEST(MAP {'': 0, '99': 0, 'very': 1, 'Very': 1, 'fair': 2, 'Fair': 2, 'bad': 3, 'Bad': 3, 'dk': 4, 'Don''t know': 4}[TRIM(CONCAT("Q1"))], -1)] AS q0,
+        MAP {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, -1: -1}[GREATEST(MAP {'': 0, '0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8, '8': 9, '9': 10, '10': 11}[TRIM(CONCAT("Q2"))], -1)] AS q1,
         CASE WHEN NOT (COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) OR COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE)) THEN NULL ELSE COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) END AS q2_0,
         CASE WHEN NOT (COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) OR COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE)) THEN NULL ELSE COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE) END AS q2_1,
         CASE WHEN (NULLIF(TRIM("T1"), '') IS NOT NULL AND NOT TRIM("T1") IN ('1', 'x', 'X', 'true', '0', 'false')) OR (NULLIF(TRIM("T2"), '') IS NOT NULL AND NOT TRIM("T2") IN ('1', 'x', 'X', 'true', '0', 'false')) THEN 1 ELSE 0 END AS q2_odd,
-        NULLIF(COALESCE(MAP {'': 0, 'starters': 1, 'New': 1, 'growers': 2, 'Growing': 2}[TRIM("Type of ""company""")], CASE WHEN "Type of ""company""" IS NULL THEN 0 ELSE -1 END), 0) AS d0,
+        MAP {1: 1, 2: 2, -1: -1}[GREATEST(MAP {'': 0, 'starters': 1, 'New': 1, 'growers': 2, 'Growing': 2}[TRIM(CONCAT("Type of ""company"""))], -1)] AS d0,
         CASE WHEN COALESCE(regexp_full_match(TRIM("w"), '[+-]?[0-9]{1,15}([.][0-9]{1,3}0*)?'), FALSE) THEN CAST(TRIM("w") AS DECIMAL(18, 3)) END AS w,
         (NOT (MAP {'0': TRUE, '1': TRUE, '2': TRUE, '3': TRUE, '4': TRUE, '5': TRUE, '6': TRUE, '7': FALSE, '8': FALSE, '9': FALSE, '10': FALSE}[TRIM("Q2")]) AND MAP {'starters': FALSE, 'New': FALSE, 'growers': TRUE, 'Growing': TRUE}[TRIM("Type of ""company""")]) AS f0,
         LIST_CONTAINS(['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], TRIM("Q2")) AS q1_known,
@@ -123,7 +123,7 @@ SELECT
   yr,
   grp,
   COUNT(*) AS s0,
-  CAST(SUM(s1) AS BIGINT) AS s1,
+  MAX(s1) AS s1,
   COUNT(s2) AS s2,
   SUM(s3) AS s3
 FROM (
