@@ -5817,7 +5817,7 @@ M1186 = "{ $path }" er ikke en projektmappe: { $reason }.
         Navnets endelse siger, hvad en fil skulle være. Det, der er noget andet, læses ikke, som om det var det.
 
 M1187 = "{ $path }" har flere ark: { $sheets }.
-    .hint = Skriv, hvilket der har rækkerne, for eksempel: sheet: "{ $first }"
+    .hint = Skriv, hvilket der har rækkerne, for eksempel: sheet: "{ $first }" (på kommandolinjen efter "maalbar data": --sheet "{ $first }").
     .why =
         Det første ark er ofte en forside. Hvilket der menes, ville være et gæt.
 

@@ -5823,7 +5823,7 @@ M1186 = "{ $path }" is no workbook: { $reason }.
         The end of a name says what a file should be. What is something else is not read as if it were.
 
 M1187 = "{ $path }" has several sheets: { $sheets }.
-    .hint = Say which one holds the rows, such as: sheet: "{ $first }"
+    .hint = Say which one holds the rows, such as: sheet: "{ $first }" (on the command line of "maalbar data": --sheet "{ $first }").
     .why =
         The first sheet is often a front page. Which one is meant would be a guess.
 

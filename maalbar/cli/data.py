@@ -20,10 +20,19 @@ if TYPE_CHECKING:
 @click.command()
 @options.reading
 @click.option("--table", "table", type=click.Path(path_type=Path), metavar="FILE", help="A file of rows that no set names yet.")
+@click.option("--sheet", metavar="NAME", help="The sheet of FILE, where it is a workbook with several.")
+@click.option("--range", "cells", metavar="A3:K", help="The part of the sheet; its first row holds the names.")
 @click.option("--format", "format_", type=click.Choice(("text", "json")), default="text", help="The form of what is told.")
 @options.lang
 def command(
-    path: Path, measurements: tuple[Path, ...], period: int | None, table: Path | None, format_: str, lang: str | None
+    path: Path,
+    measurements: tuple[Path, ...],
+    period: int | None,
+    table: Path | None,
+    sheet: str | None,
+    cells: str | None,
+    format_: str,
+    lang: str | None,
 ) -> None:
     """Look at the rows behind a contract, and suggest what their columns mean.
 
@@ -37,7 +46,7 @@ def command(
     loaded = load(path, period)
     teller = Teller(options.chosen(lang, loaded.contract.language), loaded.contract.hide_below)
     if table is not None:
-        found = bare(loaded, table.as_posix())
+        found = bare(loaded, table.as_posix(), sheet, cells)
         click.echo(teller.json((found.look,)) if format_ == "json" else "\n".join(_told(found, teller)), nl=format_ != "json")
         return
     looks, problems = data(loaded, measurements or None)

@@ -45,6 +45,10 @@ class Bare:
             yield f'    separator: "{_WRITTEN.get(self.location.separator or "", self.location.separator or "")}"'
         if self.location.encoding:
             yield f"    encoding: {self.location.encoding}"
+        if self.location.sheet:
+            yield f"    sheet: {text(self.location.sheet)}"
+        if self.location.cells:
+            yield f'    range: "{self.location.cells}"'
         if self.decimal:
             yield f'    decimal: "{self.decimal}"'
         yield from (f"    {line}" for line in pasted(self.look.suggested, language))
@@ -53,8 +57,11 @@ class Bare:
 _WRITTEN = {"\t": "\\t"}
 
 
-def bare(loaded: LoadedContract, file: str) -> Bare:
-    """The file looked at for a contract. Raises `MaalbarError` where it cannot be read in any of the ways it may be written."""
+def bare(loaded: LoadedContract, file: str, sheet: str | None = None, cells: str | None = None) -> Bare:
+    """The file, or that sheet and range of a workbook, looked at for a contract.
+
+    Raises `MaalbarError` where it cannot be read in any of the ways it may be written.
+    """
     kind = SUFFIXES.get(splitext(file)[1].lower())
     if kind is None or kind == "duckdb":
         suffixes = Listed(tuple(f'"{suffix}"' for suffix in SUFFIXES if suffix != ".duckdb"))
@@ -62,6 +69,7 @@ def bare(loaded: LoadedContract, file: str) -> Bare:
     span = Span(Source(file, ""), 0, 0)
     name = re.sub(r"\W+", "_", splitext(basename(file))[0]).strip("_") or "rows"
     usual = Location(kind, basename(file), separator="," if kind == "csv" else None, span=span)
+    usual = evolve(usual, sheet=sheet, cells=cells) if kind == "xlsx" else usual
     return _read(loaded, Table(name, usual, year=loaded.contract.period, origin=Origin(span)), file)
 
 

@@ -125,6 +125,19 @@ def test_a_set_without_tables_is_told_how_to_look_at_a_file(folder: Path) -> Non
     assert told(folder).strip() == ""
 
 
+def test_a_sheet_is_named_on_the_command_line(folder: Path) -> None:
+    """Of a workbook with several sheets one is looked at, from the line with the names on, and both stand in what is pasted."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(folder / "users.xlsx") as book:
+        book.add_worksheet("Front")
+        sheet = book.add_worksheet("Answers")
+        for at, row in enumerate((["A title"], ["id", "used"], [1, "Yes"], [2, "No"])):
+            sheet.write_row(at, 0, row)
+    said = told(folder, "--table", str(folder / "users.xlsx"), "--sheet", "Answers", "--range", "A2:B")
+    assert '    sheet: Answers\n    range: "A2:B"\n    questions:\n      used: used' in said
+
+
 def test_a_whole_question_as_the_name_of_a_column_leaves_the_lines_short(folder: Path) -> None:
     """What is told of such a column stands on a line of its own."""
     question = "How satisfied are you on the whole with the advice that you got in the year?"
