@@ -104,7 +104,7 @@ def test_the_committed_rows_are_those_of_the_generator(tmp_path: Path) -> None:
     assert {file.stem for file in ROWS.glob("*.csv")} == set(TABLES)
 
 
-@pytest.mark.parametrize("kind", ["csv", "parquet", "duckdb"])
+@pytest.mark.parametrize("kind", ["csv", "parquet", "xlsx", "duckdb"])
 def test_more_rows_score_the_same_in_every_format(kind: str, tmp_path: Path) -> None:
     """Three times the rows, in whatever file, give the same scores, and three times as many behind each share."""
     folder = tmp_path / ROWS.name
