@@ -5504,7 +5504,7 @@ M1132 =
     .why =
         En række, om hvilken det ikke vides, hvornår den er fra, eller hvis den er, hører ikke til nogens tal.
 
-M1133 = Kontrakten opgøres for hver af { $parties }, men tabellen "{ $name }" nævner ingen kolonne, der skelner dem.
+M1133 = Kontrakten opgøres for flere parter ("{ $parties }"), men tabellen "{ $name }" nævner ingen kolonne, der skelner dem.
     .hint = Skriv "party:" med den kolonne, der nævner dem. Uden den får de alle tallene for alle rækker under ét.
     .why =
         At alle parter har de samme tal, er sjældent det, der menes. Et tal for hele landet, som hver sammenlignes med,
