@@ -19,6 +19,7 @@ from evaluator.measurements import MeasurementSet
 from evaluator.whatif.diff.compare import Compared, compare
 from evaluator.whatif.diff.effect import Effect, Effects
 from maalbar import files
+from maalbar.engines.opening import tables_around
 from maalbar.parties import chosen
 
 if TYPE_CHECKING:
@@ -148,7 +149,8 @@ def _lent(
     from evaluator.measurements import read
 
     sources, open_file = files.sources(paths)
-    found, told = read(sources, guest, open_file, as_period=moved, written_for=host)
+    open_table = tables_around(files.Folder.around(paths[0]))
+    found, told = read(sources, guest, open_file, as_period=moved, written_for=host, open_table=open_table)
     return disclosed(found, guest, among), tuple(one for one in told if one.is_error)
 
 
