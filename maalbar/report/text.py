@@ -50,9 +50,9 @@ def _wrapped(lines: list[str], width: int) -> str:
 
 
 def heading(report: Report, language: Language, *, party: bool = True) -> str:
-    """The contract's title, period and parties, and with `party` whom the report is about."""
+    """The contract's title, its period if it has one, its parties, and with `party` whom the report is about."""
     contract = report.contract
-    lines = [f"{contract.title} ({text('period', language)} {contract.period})"]
+    lines = [f"{contract.title} ({text('period', language)} {contract.period})" if contract.period else contract.title]
     if contract.parties:
         lines.append(text("between", language, parties=f" {text('and', language)} ".join(contract.parties)))
     if party and report.party:

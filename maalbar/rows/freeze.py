@@ -107,7 +107,7 @@ class _Made:
         yield f"measurements: {text(measured.title or contract.title)}"
         yield f"contract: {text(rules)}"
         yield from (f"party: {text(measured.party)}",) if measured.party else ()
-        yield f"period: {contract.period}"
+        yield from (f"period: {contract.period}",) if contract.period else ()
         yield from (f"note: {text(' '.join(' '.join(notes).split()))}",) if notes else ()
         given = ", ".join(f"{text(name)}: {text(words)}" for name, words in measured.attributes.items())
         yield from (f"attributes: {{{given}}}",) if given else ()

@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from evaluator.result import Answer
 from evaluator.value import Known, NotApplicable, Unknown, Value
 from maalbar.api import load
+from maalbar.report.gather import report
 from maalbar.report.phrases import said
+from maalbar.report.text import heading
 from tests.rows.generated import Case, cases
 
 Folder = Callable[[], Path]
@@ -227,3 +229,23 @@ def test_what_stands_beside_rows_is_carried_over(tmp_path: Path) -> None:
         assert answered(after) == answered(before), str(quantity)
         assert (after.value, after.source, after.note) == (before.value, before.source, before.note), str(quantity)
     assert counts.published == rows.published
+
+
+def test_a_contract_without_a_period_is_frozen_without_one(tmp_path: Path) -> None:
+    """No year is made up: the set names none, is read again, and the report tells none either."""
+    (tmp_path / "contract.maal").write_text(
+        'contract "Service"\n  scoring clamp(actual/target, 0, 1)\n  goals score mean(parts)\n  score mean(goals)\n'
+        'question used "Did you use it?"\n  answers yes, no\n'
+        'goal 1 "Used"\n  used: share(yes) >= 80%\n',
+        encoding="utf-8",
+    )
+    (tmp_path / "users.csv").write_text("used\nyes\nno\nyes\n", encoding="utf-8")
+    (tmp_path / "measurements.yaml").write_text(
+        "measurements: Users\ntables: {users: {file: users.csv, questions: {used: used}}}\n", encoding="utf-8"
+    )
+    loaded = load(tmp_path)
+    frozen = tmp_path / "frozen.yaml"
+    frozen.write_text(loaded.freeze().text, encoding="utf-8")
+    assert "period" not in frozen.read_text(encoding="utf-8")
+    assert loaded.score(frozen).total == loaded.score().total
+    assert "0)" not in heading(report(loaded.score()), "en")
