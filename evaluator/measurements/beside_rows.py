@@ -58,8 +58,9 @@ def _counted(holdings: Holdings) -> Iterator[Diagnostic]:
     """The figures that counts and rows give differently, one for each set of counts."""
     told = set[object]()
     for quantity in holdings.contract.quantities:
-        pooled, rows = holdings.tallies.pool(quantity), given(quantity, holdings)
+        pooled = holdings.tallies.pool(quantity)
         counted = statistics.figure(pooled, quantity) if isinstance(pooled, Pooled) else None
+        rows = given(quantity, holdings) if isinstance(counted, Known) else None
         if not isinstance(pooled, Pooled) or not isinstance(counted, Known) or rows is None or pooled.origin.span in told:
             continue
         if counted.value != rows[0].value:

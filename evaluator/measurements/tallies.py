@@ -77,12 +77,22 @@ class Tallies:
     contract: Contract
     batches: Mapping[Batch, tuple[Tally, ...]] = field(factory=dict)
     responses: Mapping[tuple[Batch, Members], Response] = field(factory=dict)
+    _pooled: dict[tuple[Batch, Members], Pooled | Lacking | None] = field(factory=dict, init=False, repr=False)
 
     def pool(self, quantity: Quantity) -> Pooled | Lacking | None:
         """The answers of those whom a quantity is about; None where nothing is counted of its question.
 
-        They are the counts of just them, or else the sum over the members of every dimension that it does not name.
+        They are the counts of just them, or else the sum over the members of every dimension that it does not name. Each is added
+        up once, however many figures rest on it.
         """
+        of = batch_of(quantity)
+        if of is None:
+            return None
+        if (of, quantity.members) not in self._pooled:
+            self._pooled[of, quantity.members] = self._pool(quantity)
+        return self._pooled[of, quantity.members]
+
+    def _pool(self, quantity: Quantity) -> Pooled | Lacking | None:
         batch = next((batch for batch in self.sources(quantity) if batch in self.batches), None)
         if batch is None:
             return None

@@ -65,6 +65,11 @@ class Rolled:
     query: Query
     rows: Sequence[tuple[Cell, ...]]
     _levels: dict[tuple[str, ...], dict[People, list[int | Decimal]]] = field(factory=dict)
+    _places: dict[Sum, int] = field(init=False, repr=False)
+
+    @_places.default
+    def _of_plan(self) -> dict[Sum, int]:
+        return {total: at for at, total in enumerate(self.plan.sums)}
 
     @property
     def parties(self) -> tuple[str | None, ...]:
@@ -78,7 +83,7 @@ class Rolled:
         if People(people.year, people.group, people.party) not in self.level(()):
             return None
         found = self.level(tuple(name for name, _ in people.members)).get(people)
-        return Fraction(found[self.plan.sums.index(total)]) if found else Fraction(0)
+        return Fraction(found[self._places[total]]) if found else Fraction(0)
 
     def level(self, dimensions: tuple[str, ...]) -> Mapping[People, Sums]:
         """The sums by members of these dimensions."""
