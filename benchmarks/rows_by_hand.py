@@ -1,7 +1,7 @@
 """The 12 measures by hand: SQL for DuckDB as one would write it, in several ways, of which the quickest is what we are held to.
 
-Each gives the counts and sums from which the figures follow; none looks for texts that it does not know, trims blanks, or tells
-how many did not answer.
+Each gives the counts and sums from which the figures follow, with how many were asked, gave an excluded answer or have no number;
+none looks for texts that it does not know, or trims blanks.
 """
 
 from __future__ import annotations
@@ -19,21 +19,27 @@ CODES: Mapping[str, tuple[str, ...]] = {
 }
 TESTS: Mapping[str, tuple[str, ...]] = {
     "nye": ("aaret_foer = {Ny}", "aaret_foer IS NOT NULL"),
-    "kompetencer": ("faglige_kompetencer = {Meget tilfreds}", "faglige_kompetencer <> {Ved ikke}"),
+    "kompetencer": (
+        "faglige_kompetencer = {Meget tilfreds}",
+        "faglige_kompetencer <> {Ved ikke}",
+        "faglige_kompetencer = {Ved ikke}",
+    ),
     "nps": ("anbefaling >= 9", "anbefaling <= 6", "anbefaling IS NOT NULL"),
-    "benyttet": ("henvist = {Ja} AND benyttet = {Ja}", "henvist = {Ja} AND benyttet IS NOT NULL"),
-    "forventet": ("forventet_effekt = {I høj grad}", "forventet_effekt <> {Ved ikke}"),
+    "benyttet": ("henvist = {Ja} AND benyttet = {Ja}", "henvist = {Ja} AND benyttet IS NOT NULL", "henvist = {Ja}"),
+    "forventet": ("forventet_effekt = {I høj grad}", "forventet_effekt <> {Ved ikke}", "forventet_effekt = {Ved ikke}"),
     "digitale": (
         "digitalisering = {Ja} AND forventet_effekt = {I høj grad}",
         "digitalisering = {Ja} AND forventet_effekt <> {Ved ikke}",
+        "digitalisering = {Ja} AND forventet_effekt = {Ved ikke}",
+        "digitalisering = {Ja}",
     ),
     "vaekst_drift": ("forloebstype IN ({Vækstforløb}, {Driftsforløb})",),
     "korte_early_warning": ("forloebstype IN ({Korte forløb}, {Early Warning forløb})",),
 }
 SUMS: Mapping[str, tuple[str, ...]] = {
-    "omsaetning": ("SUM(omsaetning)",),
-    "beskaeftigelse": ("SUM(aarsvaerk)",),
-    "produktivitet": ("SUM(omsaetning)", "SUM(aarsvaerk)"),
+    "omsaetning": ("SUM(omsaetning)", "COUNT(omsaetning)"),
+    "beskaeftigelse": ("SUM(aarsvaerk)", "COUNT(aarsvaerk)"),
+    "produktivitet": ("SUM(omsaetning)", "SUM(aarsvaerk)", "COUNT(omsaetning + aarsvaerk)"),
     "virksomheder": ("COUNT(*)",),
 }
 
@@ -54,7 +60,8 @@ def _tests(*, coded: bool, only: str | None = None) -> list[str]:
 
 
 def _sums(only: str | None = None) -> list[str]:
-    return list(dict.fromkeys(each for name, sums in SUMS.items() if only in (None, name) for each in sums))
+    """With how many rows there are, which tells how many did not answer."""
+    return list(dict.fromkeys(["COUNT(*)", *(each for name, sums in SUMS.items() if only in (None, name) for each in sums)]))
 
 
 def _coded(by: str, code: str) -> str:

@@ -18,11 +18,13 @@ duckdb = pytest.importorskip("duckdb")
 AT = {
     "share(ny, of=aaret_foer": (0, 1),
     "share(meget_tilfreds, of=faglige_kompetencer": (2, 3),
-    "share(ja, of=benyttet, where henvist = ja": (7, 8),
-    "share(i_hoej_grad, of=forventet_effekt, where digitalisering = ja": (11, 12),
-    "share(i_hoej_grad, of=forventet_effekt": (9, 10),
+    "share(ja, of=benyttet, where henvist = ja": (8, 9),
+    "share(i_hoej_grad, of=forventet_effekt, where digitalisering = ja": (14, 15),
+    "share(i_hoej_grad, of=forventet_effekt": (11, 12),
 }
 """Where the numerator and the denominator of a share stand among the counts."""
+EXCLUDED = {"share(meget_tilfreds, of=faglige_kompetencer": 4, "share(i_hoej_grad, of=forventet_effekt": 13}
+"""Where those stand who gave an excluded answer."""
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +57,10 @@ def test_maalbar_gives_the_figures_of_the_counts(file: Path) -> None:
         answers = {str(quantity): measured.answer(quantity) for quantity in loaded.contract.quantities}
         assert {answer.how for answer in answers.values()} == {"rows"}
         assert len(answers) == 2 * len(asked)
+    left_out = {name: answer.excluded for name, answer in answers.items()}
+    counts = _rows(file, rows_by_hand.looked_up("segment"))
+    for name, at in EXCLUDED.items():
+        assert left_out[f"{name}, segment=drift)"] == counts[("Drift",)][at], name
     _agree({name: answer.value.value for name, answer in answers.items() if isinstance(answer.value, Known)}, file)
 
 
