@@ -94,11 +94,12 @@ def _alone(file: str, there: str) -> None:
     place = folder(Path(there) / "alone", Path("..") / rows.name, MEASURES, COARSE, parties=True)
     with duckdb.connect() as database:
 
-        def job(party: int) -> None:
-            database.execute(f"COPY (FROM '{file}' WHERE hus = 'H{party:04}') TO '{rows}' (FORMAT parquet)")
-            maalbar.load(place).score_parties()
+        def job() -> None:
+            for party in range(0, HUBS, HUBS // SAMPLE):
+                database.execute(f"COPY (FROM '{file}' WHERE hus = 'H{party:04}') TO '{rows}' (FORMAT parquet)")
+                maalbar.load(place).score_parties()
 
-        _timed(lambda: [job(party) for party in range(0, HUBS, HUBS // SAMPLE)])
+        _timed(job)
 
 
 JOBS: Mapping[str, Callable[..., None]] = {
