@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dsl.diagnostic import Diagnostic, Listed, Wording, problem, wording
 from dsl.quantity import Quantity
 from dsl.source import Span
-from evaluator.rows.odd import Odd, listed
+from evaluator.rows.odd import Odd, unless_personal
 from evaluator.rows.plan import Sum
 from evaluator.rows.rolled import Rolled
 from evaluator.rows.table import Group, Table, Year
@@ -52,7 +52,7 @@ def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Di
             yield problem("M1138", table.location.span, name=table.name, whom=whom, found=Wording("rows-found-none"))
             return
         found = odd.texts(at.column, "TRUE")
-        told = wording("rows-found", column=at.column, texts=listed(found)) if found else Wording("rows-found-none")
+        told = wording("rows-found", column=at.column, texts=unless_personal(found)) if found else Wording("rows-found-none")
         yield problem("M1138", at.span, name=table.name, whom=whom, found=told)
 
 

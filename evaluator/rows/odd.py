@@ -55,14 +55,16 @@ class Odd:
     def plain(self, code: str, column: str, test: str, span: Span | None, **words: object) -> Iterator[Diagnostic]:
         """One message that tells the texts."""
         if found := self.texts(column, test):
-            yield problem(code, span, column=column, texts=listed(found), text=found[0][0] or "", **words)
+            texts = unless_personal(found)
+            text = found[0][0] or "" if _is_told(texts) else "…"
+            yield problem(code, span, column=column, texts=texts, text=text, **words)
 
     def codes(self, code: str, name: str, codes: Codes) -> Iterator[Diagnostic]:
         """What is no answer to a question, or no member of a dimension."""
         found = self.texts(codes.column, self.columns.is_odd(codes))
         if not found:
             return
-        texts, sign = _unless_personal(found), self._sign(name, codes, found)
+        texts, sign = unless_personal(found), self._sign(name, codes, found)
         words = {"column": codes.column, "name": name, "texts": texts}
         if codes.separator is not None:
             yield problem("M1144", codes.span, **words, separator=codes.separator)
@@ -93,7 +95,9 @@ class Odd:
         words = {"decimals": number.decimals, "sign": sign, "other": "." if sign == "," else ","}
         for code, texts in kinds.items():
             more = [*texts, *(found[MOST:] if len(kinds) == 1 else ())]
-            yield problem(code, number.span, column=number.column, texts=listed(more), text=_wordy(texts), **words)
+            told = unless_personal(texts, many=len(found) > MOST) if code == "M1122" else listed(more)
+            text = _wordy(texts) if _is_told(told) else "…"
+            yield problem(code, number.span, column=number.column, texts=told, text=text, **words)
 
     def _kind(self, number: Number, text: str | None) -> str:
         """The code of what is wrong with a number."""
@@ -136,17 +140,22 @@ def _cut(text: Cell) -> str | None:
     return None if text is None else str(text)[:_LONGEST]
 
 
-def _unless_personal(found: Counted) -> Word:
+def unless_personal(found: Counted, *, many: bool | None = None) -> Word:
     """The texts; where there are many and each stands in one row, they may be names or ids, which are not told."""
     shared = [each for each in found if each[1] > 1]
-    if len(found) <= MOST or len(shared) > MOST:
+    if not (len(found) > MOST if many is None else many) or len(shared) > MOST:
         return listed(found)
     return Listed((*listed(shared).words, Wording("rows-odd-each")), "and") if shared else Wording("rows-odd-each")
 
 
+def _is_told(texts: Word) -> bool:
+    """Whether no text was left out since it may be personal."""
+    return isinstance(texts, Listed) and texts.words[-1] != Wording("rows-odd-each")
+
+
 def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> Wording:
     """What to write: which answer or member is meant, the nearest where one is near, or that none is."""
-    if not isinstance(told, Listed) or told.words[-1] == Wording("rows-odd-each"):
+    if not _is_told(told):
         return Wording("rows-other-column")
     key = "answers" if code == "M1120" else "members"
     near, given = _near(codes, text), _given(codes)
