@@ -56,7 +56,7 @@ def _asked(contract: Contract, among: Sequence[Contract]) -> Iterator[Quantity]:
             yield evolve(quantity, period=quantity.period - each.period + contract.period, home=contract.period)
 
 
-_WITH_FIGURES = frozenset({"M0751", "M0752", "M0754", "M0755", "M0757", "M0760", "M0764"})
+_WITH_FIGURES = frozenset({"M0751", "M0752", "M0754", "M0755", "M0757", "M0760", "M0764", "M1138", "M1139", "M1143"})
 """Findings that tell figures of the set."""
 
 

@@ -1,4 +1,4 @@
-"""What `maalbar data` keeps to itself of a contract that hides figures."""
+"""What is kept back of rows where a contract hides figures: by `maalbar data`, and in notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from maalbar.api import load
 from maalbar.cli import commands
 
 CONTRACT = """contract "Service contract 2024"
@@ -54,3 +55,22 @@ def test_what_is_hidden_does_not_follow_from_what_is_told(
     assert found.exit_code == 0, found.output
     words = found.stdout.replace(",", " ").replace(":", " ").split()
     assert not {"3", "717", "1434", *kept} & set(words)
+
+
+@pytest.mark.parametrize("rest", ['figures: {"COUNT": 9}', "counts: {advice: {segment=starters: {yes: 9, no: 0}}}"])
+def test_no_note_tells_a_hidden_number_of_rows_beside_another(rest: str, tmp_path: Path) -> None:
+    """That rows differ from a published figure or from counts is not told where it would tell the hidden number."""
+    question = 'survey users "Users"\n  question advice "Advice?"\n    answers yes, no\ngoal 1'
+    asked = CONTRACT.replace("goal 1", question) + "  gave: count(yes, of=advice, segment=starters) >= 5\n"
+    (tmp_path / "contract.maal").write_text(asked, encoding="utf-8")
+    given = rest.replace("COUNT", "count(visits, segment=starters)")
+    mapped = SET.replace("measurements: Visits", f"measurements: Visits\n{given}").replace(
+        "measures:", "questions: {advice: q}\n    measures:"
+    )
+    (tmp_path / "measurements.yaml").write_text(mapped, encoding="utf-8")
+    lines = [f"{'New' if at < 3 else 'Growth'},c{at},1,yes" for at in range(40)]
+    (tmp_path / "visits.csv").write_text("\n".join(["s,c,t,q", *lines, ""]), encoding="utf-8")
+    figures, notes = load(tmp_path).read()
+    told = {one.code for one in (*notes, *figures.findings)}
+    assert "M0280" in told
+    assert not told & {"M1139", "M1143"}
