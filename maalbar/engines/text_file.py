@@ -8,10 +8,10 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
 from dsl.diagnostic import MaalbarError, Wording, problem, wording
-from evaluator.rows.expressions import listed, literal
+from evaluator.rows.expressions import identifier, listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines import aside
 from maalbar.engines.duck_connection import pattern
@@ -30,12 +30,17 @@ _FAR = 500_000
 
 @frozen
 class TextFile:
-    """A text file that DuckDB can read: in UTF-8, with a name for each column; `named` are those that the file names itself."""
+    """A text file that DuckDB can read: in UTF-8, with a name for each column; `named` are those that the file names itself.
+
+    `empties`: its last line is of separators alone, as a spreadsheet leaves below a table. Such lines are no rows then. Other
+    files are not searched for them, which would make reading half as slow again.
+    """
 
     path: Path
     columns: tuple[str, ...]
     named: tuple[str, ...]
     separator: str
+    empties: bool = field(default=False, kw_only=True)
 
     @classmethod
     def of(cls, location: Location, path: Path, stack: ExitStack) -> TextFile:
@@ -46,7 +51,7 @@ class TextFile:
         names = tuple(name.strip() for name in _header(readable, path.name, separator))
         hold_names(names, path.name)
         columns = tuple(name or f"column {at} without a name" for at, name in enumerate(names, 1))
-        return cls(readable, columns, tuple(filter(None, names)), separator)
+        return cls(readable, columns, tuple(filter(None, names)), separator, empties=_ends_empty(readable, separator))
 
     def source(self, *more: str) -> str:
         """How DuckDB reads it: every cell as a text, and a line with other than so many cells is an error."""
@@ -54,7 +59,9 @@ class TextFile:
         fixed = "header = true, auto_detect = false, quote = '\"', escape = '\"', strict_mode = true, null_padding = false"
         fixed += f", max_line_size = {MOST_LETTERS}"
         options = listed((f"delim = {literal(self.separator)}", f"columns = {{{columns}}}", fixed, *more))
-        return f"read_csv({literal(pattern(self.path))}, {options})"
+        read = f"read_csv({literal(pattern(self.path))}, {options})"
+        filled = f"TRIM(CONCAT({listed(map(identifier, self.columns))})) <> ''"
+        return f"(SELECT * FROM {read} WHERE {filled})" if self.empties else read
 
     def place(self, row: int, _column: str) -> Wording:
         """The line that a row begins on; far down in a long file its number."""
@@ -63,22 +70,36 @@ class TextFile:
         with self.path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.reader(file, delimiter=self.separator)
             begins = 1
-            for _ in islice(_filled(reader, alone=len(self.columns) == 1), row):
+            for _ in islice(self._filled(reader), row):
                 begins = reader.line_num + 1
-            return wording("place-line", line=_next_filled(reader, begins))
+            return wording("place-line", line=self._next_filled(reader, begins))
+
+    def _filled(self, reader: Iterator[Sequence[str]]) -> Iterator[Sequence[str]]:
+        """The header and the rows; a line without anything is a row only where there is one column."""
+        alone = len(self.columns) == 1
+        return (cells for cells in reader if alone or self._is_row(cells))
+
+    def _next_filled(self, reader: Iterator[Sequence[str]], begins: int) -> int:
+        for cells in reader:
+            if self._is_row(cells):
+                return begins
+            begins += 1
+        return begins
+
+    def _is_row(self, cells: Sequence[str]) -> bool:
+        return "".join(cells).strip(" ") != "" if self.empties else bool(cells)
 
 
-def _filled(reader: Iterator[Sequence[str]], *, alone: bool) -> Iterator[Sequence[str]]:
-    """The header and the rows; a line without anything is a row only where there is one column."""
-    return (cells for cells in reader if cells or alone)
+def _ends_empty(path: Path, separator: str) -> bool:
+    """Whether the last line that holds anything holds separators alone."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        lines = [line for line in file.read().splitlines() if line.strip(b" ")]
+    return len(lines) > 1 and separator.encode() in lines[-1] and not lines[-1].strip(separator.encode() + b" ")
 
 
-def _next_filled(reader: Iterator[Sequence[str]], begins: int) -> int:
-    for cells in reader:
-        if cells:
-            return begins
-        begins += 1
-    return begins
+_TAIL = 1 << 16
+"""Bytes at the end of a file in which its last line is looked for."""
 
 
 def hold_names(names: Sequence[str], file: str) -> None:
