@@ -286,7 +286,7 @@ def test_a_sum_with_a_missing_number_is_unknown(rows: Rows) -> None:
     found = rows.answer("sum(turnover)")
     assert found.how == "missing"
     assert isinstance(found.value, Unknown)
-    assert '1 of 5 rows have no number in column "turnover"' in said(found.value.missing[0].looked, "en")
+    assert '1 of 5 rows have no number in "turnover"' in said(found.value.missing[0].looked, "en")
     assert value(rows, "mean(turnover)") == F("2150.75") / 4
     assert value(rows, "sum(turnover, segment=growers)") == F("2100.5")
 

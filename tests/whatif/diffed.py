@@ -119,7 +119,7 @@ def _direction(written: Written, place: int, number: int) -> tuple[Written, Edit
 
 
 def _scoring(written: Written, place: int, number: int) -> tuple[Written, Edit | None]:
-    made = _with_line(written, place, number, re.compile(r"^  scoring (?!met$).*$"), "  scoring met")
+    made = _with_line(written, place, number, re.compile(r"^  scoring (?!met$|if met then 100% else 0%$).*$"), "  scoring met")
     return _told("scoring", written, place, made)
 
 

@@ -353,7 +353,7 @@ def test_a_full_disk_leaves_no_file(run: Run, tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr("maalbar.whatif.sweep.csv_file.CsvFile.take", full)
     monkeypatch.setattr("maalbar.cli._leave_output", lambda: None)  # what is printed here has no descriptor of its own
     code, _, err = run(CONTRACT, *varied(TURNOVER), "--out", tmp_path / "scores.csv")
-    assert (code, "M0805" in err) == (2, True)
+    assert (code, "M1198" in err) == (2, True)
     assert list(tmp_path.iterdir()) == []
 
 
