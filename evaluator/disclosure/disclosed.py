@@ -56,15 +56,16 @@ def _asked(contract: Contract, among: Sequence[Contract]) -> Iterator[Quantity]:
             yield evolve(quantity, period=quantity.period - each.period + contract.period, home=contract.period)
 
 
-_WITH_FIGURES = frozenset({"M0751", "M0752", "M0754", "M0755", "M0757", "M0760", "M0764", "M1138", "M1139", "M1143"})
-"""Findings that tell figures of the set."""
+_WITH_FIGURES = frozenset({"M0751", "M0752", "M0754", "M0755", "M0757", "M0760", "M0764"})
+_OF_ROWS = frozenset({"M1131", "M1132", "M1138", "M1139", "M1143"})
+"""Findings that tell figures of the set, and those that tell how many rows there are of something."""
 
 
 def _safe(diagnostics: Iterable[Diagnostic], kept_back: bool) -> Iterator[Diagnostic]:
     for one in diagnostics:
         if not kept_back:
             yield one
-        elif one.code not in _WITH_FIGURES:
+        elif one.code not in _WITH_FIGURES | _OF_ROWS:
             yield evolve(one, span=None, labels=(), fixes=())
 
 

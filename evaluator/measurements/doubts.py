@@ -53,6 +53,9 @@ def useless(line: PeriodLine, holdings: Holdings, asked: Collection[Quantity]) -
     counted = [batch for batch, tallies in holdings.tallies.batches.items() if tallies[0].origin.span.source is here]
     given = [figure.quantity for figure in holdings.figures.values() if figure.origin.span.source is here]
     given += holdings.parties.figures if holdings.parties else ()
+    for rows in holdings.rows.values():
+        counted += [batch for batch, tallies in rows.tallies.batches.items() if tallies[0].origin.span.source is here]
+        given += [quantity for quantity, answer in rows.figures.items() if answer.span and answer.span.source is here]
     if any(quantity in asked for quantity in given) or any(batch in batches for batch in counted):
         return False
     moved = any(_moved(quantity, home) in asked for quantity in given if quantity.period == line.period)

@@ -80,7 +80,8 @@ class Tally:
     `base` is the number that shares are of, where the answers do not add up to it (one person may give several); `people`
     how many persons answered, where `counts` are sums of weights; `asked` how many were asked; `population` how many there
     are in all, of whom they were asked; `squares` the sum of the squares of the weights in the base. `answered` is how many
-    gave any answer, excluded ones too, where the counts do not tell. None where it is not told. `base`, `asked` and `answered` are sums of weights where `counts` are.
+    gave any answer, excluded ones too, where the counts do not tell. None where it is not told. `base`, `asked` and
+    `answered` are sums of weights where `counts` are.
 
     Of a question with several answers a count may also be of several together, under the key that `joined.union` gives.
     """

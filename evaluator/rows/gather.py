@@ -130,12 +130,17 @@ class _Party:
             return self._mean(quantity, people, total, filled, rows)
         if filled < rows and measured.number and measured.number.empty is None:
             gap = Phrase.of("rows without a number", count=str(rows - filled), rows=str(rows), column=measured.number.column)
-            return self._answer(quantity, Unknown(quantity.low, quantity.high, (Missing(Spelled(quantity), gap),)))
+            return self._unknown(quantity, gap)
         if of == "sum":
             return self._answer(quantity, Known(total))
         per = self._sum(people, Sum("per", name, where=where, weighed=weighed))
+        if filled and not per:
+            return self._unknown(quantity, Phrase.of("division by 0"))
         value: Value = Known(total / per) if per else NotApplicable(Phrase.of("no numbers", measure=name))
         return self._answer(quantity, value, total, per)
+
+    def _unknown(self, quantity: Quantity, why: Phrase) -> Answer:
+        return self._answer(quantity, Unknown(quantity.low, quantity.high, (Missing(Spelled(quantity), why),)))
 
     def _mean(self, quantity: Quantity, people: People, total: Fraction, filled: Fraction, rows: Fraction) -> Answer:
         """The mean of those that have a number, with the variance of the single numbers where all weigh the same."""

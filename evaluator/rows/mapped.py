@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
 
 from dsl.diagnostic import Wording, wording
 from dsl.source import Span
@@ -28,7 +29,34 @@ def hold_columns(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
         elif kinds[column] is Kind.OTHER or (numeric and kinds[column] in (Kind.TRUTH, Kind.DATE)):
             desk.report("M1118", where, name=column, table=table.name)
             wrong = True
-    return not wrong
+    return not wrong and _numbers_are_apart(table, kinds, desk)
+
+
+def _numbers_are_apart(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
+    """Whether no two texts are the same number in a column of numbers, where "1" and "1.0" are one cell."""
+    for codes in (*table.questions.values(), *table.dimensions.values()):
+        if not isinstance(codes, Codes) or kinds[codes.column] not in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT):
+            continue
+        meaning: dict[str, str] = {}
+        for name, texts in (*codes.texts.items(), ("missing", codes.missing)):
+            for number in filter(None, map(_number, texts)):
+                first = meaning.setdefault(number, name)
+                if first != name:
+                    desk.report("M1114", codes.span, text=number, first=first, second=name)
+                    return False
+    return True
+
+
+def _number(text: str) -> str | None:
+    """A text as a number in its shortest form; None where it is none."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return f"{number.normalize():f}" if number.is_finite() and abs(number.adjusted()) < _DIGITS else None
+
+
+_DIGITS = 18
 
 
 def _hint(near: Wording, table: Table) -> Wording:

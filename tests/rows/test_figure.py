@@ -32,7 +32,7 @@ tables:
 
 @pytest.mark.parametrize(("figure", "told"), [("sum", Fraction(30)), ("mean", Fraction(15, 2))])
 def test_a_sum_stays_a_sum_where_the_figure_is_the_mean(figure: str, told: Fraction, tmp_path: Path) -> None:
-    """`figure: mean` makes `figure(turnover)` the mean of the rows, and leaves `sum(turnover)` and `mean(turnover)` what they are."""
+    """`figure: mean` makes `figure(turnover)` the mean of the rows, and leaves `sum(turnover)` what it is."""
     (tmp_path / "contract.maal").write_text(CONTRACT, encoding="utf-8")
     (tmp_path / "measurements.yaml").write_text(SET.format(figure=figure), encoding="utf-8")
     (tmp_path / "accounts.csv").write_text("kr\n5\n7\n8\n10\n", encoding="utf-8")

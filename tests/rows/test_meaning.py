@@ -300,12 +300,10 @@ def test_a_missing_number_that_counts_as_zero(rows: Rows) -> None:
 
 
 def test_one_sum_by_another(rows: Rows) -> None:
-    """`per` divides the sums of the rows that have both numbers; by 0 it does not apply."""
+    """`per` divides the sums of the rows that have both numbers."""
     table = REGISTER.replace("empty: left out, figure: sum", "empty: left out, per: staff")
     assert value(rows.write(table, {"a.csv": ACCOUNTS}), "figure(turnover)") == F("2150.75") / 8
     assert value(rows, "figure(turnover, segment=starters)") == F("50.25") / 2
-    rows.write(table, {"a.csv": "cvr;type;turnover;staff;days\n1;New;5;0;1\n"})
-    assert isinstance(rows.answer("figure(turnover)").value, NotApplicable)
 
 
 def test_nobody_with_a_number(rows: Rows) -> None:
@@ -379,3 +377,30 @@ def test_parties_have_their_own_rows(rows: Rows) -> None:
     found = {party: parted.answer("share(very, of=advice)", party).value for party in ("Ash", "Birch")}
     assert found == {"Ash": Known(F(1, 2)), "Birch": Known(F(1))}
     assert "M1132" in parted.codes("share(very, of=advice)")
+
+
+def test_a_quotient_of_numbers_that_add_up_to_nothing_is_a_division_by_0(rows: Rows) -> None:
+    """Rows whose second numbers add up to 0 give no quotient, which is unknown; with no rows that have both it does not apply."""
+    table = "users: {file: u.csv, measures: {turnover: {column: a, per: b, empty: left out}}}"
+    rows.write(table, {"u.csv": "a,b\n7,0\n5,0\n"})
+    answer = rows.answer("figure(turnover)").value
+    assert isinstance(answer, Unknown)
+    assert "division by 0" in said(answer.missing[0].looked, "en")
+    rows.write(table, {"u.csv": "a,b\n7,\n,0\n"})
+    assert isinstance(rows.answer("figure(turnover)").value, NotApplicable)
+
+
+def test_two_texts_that_are_one_number_in_a_column_of_numbers_are_refused(rows: Rows) -> None:
+    """Where a column holds numbers, "1" and "1.0" are one cell, and cannot be two answers."""
+    rows.write('users: {file: u.parquet, questions: {used: {column: q, answers: {yes: "1", no: "1.0"}}}}', {})
+    import pyarrow as arrow
+    import pyarrow.parquet as parquet
+
+    parquet.write_table(arrow.table({"q": arrow.array([1, 1, 2])}), rows.folder / "u.parquet")
+    assert "M1114" in rows.codes("share(yes, of=used)")
+
+
+def test_a_file_of_another_year_whose_rows_nobody_asks_for_is_told(rows: Rows) -> None:
+    """As for counts: the year is a slip, or the file is to be included as another."""
+    rows.write("users: {file: u.csv, questions: {used: q}}", {"u.csv": "q\nyes\nno\n"}, rest="period: 2021\n")
+    assert "M0756" in rows.codes("share(yes, of=used)")
