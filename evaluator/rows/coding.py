@@ -1,0 +1,98 @@
+"""Texts to the numbers of the answers and members that they stand for, to what they add to a sum, and to years and groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from decimal import Decimal
+
+from attrs import frozen
+
+from evaluator.rows.cells import ODD, Cells, as_number
+from evaluator.rows.engine import Kind
+from evaluator.rows.quoted import identifier, listed, literal
+from evaluator.rows.runs import by_stretches
+from evaluator.rows.table import Codes, Group, Year
+
+
+@frozen
+class Coding(Cells):
+    """Columns with one answer or member in a cell."""
+
+    def code(self, codes: Codes) -> str:
+        """The number of what a cell stands for, from 1; NULL for nothing, and `ODD` for what is none of the names."""
+        if self.is_looked_up(codes):
+            places = {text: at for at, texts in enumerate(codes.texts.values(), 1) for text in texts}
+            found = self._always_looked_up(codes, places)
+            own = listed(f"{code}: {code}" for code in (*range(1, len(codes.texts) + 1), ODD))
+            return f"MAP {{{own}}}[GREATEST({found}, {ODD})]"  # GREATEST passes NULL over, and 0 is not in the map
+        return self.by_case(codes, {name: str(at) for at, name in enumerate(codes.texts, 1)}, f"{ODD}", "SMALLINT")
+
+    def is_looked_up(self, codes: Codes) -> bool:
+        """Whether what a text stands for is looked up in a map."""
+        return self.looks_up and self._kind(codes.column) is Kind.TEXT and codes.separator is None
+
+    def _looked_up(self, codes: Codes, values: Mapping[str, object]) -> str:
+        """What each text stands for; NULL for an empty cell and for a text that is not known."""
+        entries = listed(f"{literal(text)}: {value}" for text, value in values.items())
+        return f"MAP {{{entries}}}[{self._trimmed(codes.column)}]"
+
+    def _always_looked_up(self, codes: Codes, values: Mapping[str, object], zero: str = "0") -> str:
+        """What each text stands for, 0 for an empty cell and a missing answer; NULL only for a text that is not known."""
+        known = {**dict.fromkeys(("", *codes.missing), zero), **values}
+        entries = listed(f"{literal(text)}: {value}" for text, value in known.items())
+        return f"MAP {{{entries}}}[TRIM(CONCAT({identifier(codes.column)}))]"  # CONCAT makes an empty text of NULL
+
+    def chosen(self, codes: Codes, names: Set[str]) -> str:
+        """Whether a cell stands for one of these names; NULL where it stands for none at all."""
+        truths = {text: "TRUE" if name in names else "FALSE" for name, texts in codes.texts.items() for text in texts}
+        return self._looked_up(codes, truths)
+
+    def known(self, codes: Codes) -> str:
+        """Whether a text is one that the measurement set knows; NULL for an empty cell."""
+        texts = ("", *codes.missing, *(text for texts in codes.texts.values() for text in texts))
+        return f"LIST_CONTAINS([{listed(map(literal, texts))}], {self._trimmed(codes.column)})"
+
+    def weighted(self, codes: Codes, weights: Mapping[str, int]) -> str:
+        """What a cell adds to a sum, by the name that it stands for; NULL for a text that is not known."""
+        added = {name: str(weights.get(name, 0)) for name in codes.texts}
+        if self._kind(codes.column) is Kind.WHOLE:
+            told = [(text, added[name]) for name, texts in codes.texts.items() for text in texts]
+            found = by_stretches(identifier(codes.column), _wholes([*told, *((text, "0") for text in codes.missing)]), "0")
+            return f"CAST({found} AS BIGINT)"
+        if not self.is_looked_up(codes):
+            return self.by_case(codes, added, "NULL", "BIGINT", empty="0")
+        by_text = {text: f"{added[name]}::BIGINT" for name, texts in codes.texts.items() for text in texts}
+        return self._always_looked_up(codes, by_text, "0::BIGINT")
+
+    def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str, empty: str = "NULL") -> str:
+        """A value by the name that a cell stands for, one for an empty cell, and another for a text that is not known."""
+        numeric = self._kind(codes.column) in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT)
+        subject = identifier(codes.column) if numeric else self._trimmed(codes.column)
+        cases = [(text, values[name]) for name, texts in codes.texts.items() for text in texts]
+        cases += [(text, empty) for text in (*codes.missing, "")]
+        known = [(as_number(text) if numeric else literal(text), code) for text, code in cases]
+        whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
+        odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN {empty} ELSE {other} END"
+        return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"
+
+    def year(self, year: Year) -> str:
+        """The year of a row, from a year or a date; NULL where there is none, `ODD` where it is no year."""
+        text = self.text(year.column)
+        is_year = f"regexp_full_match({text}, '[0-9]{{4}}(-[0-9]{{2}}-[0-9]{{2}}.*)?')"
+        return f"CASE WHEN {text} IS NULL THEN NULL WHEN {is_year} THEN CAST(SUBSTRING({text}, 1, 4) AS INTEGER) ELSE {ODD} END"
+
+    def group(self, group: Group) -> str:
+        """1 for the control group, 0 for the others, NULL where the cell is empty, `ODD` for what is neither."""
+        control = f"WHEN {self.among(group.column, group.control)} THEN 1"
+        others = f"WHEN {self.among(group.column, group.others)} THEN 0 ELSE {ODD}" if group.others else "ELSE 0"
+        return f"CASE WHEN {self.text(group.column)} IS NULL THEN NULL {control} {others} END"
+
+
+def _wholes(cases: Iterable[tuple[str, str]]) -> dict[int, str]:
+    """Values by the whole number that a text is, the first where two are the same; a column of such numbers holds no others."""
+    found: dict[int, str] = {}
+    for text, value in cases:
+        number = as_number(text)
+        if number is not None and Decimal(number) % 1 == 0:
+            found.setdefault(int(Decimal(number)), value)
+    return found
