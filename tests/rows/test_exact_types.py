@@ -17,7 +17,7 @@ def test_each_number_has_its_own_value(values: dict[int, str]) -> None:
     """Every number gives the value that was told of it, any other NULL, and an empty cell what is said of it."""
     with duckdb.connect() as database:
         numbers = "(SELECT range - 8 AS x FROM range(30) UNION ALL SELECT NULL)"
-        query = f"SELECT x, {by_stretches('x', values, '7')} FROM {numbers}"
+        query = " ".join(["SELECT x,", by_stretches("x", values, "7"), "FROM", numbers])
         found = dict(database.execute(query).fetchall())
     asked = [None, *range(-8, 22)]
     assert found == {x: 7 if x is None else int(values[x]) if x in values else None for x in asked}
