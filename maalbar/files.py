@@ -117,10 +117,15 @@ def _reason(error: OSError) -> Wording:
     return Wording("reason-forbidden") if forbidden else wording("reason-disk", text=error.strerror or error.errno or "?")
 
 
+def around(paths: Sequence[str | os.PathLike[str]]) -> Folder:
+    """The files that some files may name, one of them at least: those around the first."""
+    return Folder.around(Path(paths[0]))
+
+
 def sources(paths: Sequence[str | os.PathLike[str]]) -> tuple[tuple[Source, ...], Callable[[str, str], Source | None]]:
     """The texts of some files, one at least, and how what one of them names is opened. Raises `MaalbarError` like `read`."""
     found = tuple(map(Path, paths))
-    return tuple(map(read, found)), Folder.around(found[0]).open
+    return tuple(map(read, found)), around(found).open
 
 
 def decode(data: bytes, path: str) -> str:

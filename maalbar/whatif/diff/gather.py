@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -149,7 +149,7 @@ def _lent(
     from evaluator.measurements import read
 
     sources, open_file = files.sources(paths)
-    open_table = tables_around(files.Folder.around(Path(paths[0])))
+    open_table = tables_around(files.around(paths))
     found, told = read(sources, guest, open_file, as_period=moved, written_for=host, open_table=open_table)
     return disclosed(found, guest, among), tuple(one for one in told if one.is_error)
 
