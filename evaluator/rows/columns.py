@@ -53,8 +53,17 @@ def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: De
     separator = shape.leaf(entry.get("separator"), f"{key.text}: separator", desk)
     if column is None or not _are_apart({**usual, **given}, missing, key, desk):
         return None
-    sign = separator.text if separator else None
-    return Codes(column.text, {**usual, **given}, missing, sign, usual=usual, span=column.span)
+    meanings = {**usual, **given}
+    if separator is not None:
+        if len(separator.text) != 1:
+            desk.report("M1111", separator.span, name="separator", text=separator.text, signs=Listed(_SIGNS))
+            return None
+        meanings = {name: tuple(text for text in stands if separator.text not in text) for name, stands in meanings.items()}
+    return Codes(column.text, meanings, missing, separator.text if separator else None, usual=usual, span=column.span)
+
+
+_SIGNS = ('","', '";"', '"|"', '"+"')
+"""Signs that may stand between the answers in a cell; a text that holds the sign is none of them."""
 
 
 def named(node: Node | None, where: str, at: Span, desk: Desk) -> Leaf | None:

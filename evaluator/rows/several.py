@@ -25,7 +25,7 @@ class Several(Coding):
         """For each answer, whether it stands among those of a cell."""
         cell, sign = self.cell(codes), codes.separator or ";"
         return {
-            name: f"({' OR '.join(f'CONTAINS({cell}, {literal(sign + text + sign)})' for text in texts)})"
+            name: f"({' OR '.join(f'CONTAINS({cell}, {literal(sign + text + sign)})' for text in texts) or 'FALSE'})"
             for name, texts in codes.texts.items()
         }
 
@@ -53,7 +53,7 @@ class Several(Coding):
             for texts in codes.texts.values()
             for text in texts
         ]
-        return f"LENGTH({cell}) = 1 + {' + '.join(parts)}"
+        return f"LENGTH({cell}) = {' + '.join(['1', *parts])}"
 
     def _ticked(self, name: str, ticks: Ticks, question: Question) -> Iterator[str]:
         tests = {answer: f"COALESCE({self.among(column, ticks.ticked)}, FALSE)" for answer, column in ticks.columns.items()}

@@ -404,3 +404,18 @@ def test_a_file_of_another_year_whose_rows_nobody_asks_for_is_told(rows: Rows) -
     """As for counts: the year is a slip, or the file is to be included as another."""
     rows.write("users: {file: u.csv, questions: {used: q}}", {"u.csv": "q\nyes\nno\n"}, rest="period: 2021\n")
     assert "M0756" in rows.codes("share(yes, of=used)")
+
+
+def test_a_text_that_holds_the_sign_between_answers_accounts_for_none_of_a_cell(rows: Rows) -> None:
+    """Else "z" would be swallowed where "a,b" and "b" are texts of answers: the cell is told instead."""
+    answers = '{digital: ["a,b"], green: ["b"]}'
+    themes = f'{{column: t, separator: ",", answers: {answers}}}'
+    rows.write(f'users: {{file: u.csv, separator: ";", questions: {{themes: {themes}}}}}', {"u.csv": "t\na,b,z\nb\n"})
+    assert "M1144" in rows.codes("share(green, of=themes)")
+
+
+@pytest.mark.parametrize("sign", ["", ", "])
+def test_the_sign_between_answers_is_one_letter(rows: Rows, sign: str) -> None:
+    """Nothing, or a sign with a blank, is none."""
+    rows.write(f'users: {{file: u.csv, questions: {{themes: {{column: t, separator: "{sign}"}}}}}}', {"u.csv": "t\ndigital\n"})
+    assert "M1111" in rows.codes("share(green, of=themes)")
