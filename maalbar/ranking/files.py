@@ -79,7 +79,9 @@ def _put(
         put(sheet, *at, _exact(one) if exact else amount(one, language) if one else "", styles[""])
         return
     number, shape = pattern(known, one.unit, language, signed=False)
-    sheet.write_number(*at, number, styles.setdefault(shape, book.add_format({"num_format": shape})))
+    if shape not in styles:
+        styles[shape] = book.add_format({"num_format": shape})
+    sheet.write_number(*at, number, styles[shape])
 
 
 DIGITS, DECIMALS = 38, 12
