@@ -113,9 +113,8 @@ def _scanned(ready: Prepared, desk: Desk) -> Scanned:
 
 def selects(ready: Prepared) -> Iterator[tuple[str, str]]:
     """Every query of a plan with what it is for, in the order in which they are run."""
-    table = ready.plan.table
-    if table.id is not None and table.doubles.keep != "keep":
-        yield "doubles", ready.writer.doubles(table.doubles.by).select
+    for query in ready.writer.ids().queries():
+        yield "doubles", query
     yield "scan", ready.writer.scan().select
     for apart in ready.plan.apart:
         yield "apart", ready.writer.apart(apart).select

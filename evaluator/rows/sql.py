@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
+from evaluator.rows.doubles import Ids
 from evaluator.rows.engine import Cell, Digits, Kind
 from evaluator.rows.expressions import Columns, listed
-from evaluator.rows.ordering import order
 from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
-from evaluator.rows.table import Group, Year
+from evaluator.rows.table import Year
 from evaluator.rows.truths import Truths
 
 INDENT = "  "
@@ -135,52 +135,19 @@ class Writer:
         left = [one for one in sums if isinstance(one, Sum) and not truths.is_looked_up(one)]
         bare = [evolve(one, where=None) if one.where in direct else one for one in left]
         columns = [*self._columns().coded(bare, dimensions, measures), *looked_up]
-        coded = _select(columns, self._rows(), alias="source")
+        coded = _select(columns, self.ids().kept(), alias="source")
         if isinstance(self.plan.table.year, Year):
             coded = f"SELECT *\nFROM (\n{_in(coded)}\n) AS coded\nWHERE yr IN ({listed(self.plan.years)}, -1) OR yr IS NULL"
         return _select(["*", *flags], coded) if flags else coded
 
-    def _rows(self) -> str:
-        """The rows themselves, without those that give way to another of the same id."""
-        table = self.plan.table
-        if table.id is None or table.doubles.keep not in ("first", "last") or table.doubles.by is None:
-            return f"SELECT * FROM {self.relation}"
-        way = "DESC" if table.doubles.keep == "last" else "ASC"
-        by = ", ".join(f"{each} {way}" for each in order(table.doubles.by, self._columns()))
-        rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self.identity())} ORDER BY {by})"
-        nth = _unlike("nth", self.kinds)
-        kept = f"{nth} = 1 OR {self._columns().text(table.id)} IS NULL"
-        return f"SELECT * FROM (SELECT *, {rank} AS {nth} FROM {self.relation}) AS ranked WHERE {kept}"
-
-    def identity(self) -> list[str]:
-        """What rows with the same id have in common when they are doubles: id, year, group and party."""
-        table, columns = self.plan.table, self._columns()
-        parts = [columns.text(table.id)] if table.id else []
-        parts += [columns.year(table.year)] if isinstance(table.year, Year) else []
-        parts += [columns.group(table.group)] if isinstance(table.group, Group) else []
-        return parts + ([columns.text(table.party)] if table.party else [])
-
-    def doubles(self, by: str | None = None) -> Query:
-        """How many ids have several rows, and how many rows those are; with `by`, where those are equal too."""
-        parts = [*self.identity(), *(order(by, self._columns()) if by else ())]
-        named = [f"{part} AS k{at}" for at, part in enumerate(parts)]
-        keys = [f"k{at}" for at in range(len(parts))]
-        each = f"SELECT {', '.join([*keys, 'COUNT(*) AS c'])} FROM (SELECT {', '.join(named)} FROM {self.relation}) AS ids"
-        each += f" WHERE k0 IS NOT NULL GROUP BY {', '.join(keys)} HAVING COUNT(*) > 1"
-        return Query(f"SELECT COUNT(*), CAST(SUM(c) AS BIGINT) FROM ({each}) AS doubles", ())
+    def ids(self) -> Ids:
+        """The ids of the rows, if they have such."""
+        return Ids(self._columns(), self.relation)
 
 
 def _select(columns: Sequence[str], inner: str, *, group: Sequence[str] = (), alias: str = "inside") -> str:
     listed_columns = f",\n{INDENT}".join(columns)
     return f"SELECT\n{INDENT}{listed_columns}\nFROM (\n{_in(inner)}\n) AS {alias}{_group(group)}"
-
-
-def _unlike(name: str, columns: Iterable[str]) -> str:
-    """A name that no column has, whatever its capitals."""
-    taken = {column.casefold() for column in columns}
-    while name in taken:
-        name += "_"
-    return name
 
 
 def _in(text: str) -> str:

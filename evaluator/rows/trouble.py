@@ -25,11 +25,11 @@ def doubles(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic
     test = without_order(table.doubles.by, Columns(writer.plan, writer.kinds)) if table.doubles.by else None
     if test is not None:
         yield from Odd(writer, engine).plain("M1145", table.doubles.by or "", test, table.doubles.span)
-    ((ids, rows),) = engine.query(writer.doubles(table.doubles.by).select)
+    ids, rows = writer.ids().doubled(engine.query)
     if ids:
         code = "M1125" if table.doubles.by is None else "M1126"
         span = table.doubles.span or table.location.span
-        yield problem(code, span, column=table.id, ids=int(str(ids)), rows=int(str(rows)), by=table.doubles.by or "")
+        yield problem(code, span, column=table.id, ids=ids, rows=rows, by=table.doubles.by or "")
 
 
 def found(rolled: Rolled, writer: Writer, engine: Engine) -> list[Diagnostic]:
