@@ -1,4 +1,4 @@
-"""Texts to the numbers of the answers and members that they stand for, to what they add to a sum, and to years and groups."""
+"""Texts to the numbers of the answers and members that they stand for, and to what they add to a sum."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from evaluator.rows.cells import ODD, Cells, as_number
 from evaluator.rows.engine import Kind
 from evaluator.rows.quoted import identifier, listed, literal
 from evaluator.rows.runs import by_stretches
-from evaluator.rows.table import Codes, Group, Year
+from evaluator.rows.table import Codes
 
 
 @frozen
@@ -74,18 +74,6 @@ class Coding(Cells):
         whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
         odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN {empty} ELSE {other} END"
         return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"
-
-    def year(self, year: Year) -> str:
-        """The year of a row, from a year or a date; NULL where there is none, `ODD` where it is no year."""
-        text = self.text(year.column)
-        is_year = f"regexp_full_match({text}, '[0-9]{{4}}(-[0-9]{{2}}-[0-9]{{2}}.*)?')"
-        return f"CASE WHEN {text} IS NULL THEN NULL WHEN {is_year} THEN CAST(SUBSTRING({text}, 1, 4) AS INTEGER) ELSE {ODD} END"
-
-    def group(self, group: Group) -> str:
-        """1 for the control group, 0 for the others, NULL where the cell is empty, `ODD` for what is neither."""
-        control = f"WHEN {self.among(group.column, group.control)} THEN 1"
-        others = f"WHEN {self.among(group.column, group.others)} THEN 0 ELSE {ODD}" if group.others else "ELSE 0"
-        return f"CASE WHEN {self.text(group.column)} IS NULL THEN NULL {control} {others} END"
 
 
 def _wholes(cases: Iterable[tuple[str, str]]) -> dict[int, str]:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from dsl.quantity import Condition
 from evaluator.rows.cells import DIGITS, ODD
+from evaluator.rows.moments import Moments
 from evaluator.rows.numbers import Numbers
 from evaluator.rows.plan import Sum
 from evaluator.rows.quoted import identifier, listed, literal
@@ -18,7 +19,7 @@ __all__ = ["DIGITS", "ODD", "Columns", "identifier", "listed", "literal"]
 
 
 @frozen
-class Columns(Several, Numbers):
+class Columns(Several, Numbers, Moments):
     """The columns of a plan's table, of the kinds that they have."""
 
     def coded(self, sums: Sequence[Sum], dimensions: Sequence[str], measures: Sequence[str] = ()) -> list[str]:
