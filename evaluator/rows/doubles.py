@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
 from evaluator.rows.engine import Cell
 from evaluator.rows.expressions import Columns
 from evaluator.rows.ordering import order
+from evaluator.rows.quoted import unlike
 from evaluator.rows.table import Group, Table, Year
 
 
@@ -32,7 +33,7 @@ class Ids:
         way = "DESC" if self.table.doubles.keep == "last" else "ASC"
         ordered = ", ".join(f"{each} {way}" for each in order(by, self.columns))
         rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(self._identity())} ORDER BY {ordered})"
-        nth = _unlike("nth", self.columns.kinds)
+        nth = unlike("nth", self.columns.kinds)
         kept = f"{nth} = 1 OR {self.columns.text(self.table.id)} IS NULL"
         return f"SELECT * FROM (SELECT *, {rank} AS {nth} FROM {self.relation}) AS ranked WHERE {kept}"
 
@@ -60,11 +61,3 @@ class Ids:
         parts += [columns.year(table.year)] if isinstance(table.year, Year) else []
         parts += [columns.group(table.group)] if isinstance(table.group, Group) else []
         return parts + ([columns.text(table.party)] if table.party else [])
-
-
-def _unlike(name: str, columns: Iterable[str]) -> str:
-    """A name that no column has, whatever its capitals."""
-    taken = {column.casefold() for column in columns}
-    while name in taken:
-        name += "_"
-    return name

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
 from dsl.diagnostic import MaalbarError, Wording
+from evaluator.rows.quoted import unlike
 from evaluator.rows.table import Location
 
 Cell = int | str | bool | Decimal | None
 """What a query gives back: whole numbers, texts, truths and decimals, never a float."""
 
 
-ROW = "number_of_the_row_in_its_source"
-"""The column of a row's number; no table has one of that name."""
+def row_number(columns: Iterable[str]) -> str:
+    """The column of a row's number beside these columns, of which none has that name."""
+    return unlike("number_of_the_row_in_its_source", columns)
 
 
 class Kind(Enum):
@@ -47,7 +49,7 @@ class Engine(Protocol):
 
     @property
     def numbered(self) -> str | None:
-        """The same rows with one more column, `ROW`: their number from 1 in the source's order; None where it has none."""
+        """The same rows with one more column, `row_number`: their number from 1 in the source's order; None where it has none."""
 
     def columns(self) -> Mapping[str, Kind]:
         """The columns by name, in their order."""
@@ -74,4 +76,4 @@ class Engine(Protocol):
 OpenTable = Callable[[Location, str], Engine]
 """Opens the rows of a location that the file of that name describes. Raises `MaalbarError`."""
 
-__all__ = ["ROW", "Cell", "Digits", "Engine", "Kind", "MaalbarError", "OpenTable"]
+__all__ = ["Cell", "Digits", "Engine", "Kind", "MaalbarError", "OpenTable", "row_number"]

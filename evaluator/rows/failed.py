@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic, problem
 from dsl.source import Span
-from evaluator.rows.engine import ROW, Engine
+from evaluator.rows.engine import Engine, row_number
 from evaluator.rows.expressions import Columns
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Table
@@ -25,9 +25,10 @@ def failed(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic]
     columns = Columns(writer.plan, writer.kinds)
     for column, span in _taken_as_they_are(table).items():
         test = columns.among(column, ERRORS)
-        select = f"SELECT {columns.text(column)}, {ROW} FROM {engine.numbered} WHERE {test} ORDER BY {ROW} LIMIT 1"
-        for text, row in engine.query(select):
-            place = engine.place(int(str(row)), column)
+        row = row_number(writer.kinds)
+        select = f"SELECT {columns.text(column)}, {row} FROM {engine.numbered} WHERE {test} ORDER BY {row} LIMIT 1"
+        for text, found in engine.query(select):
+            place = engine.place(int(str(found)), column)
             cell = place.words["cell"] if place else ""
             yield problem("M1191", span, path=table.location.path, cell=cell, text=text, column=column)
 

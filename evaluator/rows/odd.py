@@ -10,7 +10,7 @@ from attrs import frozen
 from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, wording
 from dsl.source import Span
 from dsl.suggestion import suggestion
-from evaluator.rows.engine import ROW, Cell, Engine, Kind
+from evaluator.rows.engine import Cell, Engine, Kind, row_number
 from evaluator.rows.expressions import Columns
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Codes, Number
@@ -44,7 +44,7 @@ class Odd:
         """The texts, the most frequent first, at most one more than are told."""
         text = self.columns.text(column)
         numbered = self.engine.numbered
-        first = f", MIN({ROW}) AS first" if numbered else ""
+        first = f", MIN({row_number(self.writer.kinds)}) AS first" if numbered else ""
         counted = f"SELECT {text} AS odd, COUNT(*) AS c{first} FROM {numbered or self.engine.relation} WHERE {test}"
         rows = self.engine.query(f"{counted} GROUP BY {text} ORDER BY c DESC, odd LIMIT {MOST + 1}")
         return [(_cut(text), int(str(count)), self._place(row, column)) for text, count, *row in rows]

@@ -15,6 +15,14 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+def unlike(name: str, taken: Iterable[str]) -> str:
+    """A name that none of these is, whatever its capitals."""
+    folded = {each.casefold() for each in taken}
+    while name in folded:
+        name += "_"
+    return name
+
+
 def listed(values: Iterable[object]) -> str:
     """Numbers or literals with commas between them."""
     return ", ".join(map(str, values))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from dsl.diagnostic import Diagnostic, MaalbarError, Wording, problem, wording
-from evaluator.rows.engine import ROW, Cell, Digits, Kind
+from evaluator.rows.engine import Cell, Digits, Kind, row_number
 from evaluator.rows.expressions import identifier, listed, literal
 from evaluator.rows.table import Location
 from maalbar.engines.cells import cell
@@ -179,6 +179,7 @@ class _Opening(DuckEngine):
             ).fetchall()
             columns = listed(as_read(str(name), str(type_)) for name, type_, *_ in described)
             self.connection.execute(f"CREATE TEMP VIEW {RELATION} AS SELECT {columns} FROM {source}")
-            number = f"ROW_NUMBER() OVER () AS {ROW}"  # in the order of the file, which DuckDB keeps unless told otherwise
-            self.connection.execute(f"CREATE TEMP VIEW {self.numbered} AS SELECT *, {number} FROM {RELATION}")
+            number = row_number(str(name) for name, *_ in described)
+            numbered = f"SELECT *, ROW_NUMBER() OVER () AS {number} FROM {RELATION}"  # DuckDB keeps the order of the file
+            self.connection.execute(f"CREATE TEMP VIEW {self.numbered} AS {numbered}")
         return self
