@@ -115,7 +115,7 @@ class _Entry:
             single.weight(),
             single.population(),
             origin=Origin(self.key.span, self.desk.title(single.leaf("source")), single.word("note")),
-            spans={name: node.span for name in ("id", "party", "population") if (node := self.node.get(name))},
+            spans={name: node.span for name in ("id", "party", "period", "population") if (node := self.node.get(name))},
         )
         fitting.hold(made, self.key, self.desk)
         return made

@@ -14,7 +14,7 @@ from maalbar.cli.telling import tell
 
 if TYPE_CHECKING:
     from maalbar.rows.bare import Bare
-    from maalbar.rows.data_text import Teller
+    from maalbar.rows.data_text import Text
 
 
 @click.command()
@@ -41,20 +41,22 @@ def command(
     """
     from maalbar.rows.bare import bare
     from maalbar.rows.data import data
-    from maalbar.rows.data_text import Teller
+    from maalbar.rows.data_json import Json
+    from maalbar.rows.data_text import Text
 
     loaded = load(path, period)
-    teller = Teller(options.chosen(lang, loaded.contract.language), loaded.contract.hide_below)
-    if table is not None:
-        found = bare(loaded, table.as_posix(), sheet, cells)
-        click.echo(teller.json((found.look,)) if format_ == "json" else "\n".join(_told(found, teller)), nl=format_ != "json")
-        return
-    looks, problems = data(loaded, measurements or None)
+    language, least = options.chosen(lang, loaded.contract.language), loaded.contract.hide_below
+    found = bare(loaded, table.as_posix(), sheet, cells) if table is not None else None
+    looks, problems = ((found.look,), ()) if found is not None else data(loaded, measurements or None)
     tell(problems)
-    lines = teller.text(looks) if looks or problems else teller.nothing()
-    click.echo(teller.json(looks) if format_ == "json" else "\n".join(lines).rstrip(), nl=format_ != "json")
+    if format_ == "json":
+        click.echo(Json(language, least).json(looks), nl=False)
+        return
+    text = Text(language, least)
+    lines = _told(found, text) if found else text.text(looks) if looks or problems else text.nothing()
+    click.echo("\n".join(lines).rstrip())
 
 
-def _told(found: Bare, teller: Teller) -> list[str]:
+def _told(found: Bare, text: Text) -> list[str]:
     """The look without its suggestions, which stand in the section to paste."""
-    return [*teller.text((evolve(found.look, suggested=()),)), *found.lines(teller.language)]
+    return [*text.text((evolve(found.look, suggested=()),)), *found.lines(text.language)]

@@ -21,8 +21,10 @@ from maalbar import files
 from maalbar.api import LoadedContract
 from maalbar.engines.opening import tables_around
 from maalbar.report.texts import Language
-from maalbar.rows.data import Look, look
-from maalbar.rows.data_text import pasted
+from maalbar.rows.data import look
+from maalbar.rows.headings import nameless
+from maalbar.rows.look import Look
+from maalbar.rows.pasted import pasted
 from maalbar.rows.words import word
 from maalbar.rows.written import text
 
@@ -105,8 +107,9 @@ def _ways(usual: Location, file: str) -> Iterator[Location]:
 def _look(loaded: LoadedContract, table: Table, file: str) -> Bare:
     folder = files.beside_file(file)
     with closing(tables_around(folder)(table.location, file)) as engine:
-        found = look(table, engine, loaded.contract, set())
-        measured = [each.column for each in found.suggested if each.section == "measures"]
+        bare = nameless(table.location, folder, file)
+        found = evolve(look(table, engine, loaded.contract, set()), nameless=bare)
+        measured = [each.column for each in found.suggested if each.section == "measures" or each.name == "weight"]
         return Bare(table.location, found, "," if table.location.kind == "csv" and _has_commas(engine, measured) else None)
 
 

@@ -5,79 +5,30 @@ It works where the mapping is incomplete or wrong, which is its use: what cannot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping
 from contextlib import closing
+from functools import partial
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError
-from evaluator.measurements.answers import names
 from evaluator.measurements.read import TableSection, table_sections
-from evaluator.rows.engine import Engine, OpenTable
+from evaluator.rows.engine import Engine
 from evaluator.rows.expressions import Columns
 from evaluator.rows.plan import plan
-from evaluator.rows.table import Codes, Group, Measured, Number, Table, Ticks, Year
+from evaluator.rows.table import Group, Number, Table, Year
 from evaluator.rows.wanted import wanted
 from maalbar import files
 from maalbar.api import LoadedContract, Measurements
 from maalbar.engines.opening import tables_around
-from maalbar.rows.looked import FEW, Column, Numbers, looked, numbers, pairs
+from maalbar.rows.answered import answers, most
+from maalbar.rows.headings import alike, nameless
+from maalbar.rows.look import Answers, Look, Measuring
+from maalbar.rows.looked import Column, are_numbers, looked, pairs
+from maalbar.rows.measured import measures
 from maalbar.rows.suggested import Suggestion, suggestions
-
-
-@frozen
-class Answers:
-    """How the answers to a question fall, or the members of a dimension: each with its label and its count.
-
-    `unknown` are texts that stand for nothing; `missing` rows without an answer. Where the column has too many different texts
-    to be one of answers, `different` says how many, and nothing is counted.
-    """
-
-    section: str
-    name: str
-    column: str
-    counts: tuple[tuple[str, str, int], ...] = ()
-    excluded: frozenset[str] = frozenset()
-    missing: int = 0
-    unknown: tuple[tuple[str, int], ...] = ()
-    different: int | None = None
-    there: bool = True
-    several: bool = False
-    based: int | None = None
-
-    @property
-    def n(self) -> int | None:
-        """How many gave an answer that counts; None where each may give several, and columns of their own do not tell it."""
-        if self.several:
-            return self.based
-        return sum(count for name, _, count in self.counts if name not in self.excluded)
-
-
-@frozen
-class Measuring:
-    """What a measure is in the rows: the number of rows or of different texts, or the numbers of a column."""
-
-    name: str
-    column: str
-    count: int | None = None
-    numbers: Numbers | None = None
-    there: bool = True
-
-
-@frozen
-class Look:
-    """One table: its rows and columns, who is in it twice, what each part of the contract is in it, and what may be."""
-
-    name: str
-    source: str
-    rows: int
-    columns: tuple[Column, ...]
-    doubles: tuple[int, int] | None
-    without: tuple[tuple[str, str, int], ...]
-    answers: tuple[Answers, ...]
-    measures: tuple[Measuring, ...]
-    suggested: tuple[Suggestion, ...] = ()
+from maalbar.rows.whole_rows import WholeRows
 
 
 def data(loaded: LoadedContract, measurements: Measurements = None) -> tuple[tuple[Look, ...], tuple[Diagnostic, ...]]:
@@ -89,7 +40,7 @@ def data(loaded: LoadedContract, measurements: Measurements = None) -> tuple[tup
     found, wrong = [], list(problems)
     for each in sections:
         try:
-            found.append(_look(each, tables_around(folder), loaded.contract, taken))
+            found.append(_look(each, folder, loaded.contract, taken))
         except MaalbarError as error:
             wrong += [evolve(one, span=one.span or each.table.location.span) for one in error.diagnostics]
     return tuple(found), tuple(wrong)
@@ -102,10 +53,11 @@ def mapped(table: Table) -> Iterator[tuple[str, str]]:
     yield from (("measures", name) for name in table.measures)
 
 
-def _look(section: TableSection, open_table: OpenTable, contract: Contract, taken: set[str]) -> Look:
-    table = section.table
-    with closing(open_table(table.location, section.desk.file.name)) as engine:
-        return look(table, engine, contract, taken)
+def _look(section: TableSection, folder: files.Folder, contract: Contract, taken: set[str]) -> Look:
+    where, beside = section.table.location, section.desk.file.name
+    with closing(tables_around(folder)(where, beside)) as engine:
+        found = look(section.table, engine, contract, taken)
+    return evolve(found, nameless=nameless(where, folder, beside))
 
 
 def look(table: Table, engine: Engine, contract: Contract, taken: set[str]) -> Look:
@@ -113,39 +65,43 @@ def look(table: Table, engine: Engine, contract: Contract, taken: set[str]) -> L
     columns = Columns(plan(table, wanted((), table), contract), engine.columns())
     unique = {measured.unique for measured in table.measures.values()}
     private = {name for name in (table.id, table.party, *unique) if name is not None}
-    rows, found = looked(engine, columns, private, dict(_most(table)))
+    rows, found = looked(engine, columns, private, dict(most(table)))
     by_name = {column.name: column for column in found}
-    where = table.location.path or ".".join(table.location.table)
-    answers = tuple(_answers(table, contract, rows, by_name))
-    measures = tuple(_measures(table, engine, columns, rows, by_name))
-    absent = {f"{each.section} {each.name}" for each in answers if not each.there}
-    absent |= {f"measures {each.name}" for each in measures if not each.there}
-    named = [*(each.column for each in answers), *(each.column for each in measures)]
-    used = {column for columns_of in named for column in columns_of.split(", ")}
-    free = [column for column in found if column.name not in used]
-    return Look(
+    seen = Look(
         table.name,
-        where,
+        table.location.path or ".".join(table.location.table),
         rows,
         found,
         pairs(engine, columns, table.id) if table.id in by_name and table.id else None,
         tuple(_without(table, rows, by_name)),
-        answers,
-        measures,
-        suggestions(contract, free, taken - absent),
+        tuple(answers(table, contract, rows, by_name)),
+        tuple(measures(table, engine, columns, rows, by_name)),
+        alike=alike(by_name),
     )
+    whole = WholeRows(table, contract, engine, columns, rows)
+    return evolve(seen, suggested=tuple(_suggested(seen, whole, taken)))
 
 
-def _most(table: Table) -> Iterator[tuple[str, int]]:
-    """How many different texts a column of answers or members may have: some more than it is said to have."""
-    for codes in (*table.dimensions.values(), *table.questions.values()):
-        if isinstance(codes, Codes):
-            known = sum(map(len, codes.texts.values())) + len(codes.missing)
-            yield codes.column, max(FEW, 2 * known if codes.separator is None else _MIXED)
+def _suggested(found: Look, whole: WholeRows, taken: set[str]) -> Iterator[Suggestion]:
+    """What may be said of whole rows, and what questions, dimensions and measures may be, of columns that are not used yet."""
+    parts: list[Answers | Measuring] = [*found.answers, *found.measures]
+    absent = {f"{each.section} {each.name}" for each in found.answers if not each.there}
+    absent |= {f"measures {each.name}" for each in found.measures if not each.there}
+    used = {column for each in parts for column in each.column.split(", ")}
+    free = [column for column in found.columns if column.name not in used]
+    likely = suggestions(whole.contract, free, taken - absent, partial(are_numbers, whole.engine, whole.columns))
+    counted = {each.unique for each in whole.table.measures.values() if each.unique}
+    counted |= {each.column for each in likely if each.is_counted}
+    other = (used | {each.column for each in likely}) - counted | set(_of_rows(whole.table))
+    yield from whole.suggestions([column for column in found.columns if column.name not in other], counted)
+    yield from likely
 
 
-_MIXED = 2000
-"""Different texts of a column whose cells hold several answers each."""
+def _of_rows(table: Table) -> Iterator[str]:
+    """The columns that say something of each row as a whole."""
+    columns = (table.year, table.group, table.weight)
+    named = [each.column for each in columns if isinstance(each, Year | Group | Number)]
+    yield from (name for name in (*named, table.party, table.id, table.doubles.by) if name is not None)
 
 
 def _without(table: Table, rows: int, columns: Mapping[str, Column]) -> Iterator[tuple[str, str, int]]:
@@ -159,98 +115,3 @@ def _without(table: Table, rows: int, columns: Mapping[str, Column]) -> Iterator
     for key, name in named:
         if name in columns and name is not None and columns[name].filled < rows:
             yield key, name, rows - columns[name].filled
-
-
-# --- answers -----------------------------------------------------------------------------------------------
-
-
-def _answers(table: Table, contract: Contract, rows: int, columns: Mapping[str, Column]) -> Iterator[Answers]:
-    declared = contract.declarations
-    for name, dimension in table.dimensions.items():
-        labels = {member.name: member.label for member in declared.dimensions[name].members}
-        yield _counted("dimensions", name, dimension, labels, rows, columns)
-    for name, column in table.questions.items():
-        question = declared.questions[name]
-        given = {answer.name: answer.label for answer in question.answers}
-        labels = {each: given.get(each, "") for each in names(question)}
-        if isinstance(column, Ticks):
-            yield _ticked(name, column, labels, rows, columns)
-        else:
-            found = _counted("questions", name, column, labels, rows, columns)
-            based = _based(column, question.excluded, columns) if question.several else None
-            yield evolve(found, excluded=question.excluded, several=question.several, based=based)
-
-
-def _based(codes: Codes, excluded: Set[str], columns: Mapping[str, Column]) -> int:
-    """How many gave at least one answer that counts."""
-    meaning = {each for code, texts in codes.texts.items() for each in texts if code not in excluded}
-    column = columns.get(codes.column)
-    cells = (column.texts or {}).items() if column else ()
-    return sum(count for cell, count in cells if meaning & set(_parts(cell, codes)))
-
-
-def _parts(cell: str, codes: Codes) -> list[str]:
-    """The answers in a cell, each once."""
-    return [cell] if codes.separator is None else list(dict.fromkeys(part.strip() for part in cell.split(codes.separator)))
-
-
-def _counted(
-    section: str, name: str, codes: Codes, labels: Mapping[str, str], rows: int, columns: Mapping[str, Column]
-) -> Answers:
-    column = columns.get(codes.column)
-    if column is None:
-        return Answers(section, name, codes.column, there=False)
-    if column.texts is None:
-        return Answers(section, name, codes.column, missing=rows - column.filled, different=column.different)
-    meaning = {each: code for code, texts in codes.texts.items() for each in texts}
-    counts, unknown, missing = dict.fromkeys(labels, 0), dict[str, int](), rows - column.filled
-    for cell, count in column.texts.items():
-        parts = _parts(cell, codes)
-        missing += count if cell in codes.missing else 0
-        for part in parts if cell not in codes.missing else ():
-            if part in meaning:
-                counts[meaning[part]] += count
-            else:
-                unknown[part] = unknown.get(part, 0) + count
-    told = tuple((code, labels[code], count) for code, count in counts.items())
-    return Answers(section, name, codes.column, told, frozenset(), missing, tuple(unknown.items()))
-
-
-def _ticked(name: str, ticks: Ticks, labels: Mapping[str, str], rows: int, columns: Mapping[str, Column]) -> Answers:
-    """A column for each answer; who ticked none is not told from here, as that takes the columns together."""
-    there = all(column in columns for column in ticks.columns.values())
-    texts = {code: columns[column].texts or {} for code, column in ticks.columns.items() if column in columns}
-    counts = tuple((code, labels[code], sum(texts[code].get(each, 0) for each in ticks.ticked)) for code in texts)
-    known = (*ticks.ticked, *ticks.not_ticked)
-    unknown = [(each, count) for cells in texts.values() for each, count in cells.items() if each not in known]
-    return Answers(
-        "questions", name, ", ".join(ticks.columns.values()), counts, unknown=tuple(unknown), there=there, several=True
-    )
-
-
-# --- measures ----------------------------------------------------------------------------------------------
-
-
-def _measures(table: Table, engine: Engine, columns: Columns, rows: int, known: Mapping[str, Column]) -> Iterator[Measuring]:
-    wanted = [each.number for each in table.measures.values() if _is_there(each.number, known)]
-    found = dict(zip((number.column for number in wanted if number), numbers(engine, columns, _real(wanted)), strict=True))
-    for name, measured in table.measures.items():
-        yield _measuring(name, measured, rows, known, found)
-
-
-def _real(wanted: Sequence[Number | None]) -> list[Number]:
-    return [number for number in wanted if number is not None]
-
-
-def _is_there(number: Number | None, known: Mapping[str, Column]) -> bool:
-    return number is not None and number.column in known
-
-
-def _measuring(name: str, measured: Measured, rows: int, known: Mapping[str, Column], found: Mapping[str, Numbers]) -> Measuring:
-    if measured.rows:
-        return Measuring(name, "", rows)
-    if measured.unique is not None:
-        column = known.get(measured.unique)
-        return Measuring(name, measured.unique, column.different if column else None, there=column is not None)
-    of = measured.number.column if measured.number else ""
-    return Measuring(name, of, numbers=found.get(of), there=of in known)

@@ -101,6 +101,15 @@ def numbers(engine: Engine, columns: Columns, wanted: Sequence[Number]) -> Itera
         yield Numbers(_whole(filled), _number(total) or Fraction(0), _number(least), _number(most), _whole(odd))
 
 
+def are_numbers(engine: Engine, columns: Columns, column: Column) -> bool:
+    """Whether numbers stand in most of the cells of a column, with whatever sign before their decimals."""
+    if column.kind is not Kind.TEXT:
+        return column.kind in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT)
+    is_number = f"regexp_full_match({columns.text(column.name)}, '[+-]?[0-9.,]*[0-9]')"
+    ((found,),) = engine.query(f"SELECT SUM(CASE WHEN {is_number} THEN 1 ELSE 0 END) FROM {engine.relation}")
+    return 2 * _whole(found) > column.filled
+
+
 def pairs(engine: Engine, columns: Columns, id: str) -> tuple[int, int]:
     """How many ids stand in several rows, and in how many."""
     text = columns.text(id)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from attrs import frozen
 
 from dsl.contract import Contract, Dimension, Measure, Question
+from dsl.units import Kind as UnitKind
 from evaluator.measurements.answers import names
-from evaluator.rows.engine import Kind
 from maalbar.rows.looked import Column
 from maalbar.rows.written import text
 
@@ -27,7 +27,9 @@ LIKE = 0.7
 class Suggestion:
     """What a name of the contract may be: the section it belongs to, the column, the line to paste, and the texts left over.
 
-    `order` are the answers that numbers may stand for, in the order in which they are declared.
+    What is said of whole rows, such as their id, belongs to no section. `order` are the answers that numbers may stand for, in
+    the order in which they are declared; `beside` are columns that may be it as well. `is_counted` is whether the different texts
+    of the column are counted, which an id may be as well.
     """
 
     section: str
@@ -36,10 +38,17 @@ class Suggestion:
     line: str
     unmatched: tuple[str, ...] = ()
     order: tuple[tuple[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
+    is_counted: bool = False
 
 
-def suggestions(contract: Contract, columns: Sequence[Column], taken: Iterable[str]) -> tuple[Suggestion, ...]:
-    """For each question, dimension and measure that is not `taken`, the column that it may be, where one is near."""
+def suggestions(
+    contract: Contract, columns: Sequence[Column], taken: Iterable[str], are_numbers: Callable[[Column], bool]
+) -> tuple[Suggestion, ...]:
+    """For each question, dimension and measure that is not `taken`, the column that it may be, where one is near.
+
+    `are_numbers` tells of a column whether numbers stand in it.
+    """
     declared, known = contract.declarations, set(taken)
     coded = [
         *(_Coded("dimensions", one.name, one.label, _members(one)) for one in declared.dimensions.values()),
@@ -50,7 +59,7 @@ def suggestions(contract: Contract, columns: Sequence[Column], taken: Iterable[s
     chosen = _apart(ranks)
     found = [one.suggestion(columns[chosen[one.key]]) for one in open_ones if one.key in chosen]
     rest = [column for at, column in enumerate(columns) if at not in chosen.values()]
-    measures = [_measured(one, rest) for one in declared.measures.values() if f"measures {one.name}" not in known]
+    measures = [_measured(one, rest, are_numbers) for one in declared.measures.values() if f"measures {one.name}" not in known]
     return (*found, *(one for one in measures if one))
 
 
@@ -86,13 +95,13 @@ class _Coded:
         """How likely a column is it: 1 where each row's text is known, and something for a name that is near."""
         if not column.texts:
             return 0
-        meaning, near = self.meaning, max(_near(column.name, each) for each in (self.name, self.label))
+        meaning, called = self.meaning, max(near(column.name, each) for each in (self.name, self.label))
         share = sum(count for each, count in column.texts.items() if plain(each) in meaning) / column.filled
         if share < 1 / 2:
-            return near if near >= LIKE else 0
+            return called if called >= LIKE else 0
         known = {meaning[plain(each)] for each in column.texts if plain(each) in meaning}
         variety = len(known) / len(self.labels)
-        return share + near + variety / 10 - _ID * ((column.different == column.filled) + (plain(column.name) in _IDS))
+        return share + called + variety / 10 - _ID * ((column.different == column.filled) + (plain(column.name) in _IDS))
 
     def suggestion(self, column: Column) -> Suggestion:
         """The column as the one that it is."""
@@ -137,19 +146,20 @@ def _line(section: str, name: str, column: str, labels: Mapping[str, tuple[str, 
     return f"{name}: {{column: {text(column)}, {'answers' if section == 'questions' else 'members'}: {{{stands}}}}}"
 
 
-def _measured(measure: Measure, columns: Sequence[Column]) -> Suggestion | None:
-    """The column that is called nearly as a measure: its numbers, or for a count its different texts."""
+def _measured(measure: Measure, columns: Sequence[Column], are_numbers: Callable[[Column], bool]) -> Suggestion | None:
+    """The column that is called nearly as a measure: its numbers, or of one without a unit its different texts."""
     named = (measure.name, measure.label)
-    ranked = sorted((max(_near(column.name, each) for each in named), -at) for at, column in enumerate(columns))
+    ranked = sorted((max(near(column.name, each) for each in named), -at) for at, column in enumerate(columns))
     if not ranked or ranked[-1][0] < LIKE:
         return None
     column = columns[-ranked[-1][1]]
-    numeric = column.kind in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT) or str(measure.unit) != "count"
-    line = f"{measure.name}: {text(column.name)}" if numeric else f"{measure.name}: {{unique: {text(column.name)}}}"
-    return Suggestion("measures", measure.name, column.name, line)
+    is_counted = measure.unit.kind is UnitKind.NUMBER and not are_numbers(column)
+    line = f"{measure.name}: {{unique: {text(column.name)}}}" if is_counted else f"{measure.name}: {text(column.name)}"
+    return Suggestion("measures", measure.name, column.name, line, is_counted=is_counted)
 
 
-def _near(first: str, second: str) -> float:
+def near(first: str, second: str) -> float:
+    """How near two names are, from 0 to 1."""
     one, other = plain(first), plain(second)
     return SequenceMatcher(None, one, other).ratio() if one and other else 0
 

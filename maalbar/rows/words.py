@@ -20,6 +20,14 @@ _WORDS = {
     "kind date": ("datoer", "dates"),
     "kind other": ("andet, som ikke kan læses", "something that cannot be read"),
     "column": ("{kind}, {filled} udfyldt, {different} forskellige", "{kind}, {filled} filled, {different} different"),
+    "nameless": (
+        "uden navn: kolonne {columns}; den læses ikke, før der står et navn over den",
+        "without a name: column {columns}; it is not read until a name stands above it",
+    ),
+    "alike": (
+        "ens på nær mellemrum og store bogstaver: {names}",
+        "alike but for blanks and capitals: {names}",
+    ),
     "doubled": ("id'er, der står i flere rækker: {ids} ({rows} rækker)", "ids that stand in several rows: {ids} ({rows} rows)"),
     "no doubles": ("intet id står i flere rækker", "no id stands in several rows"),
     "without year": ("{count} rækker uden år ({column})", "{count} rows without a year ({column})"),
@@ -48,6 +56,7 @@ _WORDS = {
     "suggested": ("Ikke knyttet til nogen kolonne endnu. Forslag:", "Not mapped to any column yet. Suggested:"),
     "paste": ("Til målesættet:", "For the measurement set:"),
     "in order": ("Er tallene svarene i den rækkefølge? {line}", "Are the numbers the answers in that order? {line}"),
+    "or": ("Eller {columns}?", "Or {columns}?"),
     "what is": ("Hvad betyder {texts}?", "What does {texts} mean?"),
     # freeze
     "frozen": (

@@ -135,7 +135,7 @@ def test_a_sheet_is_named_on_the_command_line(folder: Path) -> None:
         for at, row in enumerate((["A title"], ["id", "used"], [1, "Yes"], [2, "No"])):
             sheet.write_row(at, 0, row)
     said = told(folder, "--table", str(folder / "users.xlsx"), "--sheet", "Answers", "--range", "A2:B")
-    assert '    sheet: Answers\n    range: "A2:B"\n    questions:\n      used: used' in said
+    assert '    sheet: Answers\n    range: "A2:B"\n    id: id\n    questions:\n      used: used' in said
 
 
 def test_a_whole_question_as_the_name_of_a_column_leaves_the_lines_short(folder: Path) -> None:
