@@ -19,13 +19,17 @@ class Coding(Cells):
     """Columns with one answer or member in a cell."""
 
     def code(self, codes: Codes) -> str:
-        """The number of what a cell stands for, from 1; NULL for nothing, and `ODD` for what is none of the names."""
+        """The number of what a cell stands for, from 1; NULL for nothing.
+
+        What is none of the names is `ODD`, or NULL as well where it is looked up.
+        """
         if self.is_looked_up(codes):
-            places = {text: at for at, texts in enumerate(codes.texts.values(), 1) for text in texts}
-            found = self._always_looked_up(codes, places)
-            own = listed(f"{code}: {code}" for code in (*range(1, len(codes.texts) + 1), ODD))
-            return f"MAP {{{own}}}[GREATEST({found}, {ODD})]"  # GREATEST passes NULL over, and 0 is not in the map
+            return self._looked_up(codes, _places(codes))
         return self.by_case(codes, {name: str(at) for at, name in enumerate(codes.texts, 1)}, f"{ODD}", "SMALLINT")
+
+    def member(self, codes: Codes) -> str:
+        """What a cell stands for, to group by; where it is looked up, 0 for nothing and NULL for none of the names."""
+        return self._always_looked_up(codes, _places(codes)) if self.is_looked_up(codes) else self.code(codes)
 
     def is_looked_up(self, codes: Codes) -> bool:
         """Whether what a text stands for is looked up in a map."""
@@ -48,21 +52,20 @@ class Coding(Cells):
         return self._looked_up(codes, truths)
 
     def known(self, codes: Codes) -> str:
-        """Whether a text is one that the measurement set knows; NULL for an empty cell."""
-        texts = ("", *codes.missing, *(text for texts in codes.texts.values() for text in texts))
-        return f"LIST_CONTAINS([{listed(map(literal, texts))}], {self._trimmed(codes.column)})"
+        """NULL for a text that the measurement set does not know, and for no other cell."""
+        return self._always_looked_up(codes, dict.fromkeys(_places(codes), "TRUE"), "TRUE")
 
-    def weighted(self, codes: Codes, weights: Mapping[str, int]) -> str:
-        """What a cell adds to a sum, by the name that it stands for; NULL for a text that is not known."""
-        added = {name: str(weights.get(name, 0)) for name in codes.texts}
+    def weighted(self, codes: Codes, weights: Mapping[str, int], always: int) -> str:
+        """What a cell adds to a sum: what each does and more by the name that it stands for; NULL for a text that is unknown."""
+        added = {name: str(weights.get(name, 0) + always) for name in codes.texts}
         if self._kind(codes.column) is Kind.WHOLE:
             told = [(text, added[name]) for name, texts in codes.texts.items() for text in texts]
-            found = by_stretches(identifier(codes.column), _wholes([*told, *((text, "0") for text in codes.missing)]), "0")
-            return f"CAST({found} AS BIGINT)"
+            missing = [(text, str(always)) for text in codes.missing]
+            return f"CAST({by_stretches(identifier(codes.column), _wholes([*told, *missing]), str(always))} AS BIGINT)"
         if not self.is_looked_up(codes):
-            return self.by_case(codes, added, "NULL", "BIGINT", empty="0")
+            return self.by_case(codes, added, "NULL", "BIGINT", empty=str(always))
         by_text = {text: f"{added[name]}::BIGINT" for name, texts in codes.texts.items() for text in texts}
-        return self._always_looked_up(codes, by_text, "0::BIGINT")
+        return self._always_looked_up(codes, by_text, f"{always}::BIGINT")
 
     def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str, empty: str = "NULL") -> str:
         """A value by the name that a cell stands for, one for an empty cell, and another for a text that is not known."""
@@ -74,6 +77,11 @@ class Coding(Cells):
         whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
         odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN {empty} ELSE {other} END"
         return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"
+
+
+def _places(codes: Codes) -> dict[str, int]:
+    """The number of the name that each text stands for, from 1."""
+    return {text: at for at, texts in enumerate(codes.texts.values(), 1) for text in texts}
 
 
 def _wholes(cases: Iterable[tuple[str, str]]) -> dict[int, str]:

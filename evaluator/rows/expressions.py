@@ -25,7 +25,7 @@ class Columns(Several, Numbers, Moments):
     def coded(self, sums: Sequence[Sum], dimensions: Sequence[str], measures: Sequence[str] = ()) -> list[str]:
         """The columns that these sums and dimensions need, and those of these measures."""
         subjects = {name for total in sums for name in (total.subject, *_names(total.where))}
-        codes = self._codes(subjects | set(dimensions))
+        codes = self._codes(subjects, set(dimensions))
         numbers = self._numbers({*(total.subject for total in sums), *measures})
         return [*self._keys(), *codes, *numbers] or ["1 AS nothing"]
 
@@ -38,13 +38,20 @@ class Columns(Several, Numbers, Moments):
         if table.party is not None:
             yield f"{self.text(table.party)} AS party"
 
-    def _codes(self, needed: Set[str]) -> Iterator[str]:
+    def _codes(self, subjects: Set[str], keys: Set[str]) -> Iterator[str]:
         for name, column in self.plan.table.questions.items():
-            if name in needed:
+            if name in subjects:
                 yield from self._question(name, column)
         for name, codes in self.plan.table.dimensions.items():
-            if name in needed:
+            if name in keys:
+                yield f"{self.member(codes)} AS {self.dimension(name)}"
+            elif name in subjects:
                 yield f"{self.code(codes)} AS {self.dimension(name)}"
+
+    def member_of(self, name: str) -> str:
+        """The member of a dimension in its coded column; NULL for nothing."""
+        column = self.dimension(name)
+        return f"NULLIF({column}, 0)" if self.is_looked_up(self.plan.table.dimensions[name]) else column
 
     def _question(self, name: str, column: Codes | Ticks) -> Iterator[str]:
         question = self.plan.questions[name]

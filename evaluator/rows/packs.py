@@ -1,18 +1,20 @@
-"""Answers counted three at a time: each text adds 1, 2³¹ or 2⁶² to one sum, which holds three counts side by side.
+"""Rows counted three ways at a time: each text adds 1, 2³¹ or 2⁶² to one sum, which holds three counts side by side.
 
-A sum costs an engine as much as reading a column, so that three answers in one cost a third. The counts stay apart as long as
-a group has fewer than 2³¹ rows; `fits` tells, and else the answers are counted one by one. Of a question that gives one answer
-a row, those without one need no sum: they are the rows that gave none of the answers.
+A sum costs an engine as much as reading a column, so that three counts in one cost a third. They stay apart as long as a group
+has fewer than 2³¹ rows; `fits` tells, and else the rows are counted one way at a time. Where there is room, the third count is
+of the rows whose text is known: what the others hold is odd. Of a question that gives one answer a row, those without one need
+no sum: they are the rows that gave none of the answers.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from attrs import frozen
 
+from dsl.quantity import Condition
 from evaluator.rows.engine import Cell
 from evaluator.rows.plan import Plan, Sum
 from evaluator.rows.table import Codes
@@ -24,37 +26,72 @@ MOST = 3
 
 @frozen
 class Pack:
-    """Counts of answers to one question, of the same rows, in one sum."""
+    """Counts by the texts of one question or dimension, of the rows for which `where` is true, in one sum.
 
+    A `known` one is of the rows that have a text which stands for something, or none at all.
+    """
+
+    subject: str
+    where: Condition | None
     sums: tuple[Sum, ...]
 
-    @property
-    def subject(self) -> str:
-        """The question."""
-        return self.sums[0].subject
-
     def weights(self) -> dict[str, int]:
-        """What each answer adds; to several counts where it is in several, as marks are in those of an NPS and in their own."""
+        """What each name adds; to several counts where it is in several, as marks are in those of an NPS and in their own."""
         added: Counter[str] = Counter()
         for at, total in enumerate(self.sums):
-            added.update(dict.fromkeys(total.answers, 1 << WIDTH * at))
+            added.update(dict.fromkeys(_names(total), 1 << WIDTH * at))
         return dict(added)
+
+    def always(self) -> int:
+        """What every text adds that is known, and a cell without one."""
+        return sum(1 << WIDTH * at for at, total in enumerate(self.sums) if total.what == "known")
 
     def counts(self, cell: Cell) -> Iterator[tuple[Sum, int]]:
         """Each count of a sum."""
-        rest = int(cell) if isinstance(cell, int | Decimal) else 0
+        rest = _whole(cell)
         for total in self.sums:
             yield total, rest if total is self.sums[-1] else rest % (1 << WIDTH)
             rest >>= WIDTH
 
 
+def _names(total: Sum) -> tuple[str, ...]:
+    """The names whose rows a sum counts; those in its condition where it has no answers of its own."""
+    return names_in(total.where) if total.what == "rows" and total.where is not None else total.answers
+
+
+def names_in(where: Condition) -> tuple[str, ...]:
+    """The names that a condition asks for."""
+    return tuple(map(str, where.values))
+
+
 def packs(plan: Plan) -> tuple[Pack, ...]:
-    """The answers of a plan that can be counted together."""
-    alike: dict[tuple[str, object], list[Sum]] = {}
+    """The sums of a plan that can be counted together."""
+    alike: dict[tuple[str, Condition | None], list[Sum]] = {}
     for total in plan.sums:
-        if total.what == "answers" and not total.weighed and is_single(plan, total.subject):
-            alike.setdefault((total.subject, total.where), []).append(total)
-    return tuple(Pack(tuple(same[at : at + MOST])) for same in alike.values() for at in range(0, len(same), MOST))
+        if (found := _packed_by(total, plan)) is not None:
+            alike.setdefault(found, []).append(total)
+    return tuple(pack for (subject, where), sums in alike.items() for pack in _packs(subject, where, sums))
+
+
+def _packed_by(total: Sum, plan: Plan) -> tuple[str, Condition | None] | None:
+    """By whose texts, and of which rows, a sum is counted together with others; None where it stands alone."""
+    if total.weighed:
+        return None
+    if total.what == "answers" and is_single(plan, total.subject):
+        return total.subject, total.where
+    by = decided_by(total.where, plan) if total.what == "rows" else None
+    return None if by is None else (by, None)
+
+
+def _packs(subject: str, where: Condition | None, sums: Sequence[Sum]) -> Iterator[Pack]:
+    for at in range(0, len(sums), MOST):
+        some = tuple(sums[at : at + MOST])
+        yield Pack(subject, where, some if len(some) == MOST else (*some, Sum("known", subject, where=where)))
+
+
+def decided_by(where: Condition | None, plan: Plan) -> str | None:
+    """The question or dimension whose texts alone tell whether a condition is true; None where that is not so."""
+    return where.name if where is not None and where.op == "in" and is_single(plan, where.name) else None
 
 
 def is_single(plan: Plan, name: str) -> bool:
@@ -64,8 +101,18 @@ def is_single(plan: Plan, name: str) -> bool:
     return isinstance(column, Codes) and column.separator is None and not several
 
 
-def is_implied(total: Sum, plan: Plan) -> bool:
-    """Whether a sum follows from others: those who gave no answer are the rows less all who gave one."""
+def summed(plan: Plan, sound: Collection[str]) -> tuple[Sum | Pack, ...]:
+    """What a scan adds up: packs, and what neither stands in one nor follows; `sound` are measures without an odd number."""
+    together = packs(plan)
+    packed = {total for pack in together for total in pack.sums}
+    alone = (total for total in plan.sums if total not in packed and not _follows(total, plan, packed, sound))
+    return (*alone, *together)
+
+
+def _follows(total: Sum, plan: Plan, packed: Collection[Sum], sound: Collection[str]) -> bool:
+    """Whether a sum follows from others."""
+    if total.what == "odd":
+        return total.subject in sound or Sum("known", total.subject) in packed
     return total.what == "missing" and not total.weighed and is_single(plan, total.subject)
 
 
@@ -74,16 +121,22 @@ def fits(rows: Sequence[tuple[Cell, ...]], at: int) -> bool:
     return all(_whole(row[at]) < 1 << WIDTH for row in rows)
 
 
-def unpacked(row: Sequence[Cell], keys: int, columns: Sequence[Sum | Pack], plan: Plan) -> tuple[Cell, ...]:
-    """A row of a query with every sum of the plan, in its order."""
+def unpacked(row: Sequence[Cell], columns: Sequence[Sum | Pack], plan: Plan) -> tuple[Cell, ...]:
+    """Every sum of the plan, in its order, from the sums of a query."""
     found: dict[Sum, Cell] = {}
-    for column, cell in zip(columns, row[keys:], strict=True):
+    for column, cell in zip(columns, row, strict=True):
         found.update(column.counts(cell) if isinstance(column, Pack) else ((column, cell),))
-    return (*row[:keys], *(found[total] if total in found else _implied(total, plan, found) for total in plan.sums))
+    return tuple(found[total] if total in found else _following(total, plan, found) for total in plan.sums)
 
 
-def _implied(total: Sum, plan: Plan, found: dict[Sum, Cell]) -> int:
-    """Those who gave no answer: the rows less one set of classes, since years may tell the same answers apart in other ways."""
+def _following(total: Sum, plan: Plan, found: dict[Sum, Cell]) -> int:
+    """The odd rows, which are all but the known ones; or those who gave no answer, which are all but who gave one.
+
+    Of those the answers of one batch are taken, since years may tell the same answers apart in other ways.
+    """
+    if total.what == "odd":
+        rows = _whole(found[Sum("rows")])
+        return rows - _whole(found.get(Sum("known", total.subject), rows))
     classes = next(told for batch, told in plan.classes.items() if (batch.question, batch.where) == (total.subject, total.where))
     given = (found[Sum("answers", total.subject, answers, total.where)] for answers in classes.values())
     return _whole(found[Sum("rows", where=total.where)]) - sum(map(_whole, given))

@@ -10,14 +10,15 @@ answer is missing, is not true. Nothing is divided and nothing is rounded here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
 from evaluator.rows.doubles import Ids
 from evaluator.rows.engine import Cell, Digits, Kind
-from evaluator.rows.expressions import Columns, listed
-from evaluator.rows.packs import Pack, fits, is_implied, packs, unpacked
+from evaluator.rows.expressions import ODD, Columns, listed
+from evaluator.rows.looked_up import LookedUp
+from evaluator.rows.packs import Pack, decided_by, fits, summed, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
 from evaluator.rows.table import Year
 from evaluator.rows.truths import Truths
@@ -48,7 +49,7 @@ class Writer:
     def scan(self) -> Query:
         """The one query that takes every sum."""
         plan, columns = self.plan, self._summed_columns()
-        truths = self._truths(plan.sums)
+        truths = self._truths(columns)
         keys = self._keys(plan.keys)
         values = [f"{truths.value(one)} AS s{at}" for at, one in enumerate(columns) if one != Sum("rows")]
         sums = [f"{truths.summed(one, f's{at}')} AS s{at}" for at, one in enumerate(columns)]
@@ -59,26 +60,25 @@ class Writer:
 
     def _summed_columns(self) -> tuple[Sum | Pack, ...]:
         """What the scan adds up: every sum of the plan, or packs of them and what does not follow from those."""
-        if not self.looks_up:
-            return self.plan.sums
-        together = packs(self.plan)
-        packed = {total for pack in together for total in pack.sums}
-        left_out = {*packed, *self._certain()}
-        return (*(total for total in self.plan.sums if total not in left_out and not is_implied(total, self.plan)), *together)
-
-    def _certain(self) -> list[Sum]:
-        """Whether a number is odd, of measures whose type holds no number that could be."""
-        return [total for total in self.plan.sums if total.what == "odd" and self._columns().is_sound(total.subject)]
+        sound = filter(self._columns().is_sound, self.plan.table.measures)
+        return summed(self.plan, set(sound)) if self.looks_up else self.plan.sums
 
     def rows(self, query: Query, answer: Callable[[str], Sequence[tuple[Cell, ...]]]) -> Sequence[tuple[Cell, ...]]:
         """The rows of the scan with every sum of the plan; counted one by one where a group is too large for packs."""
         found = answer(query.select)
         if not self.looks_up:
             return found
-        first, certain = len(query.keys), self._certain()
-        if not fits(found, first + query.columns.index(Sum("rows"))):
+        if not fits(found, len(query.keys) + query.columns.index(Sum("rows"))):
             return answer(evolve(self, looks_up=False).scan().select)
-        return [unpacked((*row, *[0] * len(certain)), first, (*query.columns, *certain), self.plan) for row in found]
+        return [(*self._members(row), *unpacked(row[len(query.keys) :], query.columns, self.plan)) for row in found]
+
+    def _members(self, row: Sequence[Cell]) -> Iterator[Cell]:
+        """The keys of a row as every engine gives them: NULL for no member, `ODD` for a text that is none of the names."""
+        table = self.plan.table
+        for key, cell in zip(self.plan.keys, row, strict=False):
+            codes = table.dimensions.get(key.removeprefix("dimension ")) if key.startswith("dimension ") else None
+            is_coded = codes is not None and self._columns().is_looked_up(codes)
+            yield cell if not is_coded else ODD if cell is None else cell or None
 
     def apart(self, apart: Apart) -> Query:
         """The query for figures that do not roll up: different texts, or the ends of quantiles."""
@@ -117,9 +117,14 @@ class Writer:
     def _columns(self) -> Columns:
         return Columns(self.plan, self.kinds, self.looks_up, self.digits)
 
-    def _truths(self, sums: Iterable[Sum]) -> Truths:
-        wheres = tuple(dict.fromkeys(total.where for total in sums if total.where is not None))
-        return Truths(self.plan, wheres, self._columns())
+    def _truths(self, columns: Iterable[Sum | Pack]) -> Truths:
+        """With the conditions that tell which rows some columns are of."""
+        wheres = tuple(dict.fromkeys(one.where for one in columns if one.where is not None and not self._is_decided(one)))
+        return (LookedUp if self.looks_up else Truths)(self.plan, wheres, self._columns())
+
+    def _is_decided(self, one: Sum | Pack) -> bool:
+        """Whether a pack is of rows that the texts of one column choose, which needs no flag."""
+        return isinstance(one, Pack) and decided_by(one.where, self.plan) is not None
 
     def _keys(self, names: Iterable[str]) -> list[str]:
         return [self._columns().key(name) for name in names]
@@ -130,11 +135,11 @@ class Writer:
         """Each row's codes, with the truth of each condition; rows of other years are left out."""
         direct = [where for where in truths.conditions if truths.is_direct(where)]
         flags = [f"{truths.condition(where)} AS {truths.flag(where)}" for where in truths.conditions if where not in direct]
-        looked_up = [f"{truths.directly(where)} AS {truths.flag(where)}" for where in direct]
-        looked_up += truths.looked_up(sums)
+        own = [f"{truths.directly(where)} AS {truths.flag(where)}" for where in direct]
+        own += truths.columns_of(sums)
         left = [one for one in sums if isinstance(one, Sum) and not truths.is_looked_up(one)]
-        bare = [evolve(one, where=None) if one.where in direct else one for one in left]
-        columns = [*self._columns().coded(bare, dimensions, measures), *looked_up]
+        needed = [evolve(one, where=None) if one.where in direct else one for one in left]
+        columns = [*self._columns().coded(needed, dimensions, measures), *own]
         coded = _select(columns, self.ids().kept(), alias="source")
         if isinstance(self.plan.table.year, Year):
             coded = f"SELECT *\nFROM (\n{_in(coded)}\n) AS coded\nWHERE yr IN ({listed(self.plan.years)}, -1) OR yr IS NULL"

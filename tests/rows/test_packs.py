@@ -44,7 +44,7 @@ tables:
 @given(st.lists(COUNT, min_size=1, max_size=MOST))
 def test_counts_in_one_sum_come_apart(counts: list[int]) -> None:
     """As long as no group has 2³¹ rows, what each answer added is told from what the others did."""
-    pack = Pack(tuple(Sum("answers", "q", (str(at),)) for at in range(len(counts))))
+    pack = Pack("q", None, tuple(Sum("answers", "q", (str(at),)) for at in range(len(counts))))
     together = sum(pack.weights()[str(at)] * count for at, count in enumerate(counts))
     assert [count for _, count in pack.counts(together)] == counts
 

@@ -7,8 +7,8 @@ SELECT
   d0,
   COUNT(*) AS s0,
   CAST(SUM(s1) AS BIGINT) AS s1,
-  CASE WHEN NOT MIN(s2) THEN 1 ELSE 0 END AS s2,
-  CASE WHEN NOT MIN(s3) THEN 1 ELSE 0 END AS s3,
+  CASE WHEN COUNT(*) <> COUNT(s2) THEN 1 ELSE 0 END AS s2,
+  CASE WHEN COUNT(*) <> COUNT(s3) THEN 1 ELSE 0 END AS s3,
   SUM(s4) AS s4,
   SUM(s5) AS s5,
   SUM(s6) AS s6,
@@ -28,7 +28,7 @@ SELECT
   SUM(s20) AS s20,
   SUM(s21) AS s21,
   SUM(s22) AS s22,
-  CASE WHEN NOT MIN(s23) THEN 1 ELSE 0 END AS s23,
+  CASE WHEN COUNT(*) <> COUNT(s23) THEN 1 ELSE 0 END AS s23,
   CAST(SUM(s24) AS BIGINT) AS s24,
   SUM(s25) AS s25,
   SUM(s26) AS s26,
@@ -77,17 +77,17 @@ FROM (
     FROM (
       SELECT
         CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END AS yr,
-        MAP {1: 1, 2: 2, 3: 3, 4: 4, -1: -1}[GREATEST(MAP {'': 0, '99': 0, 'very': 1, 'Very': 1, 'fair': 2, 'Fair': 2, 'bad': 3, 'Bad': 3, 'dk': 4, 'Don''t know': 4}[TRIM(CONCAT("Q1"))], -1)] AS q0,
-        MAP {1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8, 9: 9, 10: 10, 11: 11, -1: -1}[GREATEST(MAP {'': 0, '0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8, '8': 9, '9': 10, '10': 11}[TRIM(CONCAT("Q2"))], -1)] AS q1,
+        MAP {'very': 1, 'Very': 1, 'fair': 2, 'Fair': 2, 'bad': 3, 'Bad': 3, 'dk': 4, 'Don''t know': 4}[TRIM("Q1")] AS q0,
+        MAP {'0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8, '8': 9, '9': 10, '10': 11}[TRIM("Q2")] AS q1,
         CASE WHEN NOT (COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) OR COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE)) THEN NULL ELSE COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) END AS q2_0,
         CASE WHEN NOT (COALESCE(TRIM("T1") IN ('1', 'x', 'X', 'true'), FALSE) OR COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE)) THEN NULL ELSE COALESCE(TRIM("T2") IN ('1', 'x', 'X', 'true'), FALSE) END AS q2_1,
         CASE WHEN (NULLIF(TRIM("T1"), '') IS NOT NULL AND NOT TRIM("T1") IN ('1', 'x', 'X', 'true', '0', 'false')) OR (NULLIF(TRIM("T2"), '') IS NOT NULL AND NOT TRIM("T2") IN ('1', 'x', 'X', 'true', '0', 'false')) THEN 1 ELSE 0 END AS q2_odd,
-        MAP {1: 1, 2: 2, -1: -1}[GREATEST(MAP {'': 0, 'starters': 1, 'New': 1, 'growers': 2, 'Growing': 2}[TRIM(CONCAT("Type of ""company"""))], -1)] AS d0,
+        MAP {'': 0, 'starters': 1, 'New': 1, 'growers': 2, 'Growing': 2}[TRIM(CONCAT("Type of ""company"""))] AS d0,
         CASE WHEN COALESCE(regexp_full_match(TRIM("w"), '[+-]?[0-9]{1,15}([.][0-9]{1,3}0*)?'), FALSE) THEN CAST(TRIM("w") AS DECIMAL(18, 3)) END AS w,
         (NOT (MAP {'0': TRUE, '1': TRUE, '2': TRUE, '3': TRUE, '4': TRUE, '5': TRUE, '6': TRUE, '7': FALSE, '8': FALSE, '9': FALSE, '10': FALSE}[TRIM("Q2")]) AND MAP {'starters': FALSE, 'New': FALSE, 'growers': TRUE, 'Growing': TRUE}[TRIM("Type of ""company""")]) AS f0,
-        LIST_CONTAINS(['', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], TRIM("Q2")) AS q1_known,
-        LIST_CONTAINS(['', 'starters', 'New', 'growers', 'Growing'], TRIM("Type of ""company""")) AS d0_known,
-        LIST_CONTAINS(['', '99', 'very', 'Very', 'fair', 'Fair', 'bad', 'Bad', 'dk', 'Don''t know'], TRIM("Q1")) AS q0_known
+        MAP {'': TRUE, '0': TRUE, '1': TRUE, '2': TRUE, '3': TRUE, '4': TRUE, '5': TRUE, '6': TRUE, '7': TRUE, '8': TRUE, '9': TRUE, '10': TRUE}[TRIM(CONCAT("Q2"))] AS q1_known,
+        MAP {'': TRUE, 'starters': TRUE, 'New': TRUE, 'growers': TRUE, 'Growing': TRUE}[TRIM(CONCAT("Type of ""company"""))] AS d0_known,
+        MAP {'': TRUE, '99': TRUE, 'very': TRUE, 'Very': TRUE, 'fair': TRUE, 'Fair': TRUE, 'bad': TRUE, 'Bad': TRUE, 'dk': TRUE, 'Don''t know': TRUE}[TRIM(CONCAT("Q1"))] AS q0_known
       FROM (
         SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY NULLIF(TRIM("person"), ''), CASE WHEN NULLIF(TRIM("date"), '') IS NULL THEN NULL WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[0-9]{4}(-[0-9]{2}-[0-9]{2}.*)?') THEN CAST(SUBSTRING(NULLIF(TRIM("date"), ''), 1, 4) AS INTEGER) ELSE -1 END ORDER BY CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN CAST(NULLIF(TRIM("date"), '') AS DECIMAL(38, 9)) END DESC, CASE WHEN regexp_full_match(NULLIF(TRIM("date"), ''), '[+-]?[0-9]{1,18}([.][0-9]{1,9})?') THEN NULL ELSE REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '') || SUBSTRING('0000-00-00 00:00:00.000000000', LENGTH(REPLACE(REPLACE(NULLIF(TRIM("date"), ''), 'T', ' '), 'Z', '')) + 1) END DESC) AS nth FROM rows_of_table) AS ranked WHERE nth = 1 OR NULLIF(TRIM("person"), '') IS NULL
       ) AS source
