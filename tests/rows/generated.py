@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
@@ -60,7 +62,7 @@ tables:
     dimensions: {{segment: segment, region: region}}
     questions:
       advice: advice
-      recommend: recommend
+      recommend: {{column: recommend, answers: {{none: [none, 99]}}}}
       used: used
       themes: {{column: themes, separator: "+"}}
     measures:
@@ -77,9 +79,15 @@ class Case:
     rows: tuple[Row, ...]
     asked: tuple[Asked, ...]
     weighed: bool
+    typed: bool = False
 
-    def write(self, folder: Path, file: str = "users.csv") -> Path:
-        """The contract, the measurement set and the table in a folder, which is given back."""
+    def write(self, folder: Path, file: str | None = None) -> Path:
+        """The contract, the measurement set and the table in a folder, which is given back.
+
+        The table is the text file `users.csv`; a typed one is `users.parquet` instead, unless the set names another file.
+        """
+        typed = self.typed and file is None
+        file = file or ("users.parquet" if typed else "users.csv")
         folder.mkdir(parents=True, exist_ok=True)
         weighted = " weighted by weight" if self.weighed else ""
         shows = "".join(f"  show x{at}: {spelled(asked)}\n" for at, asked in enumerate(self.asked))
@@ -87,7 +95,7 @@ class Case:
         separator = '    separator: ";"\n' if file.endswith(".csv") else ""
         weight = "    weight: {column: weight, decimals: 2}\n" if self.weighed else ""
         (folder / "measurements.yaml").write_text(_SET.format(file=file, separator=separator, weight=weight), encoding="utf-8")
-        write_csv(self.rows, folder / "users.csv")
+        (write_typed if typed else write_csv)(self.rows, folder / ("users.parquet" if typed else "users.csv"))
         return folder
 
 
@@ -97,6 +105,26 @@ def write_csv(rows: Sequence[Row], path: Path) -> None:
         writer = csv.DictWriter(file, COLUMNS, delimiter=";")
         writer.writeheader()
         writer.writerows({name: row[name] or "" for name in COLUMNS} for row in rows)
+
+
+def write_typed(rows: Sequence[Row], path: Path) -> None:
+    """The rows as a Parquet file, in which marks and years are whole numbers, and numbers and weights decimals."""
+    import pyarrow as pa
+    import pyarrow.parquet
+
+    types = {"recommend": pa.int8(), "year": pa.int16(), "number": pa.decimal128(18, 3), "weight": pa.decimal128(5, 2)}
+    columns = {name: [_typed(name, row[name]) for row in rows] for name in COLUMNS}
+    arrays = {name: pa.array(cells, types.get(name, pa.string())) for name, cells in columns.items()}
+    pa.parquet.write_table(pa.table(arrays), path)
+
+
+def _typed(name: str, cell: str | None) -> int | Decimal | str | None:
+    """A cell as a typed column holds it; a mark that is none is 99."""
+    if cell is None or name not in ("recommend", "year", "number", "weight"):
+        return cell
+    if name in ("number", "weight"):
+        return Decimal(cell).quantize(Decimal(1).scaleb(-3 if name == "number" else -2))
+    return 99 if cell.strip() == "none" else int(cell)
 
 
 COLUMNS = ("id", "year", "grp", "segment", "region", *ANSWERS, "number", "weight")
@@ -178,21 +206,25 @@ _WHERES = st.recursive(
     ),
     max_leaves=4,
 )
-_WHOSE = st.fixed_dictionaries(
-    {
-        "members": st.sets(st.sampled_from(tuple(MEMBERS)), max_size=2).flatmap(
-            lambda names: st.tuples(*(st.tuples(st.just(name), st.sampled_from(MEMBERS[name])) for name in sorted(names)))
-        ),
-        "where": st.none() | _WHERES | _WHERES,
-        "period": st.sampled_from((2024,) * 8 + (2023, 2022)),
-        "group": st.sampled_from(("", "", "", "control")),
-    }
-)
+_CHOSEN = st.none() | _ATOMS | _WHERES
+
+
+def _whose(wheres: st.SearchStrategy[Where | None]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
+        {
+            "members": st.sets(st.sampled_from(tuple(MEMBERS)), max_size=2).flatmap(
+                lambda names: st.tuples(*(st.tuples(st.just(name), st.sampled_from(MEMBERS[name])) for name in sorted(names)))
+            ),
+            "where": wheres,
+            "period": st.sampled_from((2024,) * 5 + (2023, 2023, 2022)),
+            "group": st.sampled_from(("", "", "", "control")),
+        }
+    )
 
 
 @st.composite
-def _questions(draw: st.DrawFn) -> Asked:
-    question = draw(st.sampled_from(tuple(ANSWERS)))
+def _questions(draw: st.DrawFn, questions: Sequence[str], wheres: st.SearchStrategy[Where | None]) -> Asked:
+    question = draw(st.sampled_from(questions))
     counted = [answer for answer in ANSWERS[question] if answer not in EXCLUDED[question] and not answer.isdigit()]
     functions = ["n", *(["share", "count"] if counted else ["nps", "mean", "median", "percentile"])]
     function = draw(st.sampled_from(functions))
@@ -200,19 +232,22 @@ def _questions(draw: st.DrawFn) -> Asked:
     if function in ("share", "count"):
         subject = tuple(sorted(draw(st.sets(st.sampled_from(counted), min_size=1, max_size=2))))
     level = Fraction(draw(st.sampled_from(LEVELS))) if function == "percentile" else None
-    return Asked(function, subject, question, level=level, **draw(_WHOSE))
+    return Asked(function, subject, question, level=level, **draw(_whose(wheres)))
 
 
 @st.composite
-def _measures(draw: st.DrawFn) -> Asked:
+def _measures(draw: st.DrawFn, wheres: st.SearchStrategy[Where | None]) -> Asked:
     function = draw(st.sampled_from(("rows", "unique", "total", "average", "middle", "quantile")))
     subject = {"rows": "courses", "unique": "companies"}.get(function, "amount")
     level = Fraction(draw(st.sampled_from(LEVELS))) if function == "quantile" else None
-    return Asked(function, (subject,), "", level=level, **draw(_WHOSE))
+    return Asked(function, (subject,), "", level=level, **draw(_whose(wheres)))
 
 
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
-    """A table of some rows, and some quantities that are asked of it."""
-    asked = draw(st.lists(_questions() | _measures(), min_size=1, max_size=8, unique=True))
-    return Case(draw(tables()), tuple(asked), draw(st.booleans()))
+    """A table of some rows, and some quantities that are asked of it; often of the same question and of the same people."""
+    questions = tuple(ANSWERS) if draw(st.booleans()) else (draw(st.sampled_from(tuple(ANSWERS))),)
+    wheres = _CHOSEN if draw(st.booleans()) else st.sampled_from((None, draw(_CHOSEN), draw(_ATOMS)))
+    one = _questions(questions, wheres) | _measures(wheres)
+    asked = draw(st.lists(one, min_size=1, max_size=8, unique=True))
+    return Case(draw(tables()), tuple(asked), draw(st.booleans()), draw(st.booleans()))
