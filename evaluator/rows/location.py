@@ -28,7 +28,7 @@ _BELONGS = {
     "range": ("xlsx",),
     "separator": ("csv",),
     "encoding": ("csv",),
-    "decimal": ("csv", "xlsx", "duckdb", "parquet", "postgresql", "spark"),
+    **dict.fromkeys(("decimal", "thousands", "dates", "trim"), ("csv", "xlsx", "duckdb", "parquet", "postgresql", "spark")),
     "table": ("duckdb", "postgresql", "spark"),
     "connection": ("postgresql", "spark"),
 }
@@ -47,7 +47,7 @@ def location(key: Leaf, node: Fields, desk: Desk, *, whole: bool = True) -> Loca
     if kind is None or not _hold(kind, words, desk):
         return None
     texts = {
-        name: word.text.strip() if name not in ("separator", "decimal") else word.text for name, word in words.items() if word
+        name: word.text if name in _SIGNS else word.text.strip() for name, word in words.items() if word
     }
     if kind in ("duckdb", "postgresql") and not texts.get("table"):
         desk.report("M1107", key.span, name=key.text, kind=Wording(f"rows-kind-{kind}"))
@@ -63,7 +63,11 @@ def location(key: Leaf, node: Fields, desk: Desk, *, whole: bool = True) -> Loca
         texts.get("decimal"),
         texts.get("encoding"),
         texts.get("connection"),
+        texts.get("thousands"),
+        texts.get("dates"),
+        texts.get("trim"),
         span=place.span,
+        spans={name: word.span for name, word in words.items() if word},
     )
 
 
@@ -97,17 +101,37 @@ def _hold(kind: str, words: Mapping[str, Leaf | None], desk: Desk) -> bool:
         if word in strange and word is not None:
             kinds = Listed(tuple(Wording(f"rows-kind-{one}") for one in _BELONGS[name]))
             desk.report("M1110", word.span, name=name, kinds=kinds, kind=Wording(f"rows-kind-{kind}"))
-    sign = [(name, word) for name in ("separator", "decimal") if (word := words[name]) and word.text not in _SIGNS[name]]
-    for name, word in sign:
-        desk.report("M1111", word.span, name=name, text=word.text, signs=Listed(tuple(f'"{one}"' for one in _SHOWN[name])))
+    spelled = _signs(words, desk) and _words(words, desk)
     encoding = words["encoding"]
     if encoding is not None and encoding.text.strip().lower() not in ENCODINGS:
         desk.stranger("M1112", encoding, desk.near(encoding.text.strip().lower(), ENCODINGS))
-    return not strange and not sign and (encoding is None or encoding.text.strip().lower() in ENCODINGS)
+    return not strange and spelled and (encoding is None or encoding.text.strip().lower() in ENCODINGS)
 
 
-_SIGNS = {"separator": (",", ";", "\t", "|"), "decimal": (",", ".")}
-_SHOWN = {"separator": (",", ";", "|", "\\t"), "decimal": (",", ".")}
+def _signs(words: Mapping[str, Leaf | None], desk: Desk) -> bool:
+    """Whether every sign is one that is read, and none stands for two things."""
+    strange = [(name, word) for name, known in _SIGNS.items() if (word := words[name]) and word.text not in known]
+    for name, word in strange:
+        shown = tuple(f'"{one}"' for one in _SHOWN.get(name, _SIGNS[name]))
+        desk.report("M1111", word.span, name=name, text=word.text, signs=Listed(shown))
+    decimal, thousands = words["decimal"], words["thousands"]
+    both = thousands is not None and thousands.text == (decimal.text if decimal else ".")
+    if both and thousands is not None:
+        desk.report("M1149", thousands.span, sign=thousands.text, other="," if thousands.text == "." else ".")
+    return not strange and not both
+
+
+def _words(words: Mapping[str, Leaf | None], desk: Desk) -> bool:
+    """Whether what has a few words of its own is one of them."""
+    strange = [(name, word) for name, known in _WORDS.items() if (word := words[name]) and word.text.strip() not in known]
+    for name, word in strange:
+        desk.stranger("M1104", word, desk.near(word.text.strip(), _WORDS[name]), key=name)
+    return not strange
+
+
+_SIGNS = {"separator": (",", ";", "\t", "|"), "decimal": (",", "."), "thousands": (".", ",", " ", "'")}
+_SHOWN = {"separator": (",", ";", "|", "\\t")}
+_WORDS = {"dates": ("year first", "day first", "month first"), "trim": ("blanks", "whitespace")}
 ENCODINGS = ("utf-8", "windows-1252", "latin-1")
 """How the letters of a text file may be written."""
 

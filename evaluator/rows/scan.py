@@ -77,7 +77,7 @@ def _columns(table: Table, engine: Engine, desk: Desk) -> Mapping[str, Kind] | N
 
 def _tell(error: MaalbarError, table: Table, desk: Desk) -> None:
     """Messages about a source, at the place where the measurement set names it."""
-    desk.add(evolve(diagnostic, span=diagnostic.span or table.location.span) for diagnostic in error.diagnostics)
+    desk.add(evolve(one, span=one.span or table.location.place(one.code)) for one in error.diagnostics)
 
 
 def scan(table: Table, quantities: Collection[Quantity], desk: Desk, open_table: OpenTable, *, every: bool = False) -> Scanned:

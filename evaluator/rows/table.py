@@ -18,8 +18,11 @@ class Location:
     """Where rows lie. `kind` is csv, parquet, xlsx, duckdb, postgresql or spark.
 
     `path` is the file as the measurement set names it; `table` the table or view in a database, `schema.table` in parts;
-    `sheet` and `cells` (such as `A3:K940`) a part of a workbook; `separator`, `decimal` and `encoding` how a text file is
-    written; `connection` the name of a connection, whose address stands in the environment and never in a file.
+    `sheet` and `cells` (such as `A3:K940`) a part of a workbook; `separator` and `encoding` how a text file is written;
+    `connection` the name of a connection, whose address stands in the environment and never in a file. How texts are read that
+    are numbers or days: `decimal` stands before the decimals and `thousands` between groups of three digits; `dates` says
+    which part of a day comes first (`year first`, `day first` or `month first`), and `trim` what is taken away around a text
+    (`blanks`, or with `whitespace` tabs and line breaks too).
     """
 
     kind: str
@@ -31,7 +34,33 @@ class Location:
     decimal: str | None = None
     encoding: str | None = None
     connection: str | None = None
+    thousands: str | None = None
+    dates: str | None = None
+    trim: str | None = None
     span: Span = field(eq=False, repr=False, kw_only=True)
+    spans: Mapping[str, Span] = field(factory=dict, eq=False, repr=False, kw_only=True)
+    """Where what stands under each of its keys is written."""
+
+    def place(self, code: str) -> Span:
+        """Where to look for what a message of that code is about: the key that is wrong, where the file has it."""
+        return self.spans.get(_ABOUT.get(code, ""), self.span)
+
+
+_ABOUT: Mapping[str, str] = {
+    "M1148": "encoding",
+    "M1152": "table",
+    "M1153": "table",
+    "M1170": "encoding",
+    "M1174": "separator",
+    "M1184": "table",
+    "M1185": "table",
+    "M1187": "sheet",
+    "M1188": "range",
+    "M1189": "range",
+    "M1190": "sheet",
+    "M1192": "sheet",
+}
+"""The key that a message about a source is about, where it is about one."""
 
 
 @frozen
@@ -99,9 +128,10 @@ class Measured:
 
 @frozen
 class Year:
-    """The year that each row is of: a column of years or dates."""
+    """The year that each row is of: a column of years or dates, and the texts that mean there is none."""
 
     column: str
+    missing: tuple[str, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 
@@ -109,12 +139,13 @@ class Year:
 class Group:
     """Which group each row belongs to: texts of a column that mean the control group, and those that mean the others.
 
-    Without `others` every text that does not mean the control group does.
+    Without `others` every text that does not mean the control group does, and is none of `missing`, which mean neither.
     """
 
     column: str
     control: tuple[str, ...]
     others: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     span: Span = field(eq=False, repr=False, kw_only=True)
 
 

@@ -42,7 +42,7 @@ def data(loaded: LoadedContract, measurements: Measurements = None) -> tuple[tup
         try:
             found.append(_look(each, folder, loaded.contract, taken))
         except MaalbarError as error:
-            wrong += [evolve(one, span=one.span or each.table.location.span) for one in error.diagnostics]
+            wrong += [evolve(one, span=one.span or each.table.location.place(one.code)) for one in error.diagnostics]
     return tuple(found), tuple(wrong)
 
 
