@@ -149,6 +149,8 @@ rows-measures = et nøgletal
 
 rows-elsewhere = Kontrakten angiver det som noget andet: skriv "{ $name }" under "{ $section }:".
 
+rows-turned-round = Det står omvendt. Kontraktens navn kommer først, og efter kolonet det, der står i cellerne: { $under }: { $line }
+
 rows-kind-csv = en tekstfil (.csv, .tsv)
 
 rows-kind-parquet = en Parquet-fil

@@ -151,6 +151,8 @@ rows-measures = measure
 
 rows-elsewhere = It is declared as another kind of name: write "{ $name }" under "{ $section }:".
 
+rows-turned-round = It stands the wrong way round. The name of the contract comes first, and behind the colon the texts of the cells: { $under }: { $line }
+
 rows-kind-csv = a text file (.csv, .tsv)
 
 rows-kind-parquet = a Parquet file

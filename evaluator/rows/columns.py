@@ -11,6 +11,7 @@ from evaluator.measurements import answers, shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.rows.table import Codes, Ticks
+from evaluator.rows.turned import Turned
 
 __all__ = ["Dimension", "Question", "dimension", "named", "question", "texts"]
 
@@ -82,14 +83,21 @@ def _given(node: Node | None, list_key: str, usual: Names, of: str, desk: Desk) 
 
 
 def _known(node: Node | None, list_key: str, usual: Names, of: str, desk: Desk) -> Iterable[tuple[Leaf, Node]]:
-    """What stands under the names that there are, with a message for each other name."""
-    for name, under in shape.fields(node, None, list_key, desk) if node is not None else ():
-        if name.text in usual:
-            yield name, under
-        else:
-            labels = {text: known for known, stands in usual.items() for text in stands}
-            hint = desk.near(name.text, usual, Wording("none-declared"), labels)
-            desk.stranger("M0651" if list_key == "answers" else "M0652", name, hint, question=of)
+    """What stands under the names that there are, with a message for each other name, and one where all is turned round."""
+    if node is None:
+        return ()
+    entry = shape.fields(node, None, list_key, desk)
+    code = "M0652" if list_key == "members" else "M0651"
+    turned = Turned.of(entry, usual)
+    if turned is not None:
+        desk.report(
+            code, turned.first.span, *turned.fixes(), name=turned.first.text, question=of, suggestion=turned.hint(list_key)
+        )
+    wrong = turned.strangers() if turned else (name for name, _ in entry if name.text not in usual)
+    labels = {text: known for known, stands in usual.items() for text in stands}
+    for name in wrong:
+        desk.stranger(code, name, desk.near(name.text, usual, Wording("none-declared"), labels), question=of)
+    return turned.entries() if turned else (each for each in entry if each[0].text in usual)
 
 
 def _are_apart(names: Names, missing: Iterable[str], key: Leaf, desk: Desk) -> bool:
@@ -109,7 +117,7 @@ def _ticks(key: Leaf, node: Fields, question: Question, usual: Names, desk: Desk
     if not question.several:
         desk.report("M1113", key.span, name=question.name)
         return None
-    given = dict(_known(entry.get("columns"), "answers", usual, question.name, desk))
+    given = dict(_known(entry.get("columns"), "columns", usual, question.name, desk))
     columns = {name.text: column for name, under in given.items() if (column := named(under, name.text, name.span, desk))}
     if lacking := [name for name in usual if name not in columns and name not in question.excluded]:
         desk.report("M1137", key.span, name=question.name, answers=Listed(tuple(f'"{name}"' for name in lacking), "and"))
