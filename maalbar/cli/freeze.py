@@ -18,7 +18,8 @@ from maalbar.cli.words import word
 
 @click.command()
 @options.reading
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="The file to write; else frozen.yaml.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="The file to write; else frozen.yaml.")
+@click.option("--output", type=click.Path(path_type=Path), hidden=True)
 @click.option("--replace", "--force", "replace", is_flag=True, help="Write over a file that is there.")
 @click.option("--with-small-counts", "small", is_flag=True, help="Write also numbers that the contract says are not shown.")
 @click.option("--verify", type=click.Path(path_type=Path), metavar="FILE", help="Say whether this set is what the rows give now.")
@@ -27,6 +28,7 @@ def command(
     path: Path,
     measurements: tuple[Path, ...],
     period: int | None,
+    out: Path | None,
     output: Path | None,
     replace: bool,
     small: bool,
@@ -42,7 +44,7 @@ def command(
     if verify is not None:
         _verify(loaded, verify, measurements)
         return
-    where = output or loaded.paths(measurements or None)[0].parent / word("frozen file")
+    where = out or output or loaded.paths(measurements or None)[0].parent / word("frozen file")
     _write(loaded, where, measurements, replace=replace, small=small)
 
 

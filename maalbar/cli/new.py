@@ -14,6 +14,7 @@ from maalbar.api import LoadedContract
 from maalbar.cli import options
 from maalbar.cli.loading import load
 from maalbar.cli.telling import read_contract, spoken
+from maalbar.cli.words import word as said
 from maalbar.report.texts import Language, language_of
 from maalbar.scaffold.draft import Draft, Why, draft, lines
 from maalbar.scaffold.first import first
@@ -52,7 +53,7 @@ def command(folder: Path, language: Language | None, base: Path | None, period: 
 def _write(folder: Path, texts: dict[str, str]) -> None:
     files.write_new({folder / name: text for name, text in texts.items()}, folder=folder)
     written = ", ".join((folder / name).as_posix() for name in texts)
-    click.echo(word("written", language_of(spoken()), files=written))
+    click.echo(said("written", files=written))
 
 
 def _draft(folder: Path, loaded: LoadedContract, period: int | None) -> list[str]:

@@ -12,6 +12,7 @@ from maalbar.cli import options
 from maalbar.cli.goals import goal_named
 from maalbar.cli.loading import load
 from maalbar.cli.results import published
+from maalbar.cli.words import counted
 from maalbar.ranking.model import Ranking, ranking
 from maalbar.report.gather import report
 from maalbar.report.texts import Language
@@ -54,6 +55,7 @@ def command(
         return
     with files.new_file(out, replace=force) as unfinished:
         unfinished.write_bytes(_rendered(made, out.suffix.casefold(), language))
+    click.echo(counted("party written", len(made.parties), files=out))
 
 
 def _rendered(made: Ranking, suffix: str, language: Language) -> bytes:

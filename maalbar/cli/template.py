@@ -11,6 +11,7 @@ from dsl.diagnostic import MaalbarError, problem
 from maalbar import files
 from maalbar.cli import options
 from maalbar.cli.loading import load
+from maalbar.cli.words import word
 from maalbar.scaffold.template import template
 
 
@@ -40,3 +41,4 @@ def command(path: Path, period: int | None, out: Path | None, counts: bool, lang
         return
     texts = {out: made.text} | ({out.parent / made.table: made.rows} if made.table else {})
     files.write_new(texts)
+    click.echo(word("written", files=", ".join(str(file) for file in texts)))

@@ -66,7 +66,8 @@ def _problem(error: click.UsageError, args: Sequence[str], command: click.Comman
 
 
 def _no_option(option: str, command: click.Command) -> Diagnostic:
-    known = [name for each in command.params if isinstance(each, click.Option) for name in each.opts if name.startswith("--")]
+    shown = [each for each in command.params if isinstance(each, click.Option) and not each.hidden]
+    known = [name for each in shown for name in each.opts if name.startswith("--")]
     hint = suggestion(option, known)
     if hint.key != "did-you-mean":
         name = _name(command)

@@ -17,6 +17,10 @@ def counted(key: str, count: int, **words: object) -> str:
 
 
 TEXTS: dict[str, tuple[str, str]] = {
+    # files
+    "written": ("Skrevet: {files}", "Written: {files}"),
+    "one party written": ("Skrevet: {files} (1 part)", "Written: {files} (1 party)"),
+    "party written": ("Skrevet: {files} ({count} parter)", "Written: {files} ({count} parties)"),
     # freeze
     "frozen file": ("frosset.yaml", "frozen.yaml"),
     "frozen": ("{file} er skrevet: antal i stedet for rækker.", "{file} is written: counts in place of rows."),

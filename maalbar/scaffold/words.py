@@ -113,7 +113,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Targets without a year, which go on as they are: {count}. The examples belong to the contract that is amended.",
     ),
     # on the screen
-    "written": ("Skrevet: {files}", "Written: {files}"),
     "next": ("Prøv nu:", "Now try:"),
     "settled": ("Alt har et måltal for {year}.", "Everything has a target for {year}."),
 }

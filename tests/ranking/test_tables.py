@@ -63,6 +63,21 @@ def test_parties_of_rows_are_ranked_by_what_their_own_rows_give(ran: Ran, hubs: 
     assert lines[-4:] == [("1", "East"), ("1", "North"), ("3", "=West"), ("4", "South")]
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "Written: {} (4 parties)\n"), ("da", "Skrevet: {} (4 parter)\n")])
+def test_a_file_that_is_written_is_told_with_how_many_parties_it_holds(
+    ran: Ran, hubs: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    """In one line and in the reader's language."""
+    file = tmp_path / "table.csv"
+    assert ran(hubs, "--out", file, "--lang", language) == said.format(file)
+    assert len(_csv_of(file, language)) == 4
+
+
+def _csv_of(path: Path, language: str) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file, delimiter=";" if language == "da" else ","))[1:]
+
+
 def _csv(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
