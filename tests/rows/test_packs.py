@@ -106,3 +106,32 @@ def test_years_that_tell_the_same_answers_apart_in_other_ways_are_counted_side_b
         ("used", 3, 2),
         ("used", 11, 9),
     ]
+
+
+MIXED = """contract "Rows"
+  period 2024
+  combined mean(members)
+  score mean(goals)
+dimension segment "Segment": starters, growers
+survey users "Users"
+  question used "Used?"
+    answers yes, no
+  question themes "About what?" several
+    answers digital, green
+goal 1 "Both"
+  done one "One"
+  show each: share(yes, of=used, segment=starters)
+  show others: share(yes, of=used, where not (segment = growers and themes = green))
+"""
+
+
+def test_an_empty_member_stays_unknown_in_a_condition_although_the_rows_are_grouped_by_it(tmp_path: Path) -> None:
+    """Whether a row without a segment is of the growers is unknown, and so is its opposite; the row is in neither."""
+    (tmp_path / "contract.maal").write_text(MIXED, "utf-8")
+    questions = "{used: used, themes: {column: themes, separator: +}}"
+    tables = f"tables: {{users: {{file: users.csv, dimensions: {{segment: segment}}, questions: {questions}}}}}"
+    (tmp_path / "measurements.yaml").write_text(f"measurements: Rows\n{tables}\n", "utf-8")
+    rows = ["starters,yes,green", "starters,no,digital", "growers,no,green", "growers,yes,digital", ",no,green"]
+    (tmp_path / "users.csv").write_text("\n".join(["segment,used,themes", *rows, ""]), "utf-8")
+    (goal,) = maalbar.load(tmp_path).score().goals
+    assert [output.value.value for output in goal.outputs if isinstance(output.value, Known)] == [Fraction(1, 2), Fraction(2, 3)]
