@@ -120,7 +120,7 @@ survey users "Users"
     answers digital, green
 goal 1 "Both"
   done one "One"
-  show each: share(yes, of=used, segment=starters)
+  show own: share(yes, of=used, segment=starters)
   show others: share(yes, of=used, where not (segment = growers and themes = green))
 """
 
