@@ -9,7 +9,7 @@ from dsl.units import RATIO
 from evaluator.value import Phrase, Words
 from maalbar.intervals.model import Intervals, View, ends, probability
 from maalbar.intervals.words import say
-from maalbar.report.grid import Row, fitted, unbroken
+from maalbar.report.grid import Row, unbroken, whole
 from maalbar.report.numbers import amount, number
 from maalbar.report.phrases import said
 from maalbar.report.text import heading
@@ -55,17 +55,53 @@ def _first(found: Sequence[Intervals], language: Language) -> Iterator[str]:
 
 
 def _table(found: Sequence[Intervals], language: Language, width: int) -> str:
-    """A row a criterion or member, of each party; columns that would be the same in every row of several parties are left out."""
+    """A row a criterion or member, of each party; columns that would be the same in every row of several parties are left out.
+
+    Where that makes fewer lines, or nothing else fits, what a row is about stands above it, and where no table fits it is a list.
+    """
     several = len(found) > 1
     every = [(view, one) for one in found for view in one.views if view.estimate.intervals]
     alone = several and len({view.estimate.place for view, _ in every}) == 1
-    named = [*([text("party", language)] if several else []), *([] if alone else _placed(language))]
-    drawn = [say(head, language) for head in ("interval", "exact interval")[: len(found[0].asked)]]
-    judged = [text("target", language), say("verdict", language), say("truly", language)]
-    head = (*named, text("actual", language), say("n", language), *drawn, *judged)
-    rows = [Row((*_names(view, one, several=several, alone=alone), *_figures(view, one, language))) for view, one in every]
-    right = frozenset({*range(len(named), len(head) - 3), len(head) - 1})
-    return fitted(head, rows, right=right, told=0 if alone else 1 + several, width=width)
+    named = (*([text("party", language)] if several else []), *([] if alone else _placed(language)))
+    drawn = (say(head, language) for head in ("interval", "exact interval")[: len(found[0].asked)])
+    judged = (text("target", language), say("verdict", language), say("truly", language))
+    head = (text("actual", language), say("n", language), *drawn, *judged)
+    rows = [(_names(view, one, several=several, alone=alone), _figures(view, one, language)) for view, one in every]
+    tables = [each for each in _tables(named, head, rows, width) if each is not None]
+    return min(tables, key=lambda table: table.count("\n")) if tables else _as_list(named, head, rows, width)
+
+
+_Rows = Sequence[tuple[Sequence[str], Sequence[str]]]
+"""What each row is about, and its figures."""
+
+
+def _tables(named: tuple[str, ...], head: tuple[str, ...], rows: _Rows, width: int) -> Iterator[str | None]:
+    """The table with its names beside the figures, and above them; None where it is too wide."""
+    right = {*range(len(head) - 3), len(head) - 1}
+    beside = frozenset(len(named) + each for each in right)
+    yield whole((*named, *head), [Row((*name, *cells)) for name, cells in rows], right=beside, told=len(named) - 1, width=width)
+    above = [Row(tuple(cells), indent=2, above=_about(named, name)) for name, cells in rows]
+    for loose in (False, True):
+        yield whole(head, above, right=frozenset(right), told=0, width=width, loose=loose)
+
+
+def _as_list(named: tuple[str, ...], head: tuple[str, ...], rows: _Rows, width: int) -> str:
+    """Each figure behind its head, none of them broken."""
+    lines = []
+    for name, cells in rows:
+        told = "; ".join(unbroken(f"{of} {cell}") for of, cell in zip(head, cells, strict=True) if cell)
+        for line, indent in ((_about(named, name), ""), (told, "  ")):
+            lines += textwrap.wrap(line, width, initial_indent=indent, subsequent_indent="  ", break_on_hyphens=False)
+    return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _about(named: Sequence[str], names: Sequence[str]) -> str:
+    """`North, goal 3: Net Promoter Score`: the party, the goal and the criterion of a row, as far as they are told."""
+    *first, last = names
+    if not first:
+        return last
+    goal = f"{named[-2]} {first[-1]}"
+    return f"{', '.join([*first[:-1], goal])}: {last}"
 
 
 def _placed(language: Language) -> list[str]:

@@ -18,11 +18,15 @@ NARROWEST = 40
 
 @frozen
 class Row:
-    """One row of cells; `indent` shifts the cell of the column that tells what the row is about."""
+    """One row of cells; `indent` shifts the cell of the column that tells what the row is about.
+
+    `above` is what the row is about, where that stands on lines of its own.
+    """
 
     cells: tuple[str, ...]
     indent: int = 0
     rule_above: bool = False
+    above: str = ""
 
 
 def grid(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told: int, width: int, split: bool = False) -> str:
@@ -36,6 +40,7 @@ def grid(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told:
     lines = [*_row(Row(head), widths, right, told), line]
     for row in rows:
         lines += [line] if row.rule_above else []
+        lines += textwrap.wrap(row.above, len(line), subsequent_indent=GAP, break_on_hyphens=False)
         lines += _row(row, widths, right, told)
     return "\n".join([*lines, line])
 
@@ -45,8 +50,16 @@ def fitted(head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], tol
     table = grid(head, rows, right=right, told=told, width=width)
     if max(map(len, table.splitlines())) <= width:
         return table
-    breakable = tuple(cell.replace("\N{NO-BREAK SPACE}", " ") for cell in head)
-    return grid(breakable, rows, right=right, told=told, width=width, split=True)
+    return grid(tuple(map(_loose, head)), rows, right=right, told=told, width=width, split=True)
+
+
+def whole(
+    head: tuple[str, ...], rows: list[Row], *, right: frozenset[int], told: int, width: int, loose: bool = False
+) -> str | None:
+    """The same, with no word split, and figures only where it is `loose`; None where that is wider than the terminal."""
+    head = tuple(map(_loose, head)) if loose else head
+    table = grid(head, [_breakable(row) for row in rows] if loose else rows, right=right, told=told, width=width)
+    return table if max(map(len, table.splitlines())) <= width else None
 
 
 def columns(text: str) -> int:
@@ -58,7 +71,11 @@ def columns(text: str) -> int:
 
 
 def _breakable(row: Row) -> Row:
-    return evolve(row, cells=tuple(cell.replace("\N{NO-BREAK SPACE}", " ") for cell in row.cells))
+    return evolve(row, cells=tuple(map(_loose, row.cells)))
+
+
+def _loose(cell: str) -> str:
+    return cell.replace("\N{NO-BREAK SPACE}", " ")
 
 
 _LEAST = 6
