@@ -193,6 +193,20 @@ rows-advice-near = Betyder { $text } "{ $near }", så skriv: { $line }. Betyder 
 
 rows-advice-separator = Der står flere svar i én celle, så nævn tegnet imellem dem: { $line }.
 
+rows-advice-alike = { $text } ligner "{ $near }", men rummer andre tegn, som ingen ser. Betyder det det, så skriv: { $line }. Betyder det intet af det, så skriv: { $missing }.
+
+rows-advice-trim = Der står tabulatorer eller linjeskift omkring, som ingen ser. Skal de væk, så skriv ved siden af "file:": trim: whitespace.
+
+rows-number = Skriv rene tal uden enhed og uden tegn mellem tusinder. Betyder en tekst, at der intet tal er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
+
+rows-number-grouped = Skriv rene tal uden enhed og med tre cifre efter hvert "{ $thousands }" mellem tusinder. Betyder en tekst, at der intet tal er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
+
+rows-number-thousands = Står "{ $thousands }" mellem tusinder, så skriv ved siden af "file:": { $lines }. Betyder en tekst, at der intet tal er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
+
+rows-number-nan = NaN ("ikke et tal") er det, pandas og andre efterlader, hvor der intet tal er. Betyder det det her, så skriv ved siden af kolonnen: missing: [nan].
+
+rows-number-empty = NaN ("ikke et tal") er det, pandas og andre efterlader, hvor der intet står. Lad cellen være tom i kilden; ellers ville de alle tælle som én.
+
 rows-key-year = intet år
 
 rows-key-group = ingen gruppe
@@ -5224,7 +5238,8 @@ M1104 = "{ $name }" siger ikke noget under "{ $key }".
     .why =
         Nogle nøgler i en tabel har nogle få ord for sig selv: "duplicates" er "refuse" (afvis) eller "keep" (behold),
         eller har "first:" eller "last:" med en kolonne; "empty" er "left out" (udeladt) eller "zero" (nul); "figure" er
-        "sum" eller "mean" (gennemsnit).
+        "sum" eller "mean" (gennemsnit); "dates" er "year first" (år først), "day first" (dag først) eller "month first"
+        (måned først); "trim" er "blanks" (mellemrum) eller "whitespace" (alt, der ikke ses).
     .wrong =
         duplicates: remove
     .right =
@@ -5390,7 +5405,7 @@ M1121 = Kolonnen "{ $column }" indeholder noget, der ikke er medlem af "{ $name 
         segment: {"{"}column: type, missing: [Unknown]{"}"}
 
 M1122 = Kolonnen "{ $column }" indeholder noget, der ikke er tal: { $texts }.
-    .hint = Skriv rene tal uden enhed og uden tegn mellem tusinder. Betyder en tekst, at der intet tal er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
+    .hint = { $advice }
     .why =
         Det, der lægges sammen, skal være tal. En tekst, der blev sprunget over, ville gøre summen for lille, uden at
         nogen så det.
@@ -5400,7 +5415,7 @@ M1122 = Kolonnen "{ $column }" indeholder noget, der ikke er tal: { $texts }.
         turnover: {"{"}column: amount, missing: ["-"]{"}"}
 
 M1123 = Kolonnen "{ $column }" til "{ $name }" indeholder noget, der hverken er sat kryds ved eller ikke: { $texts }.
-    .hint = Skriv ved siden af "columns:", hvad der betyder, at svaret er givet, og hvad der betyder, at det ikke er: ticked: ["{ $text }"] eller not_ticked: ["{ $text }"].
+    .hint = Skriv ved siden af "columns:", hvad der betyder, at svaret er givet, og hvad der betyder, at det ikke er: ticked: [{ $ticked }, "{ $text }"] eller not_ticked: [{ $not_ticked }, "{ $text }"].
     .why =
         I et spørgsmål med en kolonne for hvert svar siger en celle, om det svar er givet. Uden andre linjer siger 1, x
         og true, at det er, og 0, false og en tom celle, at det ikke er.
@@ -5410,7 +5425,7 @@ M1123 = Kolonnen "{ $column }" til "{ $name }" indeholder noget, der hverken er 
         themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}, ticked: [Ja], not_ticked: [Nej]{"}"}
 
 M1124 = Kolonnen "{ $column }" indeholder noget, der ikke er et år: { $texts }.
-    .hint = Skriv et år som 2024 eller en dato som 2024-03-31; andre datoers år kan sættes i en kolonne for sig selv.
+    .hint = Skriv et år som 2024 eller en dato med et år på fire cifre som 2024-03-31 eller 31-03-2024. Betyder en tekst, at der intet år er, så skriv den ved siden af kolonnen: missing: ["{ $text }"].
     .why =
         Året afgør, hvilke rækker der hører til kontraktens periode. 03/04/24 kan læses på flere måder og læses derfor
         slet ikke.
@@ -5477,7 +5492,7 @@ M1129 = Kolonnen "{ $column }" indeholder tal med flere cifre, end der læses: {
         turnover: {"{"}column: amount, decimals: 6{"}"}
 
 M1130 = Kolonnen "{ $column }" indeholder tal med "{ $other }": { $texts }.
-    .hint = Står det foran decimalerne, så skriv ved siden af "file:": decimal: "{ $other }". Står det mellem tusinder, så fjern det fra kilden.
+    .hint = Står det foran decimalerne, så skriv ved siden af "file:": decimal: "{ $other }". Står det mellem tusinder, så skriv: thousands: "{ $other }".
     .why =
         1,323 er 1323 for den ene læser og 1.323 for den anden. Hvilket tegn der står foran decimalerne, siges én gang
         for tabellen; uden en linje er det punktum.
@@ -5626,14 +5641,15 @@ M1144 = Kolonnen "{ $column }" indeholder celler, der ikke består af svar på "
         themes: {"{"}column: T, separator: "|"{"}"}
 
 M1145 = Kolonnen "{ $column }" kan ikke sige, hvilken række der kommer først: { $texts }.
-    .hint = Nævn en kolonne med tal eller med dage og klokkeslæt, der er skrevet med året først, som 2024-03-31 eller 2024-03-31 14:05.
+    .hint = Nævn en kolonne med tal eller med dage og klokkeslæt som 2024-03-31 eller 2024-03-31 14:05, og ikke med begge dele. Står dagenes år bagest, så skriv ved siden af "file:", hvad der står først: dates: day first.
     .why =
-        Tekster kommer i bogstavernes orden, og efter den står 31-12-2023 efter 01-03-2024. Hvilket svar der var det
-        sidste, bliver ikke overladt til det.
+        Tekster kommer i bogstavernes orden, og efter den står 31-12-2023 efter 01-03-2024, og 01-03-2024 kan være en dag
+        i marts eller i januar. Hvilket svar der var det sidste, bliver ikke overladt til det.
     .wrong =
         duplicates: {"{"}last: answered{"}"}
     .right =
-        duplicates: {"{"}last: number{"}"}
+        duplicates: {"{"}last: answered{"}"}
+        dates: day first
 
 M1146 = En tabel under "tables:" har intet navn.
     .hint = Skriv et navn såsom "brugere:" på en linje under "tables:", og det, der siges om tabellen, på linjerne derunder, rykket to mellemrum længere ind.
@@ -5659,6 +5675,16 @@ M1148 = "{ $path }" er skrevet i UTF-8, men "encoding: { $encoding }" siger noge
     .why =
         Læst som { $encoding } ville hvert æ, ø og å i filen blive til to andre tegn og et svar som "I høj grad" til et, som
         ingen kender.
+
+M1149 = "{ $sign }" kan ikke både stå foran decimalerne og mellem tusinder.
+    .hint = Skriv ved siden af "file:", hvad der står foran decimalerne: decimal: "{ $other }".
+    .why =
+        1.234 ville være 1234 for den ene læser og 1.234 for den anden. Uden en linje står der punktum foran decimalerne.
+    .wrong =
+        thousands: "."
+    .right =
+        thousands: "."
+        decimal: ","
 
 M1150 = Det, der står i { $variable }, er ikke adressen på en PostgreSQL-server.
     .hint = Skriv den som: postgresql://bruger:adgangskode@vært:5432/database

@@ -195,6 +195,20 @@ rows-advice-near = If { $text } means "{ $near }", write: { $line }. If it means
 
 rows-advice-separator = Several answers stand in one cell, so name the sign between them: { $line }.
 
+rows-advice-alike = { $text } looks like "{ $near }" and holds other signs, which nobody sees. If it means that, write: { $line }. If it means nothing of the kind, write: { $missing }.
+
+rows-advice-trim = Tabs or line breaks stand around it, which nobody sees. To take them away, write beside "file:": trim: whitespace.
+
+rows-number = Write plain numbers, without a unit and without signs between thousands. If a text means that there is no number, write it beside the column: missing: ["{ $text }"].
+
+rows-number-grouped = Write plain numbers, without a unit and with three digits behind each "{ $thousands }" between thousands. If a text means that there is no number, write it beside the column: missing: ["{ $text }"].
+
+rows-number-thousands = If "{ $thousands }" stands between thousands, write beside "file:": { $lines }. If a text means that there is no number, write it beside the column: missing: ["{ $text }"].
+
+rows-number-nan = NaN ("not a number") is what pandas and others leave where there is no number. If it means that here, write beside the column: missing: [nan].
+
+rows-number-empty = NaN ("not a number") is what pandas and others leave where there is nothing. Let the cell be empty in the source; else all of them would count as one.
+
 rows-key-year = year
 
 rows-key-group = group
@@ -5225,7 +5239,8 @@ M1104 = "{ $name }" is no word for "{ $key }".
     .hint = { $suggestion }
     .why =
         Some keys of a table have a few words of their own: "duplicates" is "refuse" or "keep", or has "first:" or
-        "last:" with a column; "empty" is "left out" or "zero"; "figure" is "sum" or "mean".
+        "last:" with a column; "empty" is "left out" or "zero"; "figure" is "sum" or "mean"; "dates" is "year first",
+        "day first" or "month first"; "trim" is "blanks" or "whitespace".
     .wrong =
         duplicates: remove
     .right =
@@ -5393,7 +5408,7 @@ M1121 = The column "{ $column }" holds what is no member of "{ $name }": { $text
         segment: {"{"}column: type, missing: [Unknown]{"}"}
 
 M1122 = The column "{ $column }" holds what is no number: { $texts }.
-    .hint = Write plain numbers, without a unit and without signs between thousands. If a text means that there is no number, write it beside the column: missing: ["{ $text }"].
+    .hint = { $advice }
     .why =
         What is added up must be a number. A text that is passed over would make the sum too small, and nobody would see
         it.
@@ -5403,7 +5418,7 @@ M1122 = The column "{ $column }" holds what is no number: { $texts }.
         turnover: {"{"}column: amount, missing: ["-"]{"}"}
 
 M1123 = The column "{ $column }" of "{ $name }" holds what is neither ticked nor not ticked: { $texts }.
-    .hint = Write beside "columns:" what means that the answer was given, and what that it was not: ticked: ["{ $text }"], or not_ticked: ["{ $text }"].
+    .hint = Write beside "columns:" what means that the answer was given, and what that it was not: ticked: [{ $ticked }, "{ $text }"], or not_ticked: [{ $not_ticked }, "{ $text }"].
     .why =
         Of a question with a column for each answer a cell says whether that answer was given. Without other lines 1, x
         and true say that it was, and 0, false and an empty cell that it was not.
@@ -5413,7 +5428,7 @@ M1123 = The column "{ $column }" of "{ $name }" holds what is neither ticked nor
         themes: {"{"}columns: {"{"}digital: T1, green: T2{"}"}, ticked: [Ja], not_ticked: [Nej]{"}"}
 
 M1124 = The column "{ $column }" holds what is no year: { $texts }.
-    .hint = Write a year such as 2024, or a date such as 2024-03-31; the year of other dates can be put into a column of its own.
+    .hint = Write a year such as 2024, or a date with a year of four digits such as 2024-03-31 or 31-03-2024. If a text means that there is no year, write it beside the column: missing: ["{ $text }"].
     .why =
         The year decides which rows belong to the period of the contract. 03/04/24 may be read in several ways, so it is
         not read at all.
@@ -5478,7 +5493,7 @@ M1129 = The column "{ $column }" holds numbers of more digits than are read: { $
         turnover: {"{"}column: amount, decimals: 6{"}"}
 
 M1130 = The column "{ $column }" holds numbers with "{ $other }": { $texts }.
-    .hint = If it stands before the decimals, write beside "file:": decimal: "{ $other }". If it stands between thousands, take it out of the source.
+    .hint = If it stands before the decimals, write beside "file:": decimal: "{ $other }". If it stands between thousands, write: thousands: "{ $other }".
     .why =
         1,323 is 1323 to one reader and 1.323 to another. Which sign stands before the decimals is said once for the
         table; without a line it is the point.
@@ -5630,14 +5645,15 @@ M1144 = The column "{ $column }" holds cells that are not made of answers to "{ 
         themes: {"{"}column: T, separator: "|"{"}"}
 
 M1145 = The column "{ $column }" cannot tell which row comes first: { $texts }.
-    .hint = Name a column of numbers, or of days and times written year first, such as 2024-03-31 or 2024-03-31 14:05.
+    .hint = Name a column of numbers, or of days and times such as 2024-03-31 or 2024-03-31 14:05, and not of both. If the year of the days stands behind, write beside "file:" what stands first: dates: day first.
     .why =
-        Texts come in the order of their letters, by which 31-12-2023 stands behind 01-03-2024. Which answer was the
-        last is not left to that.
+        Texts come in the order of their letters, by which 31-12-2023 stands behind 01-03-2024, and 01-03-2024 may be a
+        day in March or in January. Which answer was the last is not left to that.
     .wrong =
         duplicates: {"{"}last: answered{"}"}
     .right =
-        duplicates: {"{"}last: number{"}"}
+        duplicates: {"{"}last: answered{"}"}
+        dates: day first
 
 M1146 = A table under "tables:" has no name.
     .hint = Write a name such as "users:" on a line under "tables:", and what is said of the table on the lines below, two blanks further in.
@@ -5663,6 +5679,16 @@ M1148 = "{ $path }" is written in UTF-8, and "encoding: { $encoding }" says othe
     .why =
         Read as { $encoding } each æ, ø and å of the file would become two other signs, and an answer such as "I høj grad" one that
         nobody knows.
+
+M1149 = "{ $sign }" cannot stand both before the decimals and between thousands.
+    .hint = Write beside "file:" what stands before the decimals: decimal: "{ $other }".
+    .why =
+        1.234 would be 1234 to one reader and 1.234 to another. Without a line the point stands before the decimals.
+    .wrong =
+        thousands: "."
+    .right =
+        thousands: "."
+        decimal: ","
 
 M1150 = What { $variable } holds is no address of a PostgreSQL server.
     .hint = Write it as: postgresql://user:password@host:5432/database

@@ -8,6 +8,7 @@ from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.rows.columns import named, texts
+from evaluator.rows.spellings import spellings
 from evaluator.rows.table import Measured, Number
 
 NUMBER = ("column", "decimals", "missing", "empty")
@@ -57,7 +58,7 @@ def number(node: Node, key: Leaf, desk: Desk, decimals: int = 4) -> Number | Non
     entry = shape.fields(node, NUMBER, key.text, desk)
     column = named(entry.get("column"), key.text, key.span, desk)
     places = _decimals(entry, key.text, desk)
-    missing = texts(entry.get("missing"), f"{key.text}: missing", desk)
+    missing = spellings(texts(entry.get("missing"), f"{key.text}: missing", desk))
     empty = _word("empty", entry, key.text, ("left out", "zero"), desk)
     return Number(column.text, decimals if places is None else places, missing, empty, span=column.span) if column else None
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from evaluator.rows.cells import ODD, Cells, as_number
+from evaluator.rows.cells import NUMERIC, ODD, Cells, as_number
 from evaluator.rows.engine import Kind
 from evaluator.rows.quoted import identifier, listed, literal
 from evaluator.rows.runs import by_stretches
@@ -44,7 +44,8 @@ class Coding(Cells):
         """What each text stands for, 0 for an empty cell and a missing answer; NULL only for a text that is not known."""
         known = {**dict.fromkeys(("", *codes.missing), zero), **values}
         entries = listed(f"{literal(text)}: {value}" for text, value in known.items())
-        return f"MAP {{{entries}}}[TRIM(CONCAT({identifier(codes.column)}))]"  # CONCAT makes an empty text of NULL
+        bare = self.bare(f"CONCAT({identifier(codes.column)})")  # which makes an empty text of NULL
+        return f"MAP {{{entries}}}[{bare}]"
 
     def chosen(self, codes: Codes, names: Set[str]) -> str:
         """Whether a cell stands for one of these names; NULL where it stands for none at all."""
@@ -69,11 +70,11 @@ class Coding(Cells):
 
     def by_case(self, codes: Codes, values: Mapping[str, str], other: str, type_: str, empty: str = "NULL") -> str:
         """A value by the name that a cell stands for, one for an empty cell, and another for a text that is not known."""
-        numeric = self._kind(codes.column) in (Kind.WHOLE, Kind.DECIMAL, Kind.FLOAT)
+        numeric = self._kind(codes.column) in NUMERIC
         subject = identifier(codes.column) if numeric else self._trimmed(codes.column)
         cases = [(text, values[name]) for name, texts in codes.texts.items() for text in texts]
         cases += [(text, empty) for text in (*codes.missing, "")]
-        known = [(as_number(text) if numeric else literal(text), code) for text, code in cases]
+        known = [(self.number_of(codes.column, text) if numeric else literal(text), code) for text, code in cases]
         whens = " ".join(f"WHEN {text} THEN {code}" for text, code in known if text is not None)
         odd = f"CASE WHEN {identifier(codes.column)} IS NULL THEN {empty} ELSE {other} END"
         return f"CAST(CASE {subject} {whens} ELSE {odd} END AS {type_})" if whens else f"CAST({odd} AS {type_})"

@@ -10,10 +10,11 @@ from dsl.source import Span
 from evaluator.measurements import answers, shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
+from evaluator.rows.spellings import spelled, spellings
 from evaluator.rows.table import Codes, Ticks
 from evaluator.rows.turned import Turned
 
-__all__ = ["Dimension", "Question", "dimension", "named", "question", "texts"]
+__all__ = ["Dimension", "Question", "are_apart", "dimension", "named", "question", "texts"]
 
 Names = Mapping[str, tuple[str, ...]]
 """Names, each with the texts that stand for it where the file says nothing else."""
@@ -45,14 +46,14 @@ def _usual(name: str, label: str | None) -> tuple[str, ...]:
 def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: Desk) -> Codes | None:
     if isinstance(node, Leaf):
         column = named(node, key.text, key.span, desk)
-        return Codes(column.text, usual, usual=usual, span=column.span) if column else None
+        return Codes(column.text, spelled(usual, ())[0], usual=usual, span=column.span) if column else None
     keys = ("column", list_key, "missing", *(("separator",) if list_key == "answers" else ()))
     entry = shape.fields(node, keys, key.text, desk)
     column = named(entry.get("column"), key.text, key.span, desk)
     given = _given(entry.get(list_key), list_key, usual, of, desk)
     missing = texts(entry.get("missing"), f"{key.text}: missing", desk)
     separator = shape.leaf(entry.get("separator"), f"{key.text}: separator", desk)
-    if column is None or not _are_apart({**usual, **given}, missing, key, desk):
+    if column is None or not are_apart({**usual, **given}, missing, key.span, desk):
         return None
     meanings = {**usual, **given}
     if separator is not None:
@@ -60,6 +61,7 @@ def _codes(key: Leaf, node: Node, list_key: str, usual: Names, of: str, desk: De
             desk.report("M1111", separator.span, name="separator", text=separator.text, signs=Listed(_SIGNS))
             return None
         meanings = {name: tuple(text for text in stands if separator.text not in text) for name, stands in meanings.items()}
+    meanings, missing = spelled(meanings, missing, numbers=separator is None)
     return Codes(column.text, meanings, missing, separator.text if separator else None, usual=usual, span=column.span)
 
 
@@ -100,14 +102,14 @@ def _known(node: Node | None, list_key: str, usual: Names, of: str, desk: Desk) 
     return turned.entries() if turned else (each for each in entry if each[0].text in usual)
 
 
-def _are_apart(names: Names, missing: Iterable[str], key: Leaf, desk: Desk) -> bool:
+def are_apart(names: Names, missing: Iterable[str], at: Span, desk: Desk) -> bool:
     """Whether no text stands for two things, with a message for the first that does."""
     meaning: dict[str, str] = {}
     for name, stands in (*names.items(), ("missing", tuple(missing))):
         for text in stands:
             first = meaning.setdefault(text, name)
             if first != name:
-                desk.report("M1114", key.span, text=text, first=first, second=name)
+                desk.report("M1114", at, text=text, first=first, second=name)
                 return False
     return True
 
@@ -124,6 +126,7 @@ def _ticks(key: Leaf, node: Fields, question: Question, usual: Names, desk: Desk
         return None
     ticked = texts(entry.get("ticked"), f"{key.text}: ticked", desk) or _TICKED
     not_ticked = texts(entry.get("not_ticked"), f"{key.text}: not_ticked", desk) or _NOT_TICKED
+    ticked, not_ticked = spellings(ticked, not_ticked), spellings(not_ticked, ticked)
     found = {name: column.text for name, column in columns.items()}
     return Ticks(found, ticked, not_ticked, {name: column.span for name, column in columns.items()}, span=key.span)
 

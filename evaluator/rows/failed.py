@@ -1,4 +1,4 @@
-"""Formulas of a workbook that failed, in columns whose texts are taken as they are: ids, parties, different texts counted.
+"""Formulas that failed and floats that are no numbers, in columns taken as they are: ids, parties, different texts counted.
 
 In every other column such a text is one that nobody knows, and is told as that.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dsl.diagnostic import Diagnostic, problem
+from dsl.diagnostic import Diagnostic, Wording, problem
 from dsl.source import Span
 from evaluator.rows.engine import Engine, row_number
 from evaluator.rows.expressions import Columns
+from evaluator.rows.odd import Odd
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Table
 
@@ -19,9 +20,17 @@ ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#
 
 
 def failed(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic]:
-    """One message for each such column with an error in it, at the first."""
-    if table.location.kind != "xlsx":
-        return
+    """One message for each such column with an error in it."""
+    odd = Odd(writer, engine)
+    for column, span in _taken_as_they_are(table).items():
+        if is_finite := odd.columns.is_finite(column):
+            yield from odd.plain("M1122", column, f"NOT ({is_finite})", span, advice=Wording("rows-number-empty"))
+    if table.location.kind == "xlsx":
+        yield from _formulas(table, writer, engine)
+
+
+def _formulas(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic]:
+    """The first formula of each such column of a workbook that failed."""
     columns = Columns(writer.plan, writer.kinds)
     for column, span in _taken_as_they_are(table).items():
         test = columns.among(column, ERRORS)

@@ -46,9 +46,7 @@ def location(key: Leaf, node: Fields, desk: Desk, *, whole: bool = True) -> Loca
     kind = _kind(words, desk)
     if kind is None or not _hold(kind, words, desk):
         return None
-    texts = {
-        name: word.text if name in _SIGNS else word.text.strip() for name, word in words.items() if word
-    }
+    texts = {name: word.text if name in _SIGNS else word.text.strip() for name, word in words.items() if word}
     if kind in ("duckdb", "postgresql") and not texts.get("table"):
         desk.report("M1107", key.span, name=key.text, kind=Wording(f"rows-kind-{kind}"))
         return None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
-from evaluator.rows.cells import DIGITS, Cells, as_number
+from evaluator.rows.cells import DIGITS, Cells
 from evaluator.rows.engine import Kind
-from evaluator.rows.quoted import identifier, listed
+from evaluator.rows.quoted import identifier, literal
 from evaluator.rows.table import Number
 
 
@@ -37,32 +39,33 @@ class Numbers(Cells):
         """1 for a cell that holds something, which is no number with so few decimals."""
         if self.is_exact(number):
             return "0"
-        if self._kind(number.column) is Kind.TEXT:
-            empty = f"{self.text(number.column)} IS NULL OR {self.among(number.column, number.missing)}"
-        else:
-            empty = " OR ".join([f"{identifier(number.column)} IS NULL", *self._is_mark(number)])
+        empty = f"{self.is_empty(number.column)} OR {self.among(number.column, number.missing)}"
         return f"CASE WHEN {empty} THEN 0 WHEN {self._is_number(number)} THEN 0 ELSE 1 END"
 
     def _is_mark(self, number: Number) -> list[str]:
         """Whether a cell that is a number holds one that means there is none."""
-        marks = [text for text in map(as_number, number.missing) if text is not None]
-        return [f"{identifier(number.column)} IN ({listed(marks)})"] if marks else []
+        if self._kind(number.column) is Kind.TEXT:
+            marks = [text for text in number.missing if re.search("[0-9]", text)]
+        else:
+            marks = [text for text in number.missing if self.number_of(number.column, text)]
+        return [self.among(number.column, marks)] if marks else []
 
     def _plain(self, number: Number) -> str:
         """What is cast: a text with a point for the decimals, or the cell itself."""
         if self._kind(number.column) is not Kind.TEXT:
             return identifier(number.column)
-        trimmed = self._trimmed(number.column)
-        return f"REPLACE({trimmed}, ',', '.')" if self.plan.table.location.decimal == "," else trimmed
+        plain, location = self._trimmed(number.column), self.plan.table.location
+        for sign in THOUSANDS.get(location.thousands or "", ""):
+            plain = f"REPLACE({plain}, {literal(sign)}, '')"
+        return f"REPLACE({plain}, ',', '.')" if location.decimal == "," else plain
 
     def _is_number(self, number: Number) -> str:
         kind, name = self._kind(number.column), identifier(number.column)
         whole = DIGITS - number.decimals
-        if kind is Kind.TEXT:
-            sign = "," if self.plan.table.location.decimal == "," else "[.]"
-            decimals = f"({sign}[0-9]{{1,{number.decimals}}}0*)?" if number.decimals else f"({sign}0+)?"
-            return f"COALESCE(regexp_full_match({self._trimmed(number.column)}, '[+-]?[0-9]{{1,{whole}}}{decimals}'), FALSE)"
         apart = "".join(f" AND NOT {mark}" for mark in self._is_mark(number))
+        if kind is Kind.TEXT:
+            fits = f"regexp_full_match({self._trimmed(number.column)}, {literal(self._pattern(number))})"
+            return f"COALESCE({fits}{apart}, FALSE)"
         if kind is Kind.FLOAT:
             fits = f"{name} > -1e{whole} AND {name} < 1e{whole}"
             exact = f" AND CAST(CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) AS DOUBLE) = {name}"
@@ -71,3 +74,23 @@ class Numbers(Cells):
             fits = f"{name} BETWEEN -{most} AND {most}"
             exact = f" AND CAST({name} AS DECIMAL({DIGITS}, {number.decimals})) = {name}" if kind is Kind.DECIMAL else ""
         return f"CASE WHEN {fits} THEN TRUE{exact}{apart} ELSE FALSE END"
+
+    def _pattern(self, number: Number) -> str:
+        """The pattern of a text that is a number of no more digits than are read."""
+        location, whole = self.plan.table.location, DIGITS - number.decimals
+        sign = "," if location.decimal == "," else "[.]"
+        decimals = f"({sign}[0-9]{{1,{number.decimals}}}0*)?" if number.decimals else f"({sign}0+)?"
+        plain, apart = f"[0-9]{{1,{whole}}}", THOUSANDS.get(location.thousands or "")
+        return f"[+-]?{f'({plain}|{_grouped(whole, apart)})' if apart else plain}{decimals}"
+
+
+THOUSANDS = {".": ".", ",": ",", " ": " \u00a0\u202f", "'": "'’"}
+"""The signs that may stand between thousands, by the one that the measurement set names; a blank may be a fixed one."""
+
+
+def _grouped(whole: int, signs: str) -> str:
+    """The pattern of at least two groups of digits, all but the first of three, with `whole` digits in all at most."""
+    groups, first = divmod(whole - 1, 3)
+    behind = f"[{signs}][0-9]{{3}}"
+    fewer = f"[1-9][0-9]{{0,2}}({behind}){{1,{groups - 1}}}"
+    return f"{fewer}|[1-9][0-9]{{0,{first}}}({behind}){{{groups}}}"

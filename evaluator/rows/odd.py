@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem, wording
+from dsl.diagnostic import Diagnostic, Listed, Word, Wording, problem
 from dsl.source import Span
-from dsl.suggestion import suggestion
+from evaluator.rows import odd_numbers
+from evaluator.rows.advice import advice, separated
 from evaluator.rows.engine import Cell, Engine, Kind, row_number
 from evaluator.rows.expressions import Columns
 from evaluator.rows.sql import Writer
 from evaluator.rows.table import Codes, Number
+from evaluator.rows.unseen import shown
 
 MOST = 6
 """Texts of one column that are told; of the rest only that there are more."""
@@ -56,8 +57,9 @@ class Odd:
         """One message that tells the texts."""
         if found := self.texts(column, test):
             texts = unless_personal(found)
-            text = found[0][0] or "" if _is_told(texts) else "…"
-            yield problem(code, span, column=column, texts=texts, text=text, **words)
+            cells = [text for text, *_ in found if text]
+            text = next(iter(cells), "") if code != "M1124" else odd_numbers.wordy(cells)
+            yield problem(code, span, column=column, texts=texts, text=shown(text) if _is_told(texts) else "…", **words)
 
     def codes(self, code: str, name: str, codes: Codes) -> Iterator[Diagnostic]:
         """What is no answer to a question, or no member of a dimension."""
@@ -69,10 +71,10 @@ class Odd:
         if codes.separator is not None:
             yield problem("M1144", codes.span, **words, separator=codes.separator)
         elif sign is not None:
-            line = _line(name, codes, "answers", _given(codes), codes.missing, f'separator: "{sign}"')
-            yield problem(code, codes.span, **words, advice=wording("rows-advice-separator", line=line))
+            yield problem(code, codes.span, **words, advice=separated(name, codes, sign))
         else:
-            yield problem(code, codes.span, **words, advice=_advice(code, name, codes, found[0][0] or "", texts))
+            told = advice(code, name, codes, found[0][0] or "") if _is_told(texts) else Wording("rows-other-column")
+            yield problem(code, codes.span, **words, advice=told)
 
     def _sign(self, name: str, codes: Codes, found: Counted) -> str | None:
         """The sign that parts a cell into answers, of a question with several of which no separator is told."""
@@ -87,42 +89,19 @@ class Odd:
 
     def numbers(self, number: Number, test: str | None = None) -> Iterator[Diagnostic]:
         """What is no number, or one that cannot be read exactly, each kind by itself."""
-        found = self.texts(number.column, test or f"{self.columns.odd(number)} = 1")
+        found, location = self.texts(number.column, test or f"{self.columns.odd(number)} = 1"), self.writer.plan.table.location
+        is_text = self.writer.kinds.get(number.column, Kind.TEXT) is Kind.TEXT
         kinds: dict[str, list[tuple[str | None, int, Wording | None]]] = {}
         for each in found[:MOST]:
-            kinds.setdefault(self._kind(number, each[0]), []).append(each)
-        sign = "," if self.writer.plan.table.location.decimal == "," else "."
-        words = {"decimals": number.decimals, "sign": sign, "other": "." if sign == "," else ","}
+            kinds.setdefault(odd_numbers.code(each[0], number, location, is_text=is_text), []).append(each)
+        other = "." if location.decimal == "," else ","
         for code, texts in kinds.items():
             more = [*texts, *(found[MOST:] if len(kinds) == 1 else ())]
             told = unless_personal(texts, many=len(found) > MOST) if code == "M1122" else listed(more)
-            text = _wordy(texts) if _is_told(told) else "…"
-            yield problem(code, number.span, column=number.column, texts=told, text=text, **words)
-
-    def _kind(self, number: Number, text: str | None) -> str:
-        """The code of what is wrong with a number."""
-        if text is None:
-            return "M1128"
-        if self.writer.kinds.get(number.column, Kind.TEXT) is Kind.TEXT:
-            own, other = (",", ".") if self.writer.plan.table.location.decimal == "," else (".", ",")
-            if re.fullmatch(rf"[+-]?[0-9]+\{other}[0-9]+", text):
-                return "M1130"
-            if not re.fullmatch(rf"[+-]?[0-9]+(\{own}[0-9]+)?", text):
-                return "M1122"
-        elif not re.match(r"[+-]?[0-9]", text):
-            return "M1122"
-        return "M1129" if _is_too_long(text, number) else "M1128"
-
-
-def _is_too_long(text: str, number: Number) -> bool:
-    """Whether a number has more digits than are read."""
-    whole, _, decimals = re.sub(r"^[+-]", "", text).replace(",", ".").partition(".")
-    return len(decimals.rstrip("0")) > number.decimals or len(whole) > 18 - number.decimals or "e" in text.lower()
-
-
-def _wordy(texts: Counted) -> str:
-    """A text that may mean that there is no number: the first without a digit."""
-    return next((text for text, *_ in texts if text and not re.search("[0-9]", text)), "-")
+            cells = [text for text, *_ in texts if text]
+            advice = odd_numbers.advice(cells, odd_numbers.wordy(cells) if _is_told(told) else "…", location)
+            words = {"column": number.column, "texts": told, "decimals": number.decimals, "other": other, "advice": advice}
+            yield problem(code, number.span, **words)
 
 
 def listed(found: Counted) -> Listed:
@@ -132,7 +111,11 @@ def listed(found: Counted) -> Listed:
 
 
 def _counted(text: str | None, count: int, place: Wording | None) -> Word:
-    words: dict[str, Word] = {"count": count, **({} if text is None else {"text": text}), **({"place": place} if place else {})}
+    words: dict[str, Word] = {
+        "count": count,
+        **({} if text is None else {"text": shown(text)}),
+        **({"place": place} if place else {}),
+    }
     return Wording(f"rows-odd-{'empty' if text is None else 'text'}{'-at' if place else ''}", words)
 
 
@@ -151,51 +134,3 @@ def unless_personal(found: Counted, *, many: bool | None = None) -> Word:
 def _is_told(texts: Word) -> bool:
     """Whether no text was left out since it may be personal."""
     return isinstance(texts, Listed) and texts.words[-1] != Wording("rows-odd-each")
-
-
-def _advice(code: str, name: str, codes: Codes, text: str, told: Word) -> Wording:
-    """What to write: which answer or member is meant, the nearest where one is near, or that none is."""
-    if not _is_told(told):
-        return Wording("rows-other-column")
-    key = "answers" if code == "M1120" else "members"
-    near, given = _near(codes, text), _given(codes)
-    meant = {**given, near or "…": (*(codes.texts[near] if near else ()), text)}
-    lines = {
-        "text": f'"{text}"',
-        "line": _line(name, codes, key, meant, codes.missing),
-        "missing": _line(name, codes, key, given, (*codes.missing, text)),
-    }
-    return wording("rows-advice-near", near=near, **lines) if near else wording("rows-advice", **lines)
-
-
-def _near(codes: Codes, text: str) -> str | None:
-    """The name of the answer or member that a text is nearest to, its label counted where the file has other texts for it."""
-    texts = [*codes.usual.items(), *codes.texts.items()]
-    known: Mapping[str, str] = {stands: name for name, of_name in texts for stands in of_name}
-    if text in known:
-        return known[text]
-    near = suggestion(text, known)
-    names = near.words["names"] if near.key == "did-you-mean" else None
-    return known[str(names.words[0])[1:-1]] if isinstance(names, Listed) else None
-
-
-def _all(*texts: str) -> str:
-    return ", ".join(map(_quoted, texts))
-
-
-def _given(codes: Codes) -> dict[str, tuple[str, ...]]:
-    """The texts that the file gives for names, which must stand in what is to be written in place of the line."""
-    return {name: texts for name, texts in codes.texts.items() if texts != codes.usual.get(name)}
-
-
-def _line(name: str, codes: Codes, key: str, texts: Mapping[str, Sequence[str]], missing: Sequence[str], *more: str) -> str:
-    """The mapping as it is to be written, whole: what it says already stays."""
-    meant = ", ".join(f"{each}: [{_all(*of_name)}]" for each, of_name in texts.items())
-    parts = [f"{key}: {{{meant}}}"] if texts else []
-    parts += [f"missing: [{_all(*missing)}]"] if missing else []
-    return ", ".join([f"{name}: {{column: {_quoted(codes.column)}", *parts, *more]) + "}"
-
-
-def _quoted(text: str) -> str:
-    """A text as it may stand in brackets in YAML."""
-    return text if re.fullmatch(r"[^\W\d_][\w ]*", text) else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

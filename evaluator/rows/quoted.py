@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+BLANKS = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""What DuckDB's TRIM takes away: every blank of Unicode's class Zs, where others take only the first of these."""
+
 
 def identifier(name: str) -> str:
     """A name in double quotes."""

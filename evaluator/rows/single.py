@@ -9,6 +9,7 @@ from evaluator.measurements import shape
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Fields, Leaf, Node
 from evaluator.rows import amounts, columns
+from evaluator.rows.spellings import spelled, spellings
 from evaluator.rows.table import Doubles, Group, Number, Year
 
 
@@ -33,8 +34,11 @@ class Singles:
         node = self.node.get("period")
         if not isinstance(node, Fields):
             return shape.year(node, "period", self.desk) or self.desk.period
-        column = self._column(node, ("column",), "period")
-        return Year(column.text, span=column.span) if column else self.desk.period
+        column, missing = self._column(node, ("column", "missing"), "period"), spellings(self._texts(node, "period", "missing"))
+        return Year(column.text, missing, span=column.span) if column else self.desk.period
+
+    def _texts(self, node: Fields, where: str, name: str) -> tuple[str, ...]:
+        return columns.texts(node.get(name), f"{where}: {name}", self.desk)
 
     def group(self) -> str | Group:
         """The group of all rows, or the column that tells it."""
@@ -44,13 +48,13 @@ class Singles:
             if found is not None and found.text.strip() not in _CONTROL:
                 self.desk.report("M1102", found.span, text=found.text)
             return "control" if found is not None else ""
-        column = self._column(node, ("column", "control", "others"), "group")
-        control, others = (columns.texts(node.get(name), f"group: {name}", self.desk) for name in ("control", "others"))
+        column = self._column(node, ("column", "control", "others", "missing"), "group")
+        control, others, missing = (self._texts(node, "group", name) for name in ("control", "others", "missing"))
         if not control:
             self.desk.report("M1103", column.span if column else node.span)
-        if both := [text for text in control if text in others]:
-            self.desk.report("M1114", node.span, text=both[0], first="control", second="others")
-        return Group(column.text, control, others, span=column.span) if column and control else ""
+        columns.are_apart({"control": control, "others": others}, missing, node.span, self.desk)
+        every, missing = spelled({"control": control, "others": others}, missing)
+        return Group(column.text, every["control"], every["others"], missing, span=column.span) if column and control else ""
 
     def _column(self, node: Fields, keys: tuple[str, ...], where: str) -> Leaf | None:
         entry = shape.fields(node, keys, where, self.desk)

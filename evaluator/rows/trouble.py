@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dsl.diagnostic import Diagnostic, problem
+from dsl.source import Span
+from evaluator.rows.advice import all_quoted
 from evaluator.rows.engine import Engine
-from evaluator.rows.expressions import ODD, Columns
+from evaluator.rows.expressions import ODD
 from evaluator.rows.odd import Odd
-from evaluator.rows.ordering import without_order
+from evaluator.rows.ordering import misplaced, sort
 from evaluator.rows.plan import Plan
 from evaluator.rows.rolled import Rolled
 from evaluator.rows.sql import Writer
@@ -22,14 +24,25 @@ def doubles(table: Table, writer: Writer, engine: Engine) -> Iterator[Diagnostic
     """Rows that share an id where that is refused, or of which neither is the first or the last. Ids are not told."""
     if table.id is None or table.doubles.keep == "keep":
         return
-    test = without_order(table.doubles.by, Columns(writer.plan, writer.kinds)) if table.doubles.by else None
-    if test is not None:
-        yield from Odd(writer, engine).plain("M1145", table.doubles.by or "", test, table.doubles.span)
+    if table.doubles.by is not None:
+        yield from _misplaced(table.doubles.by, Odd(writer, engine), table.doubles.span)
     ids, rows = writer.ids().doubled(engine.query)
     if ids:
         code = "M1125" if table.doubles.by is None else "M1126"
         span = table.doubles.span or table.location.span
         yield problem(code, span, column=table.id, ids=ids, rows=rows, by=table.doubles.by or "")
+
+
+def _misplaced(by: str, odd: Odd, span: Span | None) -> Iterator[Diagnostic]:
+    """What has no place in the order of a column, if there is such."""
+    held = sort(by, odd.columns)
+    if held is None:
+        return
+    each = f"SELECT {held} AS held FROM {odd.engine.relation}"
+    counted = odd.engine.query(f"SELECT held, COUNT(*) FROM ({each}) AS cells GROUP BY held")
+    test = misplaced(held, {int(str(what)): int(str(count)) for what, count in counted})
+    if test is not None:
+        yield from odd.plain("M1145", by, test, span)
 
 
 def found(rolled: Rolled, writer: Writer, engine: Engine) -> list[Diagnostic]:
@@ -76,4 +89,5 @@ def _codes(name: str, table: Table, odd: Odd) -> Iterator[Diagnostic]:
     known = (*column.ticked, *column.not_ticked)
     for answer, ticked in column.columns.items():
         test = f"{odd.columns.text(ticked)} IS NOT NULL AND NOT {odd.columns.among(ticked, known)}"
-        yield from odd.plain("M1123", ticked, test, column.places.get(answer, column.span), name=name)
+        told = {"ticked": all_quoted(column.ticked), "not_ticked": all_quoted(column.not_ticked)}
+        yield from odd.plain("M1123", ticked, test, column.places.get(answer, column.span), name=name, **told)

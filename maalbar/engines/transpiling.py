@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from evaluator.rows.engine import Kind
+from evaluator.rows.quoted import BLANKS
 
 if TYPE_CHECKING:
     from sqlglot import exp
@@ -86,10 +87,6 @@ def _read_through(table: exp.Table, query: exp.Expr, dialect: Dialect, kinds: Ma
     plain.set("alias", None)
     inner = exp.select(*(exp.alias_(value, name, quoted=True) for name, value in read.items())).from_(plain)
     table.replace(inner.subquery(exp.to_identifier(alias, quoted=True)))
-
-
-BLANKS = " \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-"""What DuckDB's TRIM takes away: every blank of Unicode's class Zs, where others take only the first of these."""
 
 
 def trimmed(found: exp.Trim) -> exp.Expr:

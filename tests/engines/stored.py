@@ -42,7 +42,7 @@ def _typed(text: str | None, type_: str) -> Any:
         return None
     if type_.startswith("DECIMAL"):
         return Decimal(text)
-    return {"INTEGER": int, "DATE": date.fromisoformat}.get(type_, str)(text)
+    return {"INTEGER": int, "DATE": date.fromisoformat, "DOUBLE": float}.get(type_, str)(text)
 
 
 def _csv(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], folder: Path, _: Any) -> dict[str, str]:
@@ -65,7 +65,7 @@ def _xlsx(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], folder: Pa
             for across, cell in enumerate(row):
                 if isinstance(cell, str):
                     sheet.write_string(down, across, cell)
-                elif cell is not None:
+                elif cell is not None and cell == cell:  # a workbook has no number that is none
                     sheet.write(down, across, cell)
     return {"file": "rows.xlsx", "sheet": "Rows"}
 
@@ -91,7 +91,8 @@ def _fill(link: duckdb.DuckDBPyConnection, table: str, columns: Mapping[str, str
 
 def _postgresql(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], _: Path, service: Server) -> dict[str, str]:
     table = f"rows_{next(_NUMBERS)}"
-    service.run(f"CREATE TABLE {table} ({_declared(columns)})", f"GRANT SELECT ON {table} TO reader")
+    types = {name: type_.replace("DOUBLE", "DOUBLE PRECISION") for name, type_ in columns.items()}
+    service.run(f"CREATE TABLE {table} ({_declared(types)})", f"GRANT SELECT ON {table} TO reader")
     with service.link() as link, link.cursor() as cursor, cursor.copy(f"COPY {table} FROM STDIN".encode()) as copy:
         for row in cells:
             copy.write_row(row)
@@ -99,9 +100,9 @@ def _postgresql(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], _: P
 
 
 def _spark(columns: Mapping[str, str], cells: Sequence[Sequence[Any]], _: Path, service: Any) -> dict[str, str]:
-    from pyspark.sql.types import DateType, DecimalType, IntegerType, StringType, StructField, StructType
+    from pyspark.sql.types import DateType, DecimalType, DoubleType, IntegerType, StringType, StructField, StructType
 
-    kinds = {"VARCHAR": StringType(), "INTEGER": IntegerType(), "DATE": DateType()}
+    kinds = {"VARCHAR": StringType(), "INTEGER": IntegerType(), "DATE": DateType(), "DOUBLE": DoubleType()}
     types = {name: kinds.get(type_) or DecimalType(18, int(type_[:-1].split(",")[1])) for name, type_ in columns.items()}
     schema = StructType([StructField(name, type_) for name, type_ in types.items()])
     table = f"rows_{next(_NUMBERS)}"

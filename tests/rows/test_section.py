@@ -53,7 +53,7 @@ def test_what_rows_are_of(rows: Rows) -> None:
     )
     where = found.location.span
     assert found.year == Year("date", span=where)
-    assert found.group == Group("type", ("New", "2"), span=where)
+    assert found.group == Group("type", ("New", "2", "2.0", "2,0"), span=where)
     assert found.doubles == Doubles("last", "date")
 
 
@@ -84,11 +84,15 @@ def test_what_columns_mean(rows: Rows) -> None:
     )
     advice = found.questions["advice"]
     assert isinstance(advice, Codes)
-    assert (advice.texts["very"], advice.texts["bad"], advice.missing) == (("1", "Yes"), ("bad", "Bad"), ("99",))
+    assert (advice.texts["very"], advice.texts["bad"], advice.missing) == (
+        ("1", "Yes", "1.0", "1,0"),
+        ("bad", "Bad"),
+        ("99", "99.0", "99,0"),
+    )
     recommend = found.questions["recommend"]
     assert isinstance(recommend, Codes)
     assert list(recommend.texts) == [str(mark) for mark in range(11)]
-    assert found.questions["themes"] == Ticks({"digital": "T1", "green": "T2"}, ("Ja",), ("0", "false"), span=where)
+    assert found.questions["themes"] == Ticks({"digital": "T1", "green": "T2"}, ("Ja",), ("0", "false", "0.0", "0,0"), span=where)
     amount = Number("n", 2, ("-", "x"), "zero", span=where)
     assert found.measures == {
         "companies": Measured(unique="id", span=where),
