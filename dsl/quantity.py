@@ -25,7 +25,7 @@ def _decimal(value: Fraction) -> Decimal:
     return Decimal(value.numerator) / value.denominator
 
 
-@frozen
+@frozen(cache_hash=True)
 class Condition:
     """A `where` condition in normal form.
 
@@ -55,7 +55,7 @@ class Condition:
         return f"{self.name} {spelling('in', Role.RESERVED, language)} ({', '.join(map(str, self.values))})"
 
 
-@frozen
+@frozen(cache_hash=True)
 class Quantity:
     """What is measured, of whom and when.
 

@@ -143,7 +143,7 @@ def _counted(cell: Cell, contract: Contract, lookup: Lookup) -> Fraction | None:
         return pooled.n
     if kind not in ("of", "answer", "rest") or not (pooled.counts.keys() >= set(names) or _is_whole(pooled)):
         return None
-    some = sum((pooled.counts.get(name, Fraction(0)) for name in names), Fraction(0))
+    some = Fraction(sum(pooled.counts.get(name, 0) for name in names))
     return pooled.n - some if kind == "rest" else some
 
 
@@ -151,8 +151,8 @@ def _is_whole(pooled: Pooled) -> bool:
     """Whether an answer that has no number was given by nobody; of rows only the answers that are asked for are told apart."""
     question = pooled.question
     named = [answer.name for answer in question.answers if answer.name not in question.excluded]
-    counted = (pooled.counts.get(name, Fraction(0)) for name in dict.fromkeys((*named, *marks(question), *GROUPS)))
-    return not question.several and pooled.base is None and sum(counted, Fraction(0)) == pooled.n
+    counted = (pooled.counts.get(name, 0) for name in dict.fromkeys((*named, *marks(question), *GROUPS)))
+    return not question.several and pooled.base is None and sum(counted) == pooled.n
 
 
 def _pooled(quantity: Quantity, lookup: Lookup) -> Pooled | None:

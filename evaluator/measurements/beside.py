@@ -13,6 +13,7 @@ from dsl.units import NUMBER
 from evaluator.measurements import answers
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.nodes import Leaf, Node
+from evaluator.measurements.records import Number
 from evaluator.measurements.wording import shown
 
 KEYS = ("total", "asked", "missing", "people", "squares", "population", "of_period", "source", "note")
@@ -63,6 +64,6 @@ class Beside:
         return False
 
 
-def number(value: Fraction) -> Wording:
+def number(value: Number) -> Wording:
     """A number of answers for a message; a sum of weights may have decimals."""
     return shown(value, NUMBER)

@@ -117,7 +117,7 @@ class _Table:
         tally = Tally(self.batch, members, counts, self.origin, base=beside.total if self.question.several else None)
         if self.question.several and not several.fit(key, rest, beside.nodes.get("total"), tally, self.question, self.desk):
             return None
-        counted = sum(counts.values(), Fraction(0)) if tally.base is None else tally.base
+        counted = sum(counts.values(), Fraction(0)) if tally.base is None else Fraction(tally.base)
         people, squares = self._weighed("people", key, beside), self._weighed("squares", key, beside)
         size = self._population(key, beside, counted, people)
         self.tallies.append(evolve(tally, people=people, squares=squares, population=size))
@@ -140,7 +140,7 @@ class _Table:
 
     def _respond(self, key: Leaf, beside: Beside, members: Members | None, counted: Fraction, since: int) -> None:
         """Keep how many were asked and answered of the tallies read `since`: of the last one, or of all `members` together."""
-        known = added(answered(self.question, tally) for tally in self.tallies[since:])
+        known = added([answered(self.question, tally) for tally in self.tallies[since:]])
         if not beside.hold(key, counted, known, self.desk):
             return
         asked, responded = beside.were_asked(known), beside.did_answer(known)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve, field, frozen
 
@@ -42,7 +42,7 @@ class Desk:
     sources: Mapping[str, str] = field(factory=dict)
     source: str | None = None
     out: list[Diagnostic] = field(factory=list, eq=False, repr=False)
-    asked: Mapping[Quantity, Quantity] = field(factory=dict, repr=False)
+    asked: Callable[[], Mapping[Quantity, Quantity]] = field(default=dict, repr=False)
     """What the contract asks for, by the quantity without its period."""
     guest: bool = False
     """Whether the file is another contract's: then a key that this one does not know is left out without a message."""

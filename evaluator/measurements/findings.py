@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -26,12 +26,13 @@ MOST = 30
 
 def findings(holdings: Holdings, periods: Iterable[PeriodLine] = ()) -> tuple[Diagnostic, ...]:
     """Every finding, kind by kind; `periods` are the lines in which files say that they are of a period of their own."""
-    elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, _asked(holdings))))
+    asked = _asked(holdings)
+    elsewhere = Elsewhere(tuple(line for line in periods if useless(line, holdings, asked)))
     checks = (
         _disagreeing(holdings),
         beside_rows.findings(holdings),
-        _unused(holdings, elsewhere),
-        _uncalled(holdings, elsewhere),
+        _unused(holdings, asked, elsewhere),
+        _uncalled(holdings, asked, elsewhere),
         _uneven(holdings),
     )
     doubts = (
@@ -69,17 +70,22 @@ def _disagreeing(holdings: Holdings) -> Iterator[Diagnostic]:
             yield evolve(found, labels=(Label(pooled.origin.span, "counted-here"),))
 
 
-def _unused(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
+def _unused(holdings: Holdings, asked: frozenset[Quantity], elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     """Figures that no rule of the contract could ever ask for."""
-    asked = _asked(holdings)
-    wholes: dict[object, list[Quantity]] = {}
-    for quantity in dict.fromkeys((*holdings.contract.quantities, *sorted(asked, key=str))):  # in the order of the contract
-        wholes.setdefault(_outline(quantity), []).append(quantity)
+    wholes = _by_outline(holdings.contract.quantities, asked) if holdings.figures else {}
     for figure in holdings.figures.values():
         quantity, told = figure.quantity, elsewhere.of(figure.origin.span, figure.quantity.period)
         alike = wholes.get(_outline(quantity), [])
         if quantity not in asked and not told and not _is_part(quantity, alike):
             yield _unused_figure(figure, alike, holdings)
+
+
+def _by_outline(first: Sequence[Quantity], asked: frozenset[Quantity]) -> Mapping[object, Sequence[Quantity]]:
+    """What is asked for, those alike but for members and conditions together: what the contract names, in its order, `first`."""
+    wholes: dict[object, list[Quantity]] = {}
+    for quantity in (*first, *sorted(asked.difference(first), key=str)):
+        wholes.setdefault(_outline(quantity), []).append(quantity)
+    return wholes
 
 
 def _unused_figure(figure: Figure, alike: Sequence[Quantity], holdings: Holdings) -> Diagnostic:
@@ -107,11 +113,13 @@ def _is_part(quantity: Quantity, wholes: Iterable[Quantity]) -> bool:
     return quantity.function in ADDING and any(set(whole.members) <= set(quantity.members) for whole in wholes)
 
 
-def _uncalled(holdings: Holdings, elsewhere: Elsewhere) -> Iterator[Diagnostic]:
+def _uncalled(holdings: Holdings, asked: frozenset[Quantity], elsewhere: Elsewhere) -> Iterator[Diagnostic]:
     """Counts that no rule asks for."""
-    asked = {batch for quantity in _asked(holdings) for batch in holdings.tallies.sources(quantity)}
+    if not holdings.tallies.batches:
+        return
+    called = {batch for quantity in asked for batch in holdings.tallies.sources(quantity)}
     for batch, counted in holdings.tallies.batches.items():
-        if batch not in asked and not elsewhere.of(counted[0].origin.span, batch.period):
+        if batch not in called and not elsewhere.of(counted[0].origin.span, batch.period):
             yield problem("M0753", counted[0].origin.span, name=batch.question)
 
 

@@ -51,6 +51,8 @@ class Holdings:
     parties: Parties | None = None
     rows: Mapping[str | None, RowHoldings] = field(factory=dict)
     tables: tuple[Table, ...] = ()
+    answers: dict[str | None, dict[Quantity, Answer | None]] = field(factory=dict, init=False, repr=False)
+    """What was answered so far, by party (`resolve.Lookup`)."""
 
     def pooled(self, quantity: Quantity) -> Pooled | Lacking | None:
         """The answers behind a quantity: those of the rows of everybody, or else the counts."""
@@ -107,8 +109,10 @@ def held(
 def _rows(given: Sequence[Rows], contract: Contract, out: list[Diagnostic]) -> dict[str | None, RowHoldings]:
     """What all tables say of each party; what two of them say of the same must agree."""
     found = {}
-    for party in dict.fromkeys(rows.party for rows in given):
-        of_party = [rows for rows in given if rows.party == party]
+    by_party: dict[str | None, list[Rows]] = {}
+    for rows in given:
+        by_party.setdefault(rows.party, []).append(rows)
+    for party, of_party in by_party.items():
         counted = [((tally.batch, tally.members), tally, tally.origin) for rows in of_party for tally in rows.tallies]
         tallies = _merged(counted, "M1119", _same_counts, contract.language, out)
         found[party] = RowHoldings(Tallies(contract, _by_batch(tallies.values())), _figures(of_party, contract, out))

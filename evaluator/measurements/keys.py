@@ -75,7 +75,7 @@ def _at_home(quantity: Quantity, home: int) -> Quantity:
 
 def _as_asked(quantity: Quantity, desk: Desk) -> Quantity:
     """The quantity in the unit and within the bounds that the rules give it, of whatever period it is."""
-    asked = desk.asked.get(timeless(quantity))
+    asked = desk.asked().get(timeless(quantity))
     return evolve(quantity, unit=asked.unit, low=asked.low, high=asked.high) if asked else quantity
 
 

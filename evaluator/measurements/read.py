@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from attrs import define, evolve, field, frozen
 
@@ -143,17 +144,18 @@ class _Reading:
     parties: list[_Table] = field(factory=list)
     periods: list[PeriodLine] = field(factory=list)
     files: int = 0
-    asked: Mapping[Quantity, Quantity] = field(init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.asked = {timeless(quantity): quantity for quantity in self.contract.quantities}
+    @cached_property
+    def asked(self) -> Mapping[Quantity, Quantity]:
+        """What the contract asks for, without its period; it may ask for very much, and many sets name none of it."""
+        return {timeless(quantity): quantity for quantity in self.contract.quantities}
 
     def file(self, source: Source, period: int, trail: tuple[str, ...]) -> _File:
         """Everything in a file; `period` is its period unless it says another, `trail` the files that led to it."""
         self.files += 1
         node, problems = yaml_source.compose(source)
         self.out.extend(problems)
-        desk = Desk(self.contract, self.language, source, period, out=self.out, asked=self.asked, guest=self.guest)
+        desk = Desk(self.contract, self.language, source, period, out=self.out, asked=lambda: self.asked, guest=self.guest)
         if node is None:
             return _File(Sheet(), period)
         top = shape.fields(node, shape.FILE, Wording("set-whole"), desk)

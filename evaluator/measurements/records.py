@@ -14,6 +14,9 @@ from dsl.units import Unit
 from evaluator.result import Answer
 from evaluator.value import NO_MARKS, Marks, Value
 
+Number = int | Fraction
+"""A count: a whole number as it was counted, a fraction where answers weigh. Two of them divided must be made fractions first."""
+
 
 @frozen
 class Printed:
@@ -63,7 +66,7 @@ class Figure:
     behind: Behind | None = None
 
 
-@frozen
+@frozen(cache_hash=True)
 class Batch:
     """The answers to one question that stand together: of whom (but for the members) and when."""
 
@@ -88,14 +91,14 @@ class Tally:
 
     batch: Batch
     members: Members
-    counts: Mapping[str, Fraction]
+    counts: Mapping[str, Number]
     origin: Origin
-    base: Fraction | None = None
-    people: Fraction | None = None
-    asked: Fraction | None = None
-    population: Fraction | None = None
-    answered: Fraction | None = None
-    squares: Fraction | None = None
+    base: Number | None = None
+    people: Number | None = None
+    asked: Number | None = None
+    population: Number | None = None
+    answered: Number | None = None
+    squares: Number | None = None
 
 
 @frozen

@@ -24,18 +24,45 @@ from evaluator.value import Mark, Marks, Phrase, ProfileValue, Spelled, Undecide
 
 @frozen(eq=False)
 class Lookup:
-    """One question to the holdings, of one party or of none, and the answers that it took so far."""
+    """Questions to the holdings, of one party or of none. Each is answered once, and the holdings keep the answers.
+
+    `_found` are those on the way to the one that is asked for, `_waiting` the figures that rest on what is looked for now,
+    and `_circles` those of them that were asked for again. What was found without these may be other than it would be if it
+    were asked for first; so that no answer hangs on which was, nothing of it is kept.
+    """
 
     holdings: Holdings
     party: str | None = None
-    answers: dict[Quantity, Answer | None] = field(factory=dict, repr=False)
+    _kept: dict[Quantity, Answer | None] = field(init=False, repr=False)
+    _found: dict[Quantity, Answer | None] = field(factory=dict, init=False, repr=False)
+    _waiting: set[Quantity] = field(factory=set, init=False, repr=False)
+    _circles: set[Quantity] = field(factory=set, init=False, repr=False)
+
+    @_kept.default
+    def _known(self) -> dict[Quantity, Answer | None]:
+        return self.holdings.answers.setdefault(self.party, {})
 
     def find(self, quantity: Quantity) -> Answer | None:
         """The answer; None where no way gives a figure. A figure that would rest on itself gives none."""
-        if quantity not in self.answers:
-            self.answers[quantity] = None
-            self.answers[quantity] = next((found for way in WAYS if (found := way(quantity, self))), None)
-        return self.answers[quantity]
+        for known in (self._kept, self._found):
+            if quantity in known:
+                return known[quantity]
+        if quantity in self._waiting:
+            self._circles.add(quantity)
+            return None
+        self._waiting.add(quantity)
+        self._found[quantity] = found = next((found for way in WAYS if (found := way(quantity, self))), None)
+        self._waiting.discard(quantity)
+        if not self._waiting:
+            self._keep()
+        return found
+
+    def _keep(self) -> None:
+        """Keep what was found, unless some figure might have rested on itself."""
+        if not self._circles:
+            self._kept.update(self._found)
+        self._found.clear()
+        self._circles.clear()
 
     @property
     def row(self) -> int | None:
@@ -70,7 +97,7 @@ def _rows(quantity: Quantity, lookup: Lookup) -> Answer | None:
         held = lookup.holdings.rows.get(party)
         if held is None:
             continue
-        pooled = held.tallies.pool(quantity)
+        pooled = None if quantity in held.figures else held.tallies.pool(quantity)
         if quantity in held.figures or (isinstance(pooled, Pooled) and not _gives_way(quantity, pooled, lookup)):
             found = of_rows(quantity, held)
             return None if found is None or is_open(found.value) else found
@@ -100,11 +127,11 @@ def _gives_way(quantity: Quantity, pooled: Pooled, lookup: Lookup) -> bool:
 
 def from_counts(quantity: Quantity, pooled: Pooled, how: str = "counts") -> Answer | None:
     """The answer that counts give, of a file or of rows; None where they give none to this quantity."""
-    value = statistics.figure(pooled, quantity)
+    numerator = statistics.numerator(pooled, quantity)
+    value = statistics.of_number(pooled, quantity, numerator)
     if isinstance(value, Lacking):
         return None
     origin = pooled.origin
-    numerator = statistics.numerator(pooled, quantity) if quantity.function in ("share", "count") else None
     return Answer(
         marked(value, origin.marks),
         how,

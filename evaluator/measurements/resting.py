@@ -12,7 +12,7 @@ from dsl.vocabulary import Role, spelling
 from evaluator.measurements import derive
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.resolve import Lookup
-from evaluator.measurements.tallies import Pooled
+from evaluator.measurements.tallies import Pooled, people_of
 
 FEWEST = 10
 """Below so many answers a share says little: one answer more or less moves it by more than ten percentage points."""
@@ -32,21 +32,17 @@ def findings(holdings: Holdings) -> Iterator[Diagnostic]:
 def _few(lookup: Lookup) -> Iterator[Diagnostic]:
     """Shares and means of very few answers, each set of answers once, where the contract asks for no least number of them."""
     contract = lookup.holdings.contract
-    told = {_answers(one) for one in contract.quantities if one.function == "n"}
+    told = {people_of(one) for one in contract.quantities if one.function == "n"}
     for quantity in (one.inner or one for one in contract.quantities):
         question = contract.declarations.questions.get(quantity.of or "")
-        if quantity.function not in _SHARES or _answers(quantity) in told or question is None or question.weight:
+        if quantity.function not in _SHARES or people_of(quantity) in told or question is None or question.weight:
             continue
         found = lookup.find(quantity)
         n = found.denominator if found and found.how in ("rows", "counts", "published") else None
         if found and found.span and n is not None and 0 < n < FEWEST:
-            told.add(_answers(quantity))
+            told.add(people_of(quantity))
             line = f"{spelling('needs', Role.CLAUSE, contract.language)} n >= {FEWEST}"
             yield problem("M0760", found.span, name=quantity.spelled(contract.language), n=int(n), line=line)
-
-
-def _answers(quantity: Quantity) -> object:
-    return quantity.of, quantity.members, quantity.where, quantity.period, quantity.group
 
 
 def _only_excluded(lookup: Lookup) -> Iterator[Diagnostic]:
@@ -54,8 +50,8 @@ def _only_excluded(lookup: Lookup) -> Iterator[Diagnostic]:
     told = set[object]()
     for quantity in lookup.holdings.contract.quantities:
         pooled = lookup.holdings.pooled(quantity)
-        if isinstance(pooled, Pooled) and pooled.n == 0 and pooled.excluded and _answers(quantity) not in told:
-            told.add(_answers(quantity))
+        if isinstance(pooled, Pooled) and not pooled.n and pooled.excluded and people_of(quantity) not in told:
+            told.add(people_of(quantity))
             excluded = sorted(name for name in pooled.question.excluded if pooled.counts.get(name))
             words = {"question": pooled.question.name, "answers": Listed(tuple(f'"{name}"' for name in excluded))}
             name = quantity.spelled(lookup.holdings.contract.language)
@@ -84,8 +80,8 @@ def _pairs(lookup: Lookup) -> Iterator[tuple[Quantity, Quantity]]:
     contract = lookup.holdings.contract
     asked = set(contract.quantities)
     for quantity in contract.quantities:
-        now = evolve(quantity, period=contract.period)
-        if quantity.period < contract.period and now in asked:
+        now = evolve(quantity, period=contract.period) if quantity.period < contract.period else None
+        if now in asked:
             yield now, quantity
         for recipe in derive.recipes(quantity, contract):
             compares = len(recipe.parts) == 2 and recipe.parts[0].period > recipe.parts[1].period

@@ -7,7 +7,6 @@ Beside each answer with how many gave it stands `total`, how many persons gave a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 from attrs import frozen
 
@@ -17,7 +16,7 @@ from evaluator.measurements.beside import number
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.joined import UNION, parted, union
 from evaluator.measurements.nodes import Fields, Leaf, Node
-from evaluator.measurements.records import Tally
+from evaluator.measurements.records import Number, Tally
 from evaluator.measurements.unions import between
 
 
@@ -38,7 +37,7 @@ class _Ticked:
 
     key: Leaf
     tally: Tally
-    base: Fraction
+    base: Number
     total: Node
     nodes: Mapping[str, tuple[Leaf, Node]]
     question: Question
@@ -51,7 +50,7 @@ class _Ticked:
 
     def enough(self) -> bool:
         """Whether everyone who answered can have given one of the answers."""
-        singles = sum((number for name, number in self._counted() if UNION not in name), Fraction(0))
+        singles = sum(number for name, number in self._counted() if UNION not in name)
         if singles < self.base:
             self.desk.report("M0268", self.total.span, key=self.key.text, sum=number(singles), total=number(self.base))
         return singles >= self.base
@@ -64,7 +63,7 @@ class _Ticked:
                 return self._told("M0266", name, least=number(least), most=number(most))
         return True
 
-    def _counted(self) -> list[tuple[str, Fraction]]:
+    def _counted(self) -> list[tuple[str, Number]]:
         return [(name, number) for name, number in self.tally.counts.items() if name not in self.question.excluded]
 
     def _told(self, code: str, name: str, **words: Wording) -> bool:

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
+from evaluator.measurements.records import Number
 from evaluator.measurements.tallies import Lacking, Pooled
-from evaluator.measurements.unions import Bounds
 from evaluator.value import Known, NotApplicable, Phrase, Spelled, Value, Words
 
 Statistic = Callable[[Pooled, Quantity], Value | Lacking]
@@ -16,35 +16,41 @@ Statistic = Callable[[Pooled, Quantity], Value | Lacking]
 
 def figure(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """The figure that follows from the answers; it does not apply where there are no answers."""
-    if quantity.function not in STATISTICS:
+    return of_number(pooled, quantity, numerator(pooled, quantity))
+
+
+def of_number(pooled: Pooled, quantity: Quantity, number: Fraction | None) -> Value | Lacking:
+    """The same where the `numerator` is known already."""
+    if quantity.function not in (*COUNTED, *STATISTICS):
         return Lacking(Phrase.of("counts, which give no such figure", figure=Spelled(quantity.function)))
     if pooled.n == 0 and quantity.function not in ("count", "n"):
         return NotApplicable(Phrase.of("no answers", question=pooled.question.name))
+    if quantity.function in COUNTED:
+        return _counted(pooled, quantity, number)
     return STATISTICS[quantity.function](pooled, quantity)
 
 
 def numerator(pooled: Pooled, quantity: Quantity) -> Fraction | None:
     """How many gave at least one of the answers that a share or a count names; None where the counts leave it open."""
-    least, most = pooled.chosen(quantity.subject)
-    return least if least == most else None
-
-
-def bounds(pooled: Pooled, quantity: Quantity) -> Bounds | None:
-    """The least and the most that the counts let a share or a count be; None of other quantities and of nobody."""
-    if quantity.function not in ("share", "count") or pooled.n == 0:
+    if quantity.function not in COUNTED:
         return None
     least, most = pooled.chosen(quantity.subject)
-    return (least / pooled.n, most / pooled.n) if quantity.function == "share" else (least, most)
+    return Fraction(least) if least == most else None
 
 
-def _share(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    number = numerator(pooled, quantity)
-    return _no_union(quantity) if number is None else Known(number / pooled.n)
+def bounds(pooled: Pooled, quantity: Quantity) -> tuple[Fraction, Fraction] | None:
+    """The least and the most that the counts let a share or a count be; None of other quantities and of nobody."""
+    if quantity.function not in COUNTED or pooled.n == 0:
+        return None
+    least, most = pooled.chosen(quantity.subject)
+    whole = pooled.n if quantity.function == "share" else Fraction(1)
+    return least / whole, most / whole
 
 
-def _count(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
-    number = numerator(pooled, quantity)
-    return _no_union(quantity) if number is None else Known(number)
+def _counted(pooled: Pooled, quantity: Quantity, number: Fraction | None) -> Value | Lacking:
+    if number is None:
+        return _no_union(quantity)
+    return Known(number / pooled.n if quantity.function == "share" else number)
 
 
 def _no_union(quantity: Quantity) -> Lacking:
@@ -72,16 +78,16 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     return Known(100 * (promoters - detractors) / pooled.n)
 
 
-def _ends(pooled: Pooled) -> tuple[Fraction, Fraction]:
+def _ends(pooled: Pooled) -> tuple[Number, Number]:
     """The number of promoters and that of detractors."""
-    promoters, _, detractors = (pooled.counts.get(group, Fraction(0)) for group in GROUPS)
-    if not set(pooled.counts) & set(GROUPS):
+    promoters, _, detractors = (pooled.counts.get(group, 0) for group in GROUPS)
+    if pooled.counts.keys().isdisjoint(GROUPS):
         promoters, detractors = (_given(pooled, span) for span in (range(9, 11), range(7)))
     return promoters, detractors
 
 
-def _given(pooled: Pooled, among: range) -> Fraction:
-    return sum((pooled.counts.get(str(mark), Fraction(0)) for mark in among), Fraction(0))
+def _given(pooled: Pooled, among: range) -> Number:
+    return sum(pooled.counts.get(str(mark), 0) for mark in among)
 
 
 def variance(pooled: Pooled, quantity: Quantity) -> Fraction | None:
@@ -94,26 +100,26 @@ def variance(pooled: Pooled, quantity: Quantity) -> Fraction | None:
     scored = _scored(pooled) if quantity.function == "nps" else _ranked(pooled)
     if scored is None:
         return None
-    mean = sum((score * number for score, number in scored), Fraction(0)) / pooled.n
-    return sum(((score - mean) ** 2 * number for score, number in scored), Fraction(0)) / pooled.n
+    mean = sum(score * number for score, number in scored) / pooled.n
+    return sum(score**2 * number for score, number in scored) / pooled.n - mean**2
 
 
-def _scored(pooled: Pooled) -> list[tuple[int, Fraction]]:
+def _scored(pooled: Pooled) -> list[tuple[int, Number]]:
     """Each score that an answer can have in an NPS, with the number who gave such an answer."""
     promoters, detractors = _ends(pooled)
     return [(100, promoters), (0, pooled.n - promoters - detractors), (-100, detractors)]
 
 
-def _ranked(pooled: Pooled) -> list[tuple[int, Fraction]] | None:
+def _ranked(pooled: Pooled) -> list[tuple[int, Number]] | None:
     """Each mark with the number who gave it, from the lowest; None where only the groups are counted."""
-    if set(pooled.counts) & set(GROUPS):
+    if not pooled.counts.keys().isdisjoint(GROUPS):
         return None
-    return [(int(mark), pooled.counts.get(mark, Fraction(0))) for mark in marks(pooled.question)]
+    return [(int(mark), pooled.counts.get(mark, 0)) for mark in marks(pooled.question)]
 
 
 def _mean(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     ranked = _ranked(pooled)
-    return Known(sum((mark * number for mark, number in ranked), Fraction(0)) / pooled.n) if ranked else _GROUPED
+    return Known(sum(mark * number for mark, number in ranked) / pooled.n) if ranked else _GROUPED
 
 
 def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
@@ -142,9 +148,9 @@ def _percentile(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     return Known(Fraction(_first(ranked, lambda reached: reached > 0 and reached >= wanted)))
 
 
-def _first(ranked: list[tuple[int, Fraction]], enough: Callable[[Fraction], bool]) -> int:
+def _first(ranked: list[tuple[int, Number]], enough: Callable[[Number], bool]) -> int:
     """The lowest mark up to which enough answers are reached."""
-    reached = Fraction(0)
+    reached: Number = 0
     for mark, number in ranked:
         reached += number
         if enough(reached):
@@ -154,13 +160,14 @@ def _first(ranked: list[tuple[int, Fraction]], enough: Callable[[Fraction], bool
 
 _GROUPED = Lacking(Phrase("counts by promoters, passives and detractors, not by mark"))
 
+COUNTED = ("share", "count")
+"""The quantities that are how many gave some answers, or that number divided."""
+
 STATISTICS: Mapping[str, Statistic] = {
-    "share": _share,
-    "count": _count,
     "n": _n,
     "nps": _nps,
     "mean": _mean,
     "median": _median,
     "percentile": _percentile,
 }
-"""The quantities that counts of answers give."""
+"""The others that counts of answers give."""

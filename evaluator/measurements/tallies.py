@@ -14,7 +14,7 @@ from dsl.quantity import Condition, Members, Quantity
 from evaluator.measurements import unions
 from evaluator.measurements.answers import GROUPS
 from evaluator.measurements.joined import UNION
-from evaluator.measurements.records import Batch, Origin, Response, Tally
+from evaluator.measurements.records import Batch, Number, Origin, Response, Tally
 from evaluator.measurements.unions import Bounds
 from evaluator.value import Phrase, Words
 
@@ -30,11 +30,11 @@ class Lacking:
 class Pooled:
     """The answers of everyone who is meant, added up from the `parts`.
 
-    `base`, `people`, `asked`, `population`, `squares` and `answered` are as in a `Tally`.
+    `base`, `people`, `asked`, `population`, `squares` and `answered` are as in a `Tally`. What is divided by is a fraction.
     """
 
     question: Question
-    counts: Mapping[str, Fraction]
+    counts: Mapping[str, Number]
     origin: Origin
     base: Fraction | None = None
     people: Fraction | None = None
@@ -44,14 +44,14 @@ class Pooled:
     squares: Fraction | None = None
     parts: tuple[Tally, ...] = ()
 
-    @property
+    @cached_property
     def n(self) -> Fraction:
         """The number of answers, without the excluded ones."""
         if self.base is not None:
             return self.base
-        return sum((number for name, number in self.counts.items() if name not in self.question.excluded), Fraction(0))
+        return Fraction(sum(number for name, number in self.counts.items() if name not in self.question.excluded))
 
-    @property
+    @cached_property
     def effective(self) -> Fraction | None:
         """How many answers of one weight would tell as much, (Σw)²/Σw²; None where that is not known.
 
@@ -59,7 +59,7 @@ class Pooled:
         """
         return self.n**2 / self.squares if self.squares else None
 
-    @property
+    @cached_property
     def excluded(self) -> Fraction | None:
         """How many gave an excluded answer and none that counts; None where they are not counted."""
         return None if self.answered is None else self.answered - self.n
@@ -67,7 +67,7 @@ class Pooled:
     def chosen(self, names: Collection[str]) -> Bounds:
         """How many gave at least one of these answers: the least and the most that the counts leave open."""
         bounds = [unions.chosen(self.question, tally, names) for tally in self.parts]
-        return sum((least for least, _ in bounds), Fraction(0)), sum((most for _, most in bounds), Fraction(0))
+        return sum(least for least, _ in bounds), sum(most for _, most in bounds)
 
 
 @frozen(eq=False)
@@ -77,7 +77,7 @@ class Tallies:
     contract: Contract
     batches: Mapping[Batch, tuple[Tally, ...]] = field(factory=dict)
     responses: Mapping[tuple[Batch, Members], Response] = field(factory=dict)
-    _pooled: dict[tuple[Batch, Members], Pooled | Lacking | None] = field(factory=dict, init=False, repr=False)
+    _pooled: dict[object, Pooled | Lacking | None] = field(factory=dict, init=False, repr=False)
 
     def pool(self, quantity: Quantity) -> Pooled | Lacking | None:
         """The answers of those whom a quantity is about; None where nothing is counted of its question.
@@ -85,22 +85,28 @@ class Tallies:
         They are the counts of just them, or else the sum over the members of every dimension that it does not name. Each is added
         up once, however many figures rest on it.
         """
-        of = batch_of(quantity)
-        if of is None:
+        if not self.batches or not rests_on_answers(quantity):
             return None
-        if (of, quantity.members) not in self._pooled:
-            self._pooled[of, quantity.members] = self._pool(quantity)
-        return self._pooled[of, quantity.members]
+        people = people_of(quantity)
+        if people not in self._pooled:
+            self._pooled[people] = self._pool(quantity)
+        return self._pooled[people]
 
     def _pool(self, quantity: Quantity) -> Pooled | Lacking | None:
         batch = next((batch for batch in self.sources(quantity) if batch in self.batches), None)
         if batch is None:
             return None
+        exact = self._by_members[batch].get(quantity.members) if batch.where == quantity.where else None
+        if exact is None:
+            return self._together(quantity, batch)
+        return self._responding(_sum(self.contract.declarations.questions[batch.question], [exact]), batch, quantity)
+
+    def _together(self, quantity: Quantity, batch: Batch) -> Pooled | Lacking:
+        """The sum over the members of the fewest dimensions whose counts are complete."""
         tallies = self.batches[batch]
         among = Condition("in") if batch.where == quantity.where else quantity.where or Condition("in")
-        exact = None if among.name else self._by_members[batch].get(quantity.members)
-        near = tallies if exact is None else (exact,)
-        within = [tally for tally in near if set(tally.members) >= set(quantity.members) and _is_among(tally, among)]
+        asked = set(quantity.members)
+        within = [tally for tally in tallies if asked.issubset(tally.members) and _is_among(tally, among)]
         for names in sorted({_dimensions(tally.members) for tally in within}, key=lambda names: (len(names), names)):
             chosen = [tally for tally in within if _dimensions(tally.members) == names]
             if len(chosen) == self._size(set(names) - set(_dimensions(quantity.members)), among):
@@ -151,9 +157,19 @@ def _is_among(tally: Tally, among: Condition) -> bool:
     return not among.name or dict(tally.members).get(among.name) in among.values
 
 
+def rests_on_answers(quantity: Quantity) -> bool:
+    """Whether a quantity follows from answers to a question, and not from other figures."""
+    return quantity.of is not None and not quantity.against and not quantity.inner and quantity.years is None
+
+
+def people_of(quantity: Quantity) -> object:
+    """Whose answers, and to which question, a quantity is of: the same of all that follow from the same counts."""
+    return quantity.of, quantity.members, quantity.where, quantity.period, quantity.group
+
+
 def batch_of(quantity: Quantity) -> Batch | None:
     """Where the answers behind a quantity stand; None for one that rests on no question."""
-    if quantity.of is None or quantity.against or quantity.inner or quantity.years is not None:
+    if quantity.of is None or not rests_on_answers(quantity):
         return None
     return Batch(quantity.of, quantity.where, quantity.period, quantity.group)
 
@@ -180,31 +196,47 @@ def _sum(question: Question, chosen: list[Tally]) -> Pooled | Lacking:
     """The tallies added up; groups and marks of a scale do not add up."""
     if len(chosen) > 1 and len({bool(set(tally.counts) & set(GROUPS)) for tally in chosen}) > 1 and question.scale:
         return Lacking(Phrase("counts partly by mark and partly by promoters, passives and detractors"))
-    counts: dict[str, Fraction] = {}
+    return Pooled(
+        question,
+        _counts(chosen),
+        _origin(chosen),
+        added([tally.base for tally in chosen]),
+        added([tally.people for tally in chosen]),
+        added([tally.asked for tally in chosen]),
+        added([tally.population for tally in chosen]),
+        added([answered(question, tally) for tally in chosen]),
+        added([tally.squares for tally in chosen]),
+        tuple(chosen),
+    )
+
+
+def _counts(chosen: Sequence[Tally]) -> Mapping[str, Number]:
+    """How many gave each answer; not of several together: one part may give a union that another leaves open."""
+    counts: dict[str, Number] = {}
     for tally in chosen:
         for name, number in tally.counts.items():
-            if UNION not in name:  # of those `parts` tell: one part may give a union that another leaves open
-                counts[name] = counts.get(name, Fraction(0)) + number
-    marks = frozenset(mark for tally in chosen for mark in tally.origin.marks)
-    origin = evolve(chosen[0].origin, marks=marks)
-    known = {
-        name: added(getattr(tally, name) for tally in chosen) for name in ("base", "people", "asked", "population", "squares")
-    }
-    responded = added(answered(question, tally) for tally in chosen)
-    return Pooled(question, counts, origin, **known, answered=responded, parts=tuple(chosen))
+            if UNION not in name:
+                counts[name] = counts.get(name, 0) + number
+    return counts
 
 
-def answered(question: Question, tally: Tally) -> Fraction | None:
+def _origin(chosen: Sequence[Tally]) -> Origin:
+    """Where the first stands, with what must be told of any."""
+    first = chosen[0].origin
+    marks = first.marks.union(*(tally.origin.marks for tally in chosen[1:]))
+    return first if marks == first.marks else evolve(first, marks=marks)
+
+
+def answered(question: Question, tally: Tally) -> Number | None:
     """How many gave any answer, excluded ones too; where a person may give several, the counts of those do not tell it."""
     if tally.answered is not None or not question.excluded <= tally.counts.keys():
         return tally.answered
     if not question.several:
-        return sum(tally.counts.values(), Fraction(0))
+        return sum(tally.counts.values())
     return None if any(tally.counts[name] for name in question.excluded) else tally.base
 
 
-def added(numbers: Iterable[Fraction | None]) -> Fraction | None:
+def added(numbers: Sequence[Number | None]) -> Fraction | None:
     """The sum; None where one is not told."""
-    given = list(numbers)
-    known = [number for number in given if number is not None]
-    return sum(known, Fraction(0)) if len(known) == len(given) else None
+    known = [number for number in numbers if number is not None]
+    return Fraction(sum(known)) if len(known) == len(numbers) else None

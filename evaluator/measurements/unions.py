@@ -9,20 +9,19 @@ With the single answers for the unions these are the inequalities of Boole (G. B
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from fractions import Fraction
 
 from dsl.contract import Question
 from evaluator.measurements.joined import UNION, union
-from evaluator.measurements.records import Tally
+from evaluator.measurements.records import Number, Tally
 
-Bounds = tuple[Fraction, Fraction]
+Bounds = tuple[Number, Number]
 """The least and the most that a number can be; equal where it follows."""
 
 
 def chosen(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
     """How many gave at least one of these answers, none of them excluded."""
     if not question.several:
-        number = sum((tally.counts.get(name, Fraction(0)) for name in names), Fraction(0))
+        number = sum(tally.counts.get(name, 0) for name in names)
         return number, number
     given = tally.counts.get(union(names))
     return (given, given) if given is not None else between(question, tally, names)
@@ -30,21 +29,21 @@ def chosen(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
 
 def between(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
     """What the other numbers of a question with several answers say of how many gave at least one of these."""
-    asked, everybody = frozenset(names), tally.base or Fraction(0)
+    asked, everybody = frozenset(names), tally.base or 0
     counted = frozenset(answer.name for answer in question.answers) - question.excluded
     known = [*_known(tally, counted, union(names)), (counted, everybody)]
     least = max(number - _most(tally, answers - asked, everybody) for answers, number in known)
     most = min(number + _most(tally, asked - answers, everybody) for answers, number in known)
-    return max(least, Fraction(0)), min(most, _most(tally, asked, everybody))
+    return max(least, 0), min(most, _most(tally, asked, everybody))
 
 
-def _known(tally: Tally, counted: frozenset[str], own: str) -> Iterator[tuple[frozenset[str], Fraction]]:
+def _known(tally: Tally, counted: frozenset[str], own: str) -> Iterator[tuple[frozenset[str], Number]]:
     """The unions of answers that are given, but for one's own: single answers, and several."""
     for key, number in tally.counts.items():
         if counted.issuperset(key.split(UNION)) and (key != own or UNION not in key):
             yield frozenset(key.split(UNION)), number
 
 
-def _most(tally: Tally, names: Collection[str], everybody: Fraction) -> Fraction:
+def _most(tally: Tally, names: Collection[str], everybody: Number) -> Number:
     """No more than so many gave any of these; an answer that is not counted may have been given by everybody."""
-    return sum((tally.counts.get(name, everybody) for name in names), Fraction(0))
+    return sum(tally.counts.get(name, everybody) for name in names)

@@ -143,9 +143,10 @@ def _iso(year: str, month: str, day: str) -> str | None:
         return None
 
 
-def shown(value: Fraction, unit: Unit) -> Wording:
+def shown(value: int | Fraction, unit: Unit) -> Wording:
     """A number with its unit for a message: exact where it ends within five decimals, else cut there."""
-    return wording("lint-either", english=_shown(value, unit, "english"), danish=_shown(value, unit, "danish"))
+    number = Fraction(value)
+    return wording("lint-either", english=_shown(number, unit, "english"), danish=_shown(number, unit, "danish"))
 
 
 def _shown(value: Fraction, unit: Unit, language: str) -> str:

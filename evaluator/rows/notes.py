@@ -16,9 +16,10 @@ from evaluator.rows.wanted import Wanted, conditions, is_about, is_of, lack
 
 def lost(rolled: Rolled) -> Iterator[Diagnostic]:
     """Rows that are left out of something: without a year, a group or a party, or without a member of a dimension."""
-    table, at = rolled.plan.table, len(rolled.query.keys) + rolled.plan.sums.index(Sum("rows"))
-    for index, key in enumerate(rolled.query.keys):
-        rows = sum(int(str(row[at] or 0)) for row in rolled.rows if row[index] is None)
+    table, keys = rolled.plan.table, rolled.query.keys
+    at, partly = len(keys) + rolled.places[Sum("rows")], [row for row in rolled.rows if None in row[: len(keys)]]
+    for index, key in enumerate(keys):
+        rows = sum(int(str(row[at] or 0)) for row in partly if row[index] is None)
         if rows:
             yield _lost(key, rows, table)
 
@@ -41,7 +42,7 @@ def _single(key: str, table: Table) -> tuple[str, Span | None]:
 
 def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Diagnostic]:
     """Nothing of any year that is asked for in the table, or nothing of a group that is."""
-    table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.level(())}
+    table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.everybody}
     asked = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
     for year, group in sorted(pair for pair in asked - there if pair[0] == period):
         if not any(of == year for of, _ in there) and asked & there:  # it holds an earlier year, of which something is asked

@@ -12,7 +12,7 @@ from dsl.quantity import Members, Quantity
 from dsl.source import Span
 from dsl.units import COUNT
 from evaluator.measurements.periods import BORROWED
-from evaluator.measurements.records import Batch, Origin, Response, Tally
+from evaluator.measurements.records import Batch, Number, Origin, Response, Tally
 from evaluator.result import Answer
 from evaluator.value import Known, Marks, NotApplicable, Phrase, ProfileValue, Unknown
 from maalbar.report.phrases import said
@@ -57,11 +57,11 @@ class Counted:
         parts |= {name: number(count) for name, count in beside.items() if count is not None}
         return {**parts, **self.origin(tally.origin)}
 
-    def _missing(self, tally: Tally) -> Fraction | None:
+    def _missing(self, tally: Tally) -> Number | None:
         """How many did not answer, where the counts do not tell it without a doubt."""
         if tally.asked is None or self.contract.declarations.questions[tally.batch.question].several:
             return None if tally.asked is None or tally.answered is None else tally.asked - tally.answered
-        return tally.asked - (sum(tally.counts.values(), Fraction(0)) if tally.answered is None else tally.answered)
+        return tally.asked - (sum(tally.counts.values()) if tally.answered is None else tally.answered)
 
     def together(self, response: Response, tallies: Iterable[Tally]) -> tuple[str, Entry]:
         """How many of all members together were asked, above what is counted of each."""

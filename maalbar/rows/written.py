@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from dsl.units import Kind, Unit
+from evaluator.measurements.records import Number
 from evaluator.measurements.wording import unit_name
 from maalbar.scaffold.keys import entry
 
@@ -22,7 +23,7 @@ def text(words: str) -> str:
     return words if _PLAIN.fullmatch(words) else json.dumps(words, ensure_ascii=False)
 
 
-def number(value: Fraction) -> str:
+def number(value: Number) -> str:
     """A number with all its decimals, never three of them, which might be taken for thousands."""
     places = next((at for at in range(_MOST) if (value * 10**at).denominator == 1), None)
     if places is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import permutations
 
 import pytest
 
@@ -203,3 +204,28 @@ def test_missing_keeps_to_the_bounds() -> None:
     level = answer(sound(), "figure(oms)").value
     assert isinstance(level, Unknown)
     assert [level.low, level.high] == [None, None]
+
+
+def test_no_answer_hangs_on_what_was_asked_before() -> None:
+    """Figures that stand in for each other in a circle have the same answers in any order, and when they are asked again."""
+    asked = ["count(forloeb)", "count(forloeb, type=korte)", "count(forloeb, type=lange)"]
+    text = """figures:
+  count(forloeb, type=lange): 5
+  count(forloeb, type=drift): 4
+  count(forloeb, period=2021): 20
+stand_ins:
+  - {for: "count(forloeb, type=korte)", use: count(forloeb), because: The courses were not told apart}
+  - {for: count(forloeb), use: "count(forloeb, period=2021)", because: Of the year before}
+"""
+    alone = {one: value(sound(text), one) for one in asked}
+    for order in permutations(asked):
+        found = sound(text)
+        assert [value(found, one) for one in (*order, *order)] == [alone[one] for one in (*order, *order)]
+
+
+def test_an_answer_is_worked_out_once() -> None:
+    """Asked again, a set gives the very answer that it gave before, also to what was only a step to another figure."""
+    found = sound(LEVELS)
+    growth = answer(found, "growth(oms, segment=vaekst, years=2)")
+    assert answer(found, "growth(oms, segment=vaekst, years=2)") is growth
+    assert answer(found, "sum(oms, segment=vaekst)") is growth.parts[0][1]

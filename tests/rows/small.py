@@ -10,6 +10,7 @@ from attrs import frozen
 
 from dsl.check import key, read_expression
 from dsl.diagnostic import Diagnostic, MaalbarError
+from dsl.quantity import Quantity
 from dsl.source import Source
 from evaluator.result import Answer
 from maalbar.api import LoadedContract, load
@@ -66,6 +67,12 @@ class Rows:
         quantity, problems = key(expr, loaded.contract)
         assert quantity is not None, problems
         return loaded.measure().answer(quantity, party)
+
+    def answers(self, asked: str) -> Mapping[Quantity, Answer]:
+        """The answers to every figure of what is asked for, a calculation with several."""
+        loaded = self._load(asked)
+        measured = loaded.measure()
+        return {quantity: measured.answer(quantity) for quantity in loaded.contract.quantities}
 
     def told(self, asked: str = "") -> tuple[Diagnostic, ...]:
         """What is told of the set where the contract asks for that figure."""
