@@ -57,6 +57,9 @@ class Engine(Protocol):
     def digits(self) -> Mapping[str, Digits]:
         """The digits that a column's type leaves room for, of columns that hold nothing but exact numbers of so many."""
 
+    def most(self) -> int | None:
+        """How many rows there are at most, where the source tells it without being read; else None."""
+
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives. Raises `MaalbarError` where they cannot be read."""
 

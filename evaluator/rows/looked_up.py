@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import field, frozen
+from attrs import frozen
 
 from dsl.quantity import Condition
-from evaluator.rows.packs import Pack, decided_by, names_in, packs
+from evaluator.rows.packs import Pack, decided_by, names_in
 from evaluator.rows.plan import Sum
 from evaluator.rows.table import Codes
 from evaluator.rows.truths import Truths
@@ -20,11 +20,7 @@ from evaluator.rows.truths import Truths
 class LookedUp(Truths):
     """The sums of a query, of which packs hold three."""
 
-    together: tuple[Pack, ...] = field(init=False)
-
-    @together.default
-    def _of_plan(self) -> tuple[Pack, ...]:
-        return packs(self.plan)
+    together: tuple[Pack, ...] = ()
 
     def is_looked_up(self, total: Sum) -> bool:
         """Whether a sum takes a column of its own, which is looked up."""

@@ -1,9 +1,10 @@
 """Rows counted three ways at a time: each text adds 1, 2³¹ or 2⁶² to one sum, which holds three counts side by side.
 
 A sum costs an engine as much as reading a column, so that three counts in one cost a third. They stay apart as long as a group
-has fewer than 2³¹ rows; `fits` tells, and else the rows are counted one way at a time. Where there is room, the third count is
-of the rows whose text is known: what the others hold is odd. Of a question that gives one answer a row, those without one need
-no sum: they are the rows that gave none of the answers.
+has fewer than 2³¹ rows; `fits` tells, and else the rows are counted one way at a time. Of fewer rows the counts lie closer
+together: smaller numbers are added faster. Where there is room, one count is of the rows whose text is known, which are most,
+and so the first: what the others hold is odd. Of a question that gives one answer a row, those without one need no sum: they
+are the rows that gave none of the answers.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from evaluator.rows.table import Codes
 
 WIDTH = 31
 """Bits of a count in a sum."""
+NARROW = 25
+"""The same of so few rows: 2⁵⁰, added up by the thousands, stays below 2⁶³, and DuckDB need not look for a carry."""
 MOST = 3
 
 
@@ -34,24 +37,25 @@ class Pack:
     subject: str
     where: Condition | None
     sums: tuple[Sum, ...]
+    width: int = WIDTH
 
     def weights(self) -> dict[str, int]:
         """What each name adds; to several counts where it is in several, as marks are in those of an NPS and in their own."""
         added: Counter[str] = Counter()
         for at, total in enumerate(self.sums):
-            added.update(dict.fromkeys(_names(total), 1 << WIDTH * at))
+            added.update(dict.fromkeys(_names(total), 1 << self.width * at))
         return dict(added)
 
     def always(self) -> int:
         """What every text adds that is known, and a cell without one."""
-        return sum(1 << WIDTH * at for at, total in enumerate(self.sums) if total.what == "known")
+        return sum(1 << self.width * at for at, total in enumerate(self.sums) if total.what == "known")
 
     def counts(self, cell: Cell) -> Iterator[tuple[Sum, int]]:
         """Each count of a sum."""
         rest = _whole(cell)
         for total in self.sums:
-            yield total, rest if total is self.sums[-1] else rest % (1 << WIDTH)
-            rest >>= WIDTH
+            yield total, rest if total is self.sums[-1] else rest % (1 << self.width)
+            rest >>= self.width
 
 
 def _names(total: Sum) -> tuple[str, ...]:
@@ -64,13 +68,13 @@ def names_in(where: Condition) -> tuple[str, ...]:
     return tuple(map(str, where.values))
 
 
-def packs(plan: Plan) -> tuple[Pack, ...]:
+def packs(plan: Plan, width: int) -> tuple[Pack, ...]:
     """The sums of a plan that can be counted together."""
     alike: dict[tuple[str, Condition | None], list[Sum]] = {}
     for total in plan.sums:
         if (found := _packed_by(total, plan)) is not None:
             alike.setdefault(found, []).append(total)
-    return tuple(pack for (subject, where), sums in alike.items() for pack in _packs(subject, where, sums))
+    return tuple(pack for (subject, where), sums in alike.items() for pack in _packs(subject, where, sums, width))
 
 
 def _packed_by(total: Sum, plan: Plan) -> tuple[str, Condition | None] | None:
@@ -83,10 +87,10 @@ def _packed_by(total: Sum, plan: Plan) -> tuple[str, Condition | None] | None:
     return None if by is None else (by, None)
 
 
-def _packs(subject: str, where: Condition | None, sums: Sequence[Sum]) -> Iterator[Pack]:
+def _packs(subject: str, where: Condition | None, sums: Sequence[Sum], width: int) -> Iterator[Pack]:
     for at in range(0, len(sums), MOST):
         some = tuple(sums[at : at + MOST])
-        yield Pack(subject, where, some if len(some) == MOST else (*some, Sum("known", subject, where=where)))
+        yield Pack(subject, where, some if len(some) == MOST else (Sum("known", subject, where=where), *some), width)
 
 
 def decided_by(where: Condition | None, plan: Plan) -> str | None:
@@ -101,9 +105,8 @@ def is_single(plan: Plan, name: str) -> bool:
     return isinstance(column, Codes) and column.separator is None and not several
 
 
-def summed(plan: Plan, sound: Collection[str]) -> tuple[Sum | Pack, ...]:
+def summed(plan: Plan, together: Sequence[Pack], sound: Collection[str]) -> tuple[Sum | Pack, ...]:
     """What a scan adds up: packs, and what neither stands in one nor follows; `sound` are measures without an odd number."""
-    together = packs(plan)
     packed = {total for pack in together for total in pack.sums}
     alone = (total for total in plan.sums if total not in packed and not _follows(total, plan, packed, sound))
     return (*alone, *together)
@@ -116,9 +119,14 @@ def _follows(total: Sum, plan: Plan, packed: Collection[Sum], sound: Collection[
     return total.what == "missing" and not total.weighed and is_single(plan, total.subject)
 
 
-def fits(rows: Sequence[tuple[Cell, ...]], at: int) -> bool:
+def bits(most: int | None) -> int:
+    """How many bits a count takes where there are no more rows than that, or nobody knows how many there are."""
+    return NARROW if most is not None and most < 1 << NARROW else WIDTH
+
+
+def fits(rows: Sequence[tuple[Cell, ...]], at: int, width: int) -> bool:
     """Whether every group, whose rows are counted in that column, is small enough for counts side by side."""
-    return all(_whole(row[at]) < 1 << WIDTH for row in rows)
+    return all(_whole(row[at]) < 1 << width for row in rows)
 
 
 def unpacked(row: Sequence[Cell], columns: Sequence[Sum | Pack], plan: Plan) -> tuple[Cell, ...]:

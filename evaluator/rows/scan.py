@@ -16,6 +16,7 @@ from evaluator.rows.failed import failed
 from evaluator.rows.gather import gathered
 from evaluator.rows.mapped import hold_columns
 from evaluator.rows.odd import Odd
+from evaluator.rows.packs import bits
 from evaluator.rows.plan import Plan, plan
 from evaluator.rows.population import exceeded
 from evaluator.rows.rolled import Rolled
@@ -55,7 +56,8 @@ def prepared(
         return None
     asked = wanted(quantities, table, every=every)
     made = plan(table, asked, desk.contract)
-    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds, engine.dialect == "duckdb", engine.digits()))
+    width = bits(engine.most()) if engine.dialect == "duckdb" else 0
+    return Prepared(engine, asked, made, Writer(made, engine.relation, kinds, width, engine.digits()))
 
 
 def opened(table: Table, desk: Desk, open_table: OpenTable) -> Engine | None:

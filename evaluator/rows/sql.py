@@ -18,7 +18,7 @@ from evaluator.rows.doubles import Ids
 from evaluator.rows.engine import Cell, Digits, Kind
 from evaluator.rows.expressions import ODD, Columns, listed
 from evaluator.rows.looked_up import LookedUp
-from evaluator.rows.packs import Pack, decided_by, fits, summed, unpacked
+from evaluator.rows.packs import Pack, decided_by, fits, packs, summed, unpacked
 from evaluator.rows.plan import Apart, Plan, Sum
 from evaluator.rows.table import Year
 from evaluator.rows.truths import Truths
@@ -42,8 +42,8 @@ class Writer:
     plan: Plan
     relation: str
     kinds: Mapping[str, Kind]
-    looks_up: bool = False
-    """Whether texts are looked up in maps, and answers counted several at a time, as DuckDB does both fastest."""
+    width: int = 0
+    """Bits of a count where texts are looked up in maps and rows counted several ways at a time, as DuckDB does both fastest."""
     digits: Mapping[str, Digits] = field(factory=dict)
 
     def scan(self) -> Query:
@@ -61,15 +61,15 @@ class Writer:
     def _summed_columns(self) -> tuple[Sum | Pack, ...]:
         """What the scan adds up: every sum of the plan, or packs of them and what does not follow from those."""
         sound = filter(self._columns().is_sound, self.plan.table.measures)
-        return summed(self.plan, set(sound)) if self.looks_up else self.plan.sums
+        return summed(self.plan, packs(self.plan, self.width), set(sound)) if self.width else self.plan.sums
 
     def rows(self, query: Query, answer: Callable[[str], Sequence[tuple[Cell, ...]]]) -> Sequence[tuple[Cell, ...]]:
         """The rows of the scan with every sum of the plan; counted one by one where a group is too large for packs."""
         found = answer(query.select)
-        if not self.looks_up:
+        if not self.width:
             return found
-        if not fits(found, len(query.keys) + query.columns.index(Sum("rows"))):
-            return answer(evolve(self, looks_up=False).scan().select)
+        if not fits(found, len(query.keys) + query.columns.index(Sum("rows")), self.width):
+            return answer(evolve(self, width=0).scan().select)
         return [(*self._members(row), *unpacked(row[len(query.keys) :], query.columns, self.plan)) for row in found]
 
     def _members(self, row: Sequence[Cell]) -> Iterator[Cell]:
@@ -115,12 +115,14 @@ class Writer:
     # --- the layers beneath ---------------------------------------------------------------------------------
 
     def _columns(self) -> Columns:
-        return Columns(self.plan, self.kinds, self.looks_up, self.digits)
+        return Columns(self.plan, self.kinds, self.width > 0, self.digits)
 
     def _truths(self, columns: Iterable[Sum | Pack]) -> Truths:
         """With the conditions that tell which rows some columns are of."""
         wheres = tuple(dict.fromkeys(one.where for one in columns if one.where is not None and not self._is_decided(one)))
-        return (LookedUp if self.looks_up else Truths)(self.plan, wheres, self._columns())
+        if not self.width:
+            return Truths(self.plan, wheres, self._columns())
+        return LookedUp(self.plan, wheres, self._columns(), together=packs(self.plan, self.width))
 
     def _is_decided(self, one: Sum | Pack) -> bool:
         """Whether a pack is of rows that the texts of one column choose, which needs no flag."""

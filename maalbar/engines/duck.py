@@ -61,7 +61,7 @@ def _parquet(location: Location, path: Path, stack: ExitStack) -> DuckEngine:
     connection = connected(path, stack)
     lock(connection)
     source = f"read_parquet({literal(pattern(path))}, hive_partitioning = false)"
-    engine = _Opening(connection, path, State.of(path), stack, _row, parquet_trouble.asked(path.name))
+    engine = _Opening(connection, path, State.of(path), stack, _row, parquet_trouble.asked(path.name), tells_rows=True)
     return engine.viewed(source)
 
 
@@ -114,6 +114,8 @@ class DuckEngine:
     relation: str = RELATION
     numbered: str | None = f"{RELATION}_numbered"
     dialect: str = "duckdb"
+    tells_rows: bool = False
+    """Whether the file says how many rows it has."""
     _types: dict[str, str] = field(factory=dict, repr=False)
 
     def columns(self) -> Mapping[str, Kind]:
@@ -131,6 +133,13 @@ class DuckEngine:
                 described = self.connection.execute(f"DESCRIBE {RELATION}").fetchall()
             self._types = {str(name): str(type_) for name, type_, *_ in described}
         return self._types
+
+    def most(self) -> int | None:
+        """What a Parquet file says of itself."""
+        if not self.tells_rows:
+            return None
+        ((rows,),) = self.query(f"SELECT COUNT(*) FROM {RELATION}")
+        return int(str(rows))
 
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives; a Ctrl-C while they are waited for ends it. Raises `MaalbarError`."""

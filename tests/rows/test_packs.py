@@ -11,11 +11,16 @@ from hypothesis import strategies as st
 
 import maalbar
 from dsl.diagnostic import MaalbarError
-from evaluator.rows.packs import MOST, WIDTH, Pack, fits
+from evaluator.rows.packs import MOST, NARROW, WIDTH, Pack, bits, fits
 from evaluator.rows.plan import Sum
 from evaluator.value import Known
 
-COUNT = st.integers(0, (1 << WIDTH) - 1)
+WIDTHS = st.sampled_from((NARROW, WIDTH))
+
+
+def _below(width: int) -> st.SearchStrategy[int]:
+    return st.integers(0, (1 << width) - 1)
+
 
 CONTRACT = """contract "Rows"
   period 2024
@@ -41,18 +46,35 @@ tables:
 """
 
 
-@given(st.lists(COUNT, min_size=1, max_size=MOST))
-def test_counts_in_one_sum_come_apart(counts: list[int]) -> None:
-    """As long as no group has 2³¹ rows, what each answer added is told from what the others did."""
-    pack = Pack("q", None, tuple(Sum("answers", "q", (str(at),)) for at in range(len(counts))))
+@given(WIDTHS.flatmap(lambda width: st.tuples(st.just(width), st.lists(_below(width), min_size=1, max_size=MOST))))
+def test_counts_in_one_sum_come_apart(counted: tuple[int, list[int]]) -> None:
+    """As long as no group has more rows than a count has room for, what each answer added is told from what the others did."""
+    width, counts = counted
+    pack = Pack("q", None, tuple(Sum("answers", "q", (str(at),)) for at in range(len(counts))), width)
     together = sum(pack.weights()[str(at)] * count for at, count in enumerate(counts))
     assert [count for _, count in pack.counts(together)] == counts
 
 
-def test_a_group_that_is_too_large_does_not_fit() -> None:
-    """2³¹ rows of a group may be 2³¹ of one answer, which would run over into the next."""
-    assert fits([("a", (1 << WIDTH) - 1)], 1)
-    assert not fits([("a", 3), ("b", 1 << WIDTH)], 1)
+def test_what_is_known_is_told_from_what_is_counted() -> None:
+    """A text that is known adds to the count of those too, and a cell without a text to nothing else."""
+    pack = Pack("q", None, (Sum("known", "q"), Sum("answers", "q", ("yes",))))
+    together = 5 * (pack.always() + pack.weights()["yes"]) + 2 * pack.always()
+    assert [count for _, count in pack.counts(together)] == [7, 5]
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDTH])
+def test_a_group_that_is_too_large_does_not_fit(width: int) -> None:
+    """Rows of a group that need one bit more may all be of one answer, which would run over into the next."""
+    assert fits([("a", (1 << width) - 1)], 1, width)
+    assert not fits([("a", 3), ("b", 1 << width)], 1, width)
+
+
+@pytest.mark.parametrize(
+    ("most", "width"), [(None, WIDTH), (0, NARROW), ((1 << NARROW) - 1, NARROW), (1 << NARROW, WIDTH), (10**9, WIDTH)]
+)
+def test_counts_lie_closer_together_only_where_no_group_can_be_too_large(most: int | None, width: int) -> None:
+    """The narrow counts are for tables that are known to have few rows."""
+    assert bits(most) == width
 
 
 @pytest.mark.parametrize(

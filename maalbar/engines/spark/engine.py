@@ -43,6 +43,10 @@ class Spark:
         """Nothing: each number is looked at."""
         return {}
 
+    def most(self) -> int | None:
+        """Nobody knows before the rows are read."""
+        return None
+
     def query(self, select: str) -> Sequence[tuple[Cell, ...]]:
         """The rows that a query gives; a Ctrl-C while they are waited for stops Spark's work too."""
         text = self.written(select)
