@@ -12,6 +12,7 @@ from attrs import field, frozen
 from dsl import syntax
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, MaalbarError, problem
+from dsl.quantity import Quantity
 from evaluator.measurements import MeasurementSet
 from evaluator.result import Result
 from maalbar import files
@@ -112,13 +113,15 @@ class LoadedContract:
         found = self.measure(measurements) if figures and there else None
         return _in_order(lints.every(self, found, turned_off, history=figures))
 
-    def measure(self, measurements: Measurements = None) -> MeasurementSet:
+    def measure(self, measurements: Measurements = None, *, also: Sequence[Quantity] = ()) -> MeasurementSet:
         """The figures of these measurement files, together. Raises `MaalbarError` with every mistake in them.
+
+        Rows are read for what the contract asks, and for the figures `also` that will be asked for besides.
 
         What the contract hides (`hide figures`) is hidden here and in all that is worked out from it;
         `evaluator.disclosure.exact` gives the same set with everything told.
         """
-        return self.read(measurements)[0]
+        return self.read(measurements, also=also)[0]
 
     def score(self, measurements: Measurements = None) -> Result:
         """The contract scored for one party. Raises `MaalbarError` with every mistake in the measurement files."""
@@ -212,7 +215,8 @@ class LoadedContract:
         from maalbar.whatif.solve.asked import asked
         from maalbar.whatif.solve.solved import one
 
-        wish, figures = asked(_several(want), (by,), self.contract), self.measure(measurements)
+        wish = asked(_several(want), (by,), self.contract)
+        figures = self.measure(measurements, also=wish.figures)
         return one(self.contract, Scored.of(self.contract, figures, self._one_party(figures, party)), wish)
 
     def solve_steps(
@@ -228,7 +232,8 @@ class LoadedContract:
         from maalbar.whatif.solve.asked import asked
         from maalbar.whatif.solve.solved import stepped
 
-        wish, figures = asked(_several(want), (by, steps), self.contract), self.measure(measurements)
+        wish = asked(_several(want), (by, steps), self.contract)
+        figures = self.measure(measurements, also=wish.figures)
         return stepped(self.contract, figures, self._one_party(figures, party), wish)
 
     def backtest(self, measurements: Measurements = None, *, own_year: bool = False, party: str | None = None) -> Backtest:
@@ -267,25 +272,37 @@ class LoadedContract:
         Raises `MaalbarError` with every mistake in what is set or in the measurement files, and where the contract is
         scored for several parties and none of them is named.
         """
-        party = self._one_party(self.measure(measurements), party) if self.contract.scored_parties else party
-        return self.what_if_parties(*sets, scenario=scenario, measurements=measurements, party=party)[0]
+        bench = self._bench(sets, scenario, measurements, party)
+        self._one_party(bench.measurements, party)
+        return bench.tried()[0][0]
 
     def what_if_parties(
         self, *sets: str, scenario: str | None = None, measurements: Measurements = None, party: str | None = None
     ) -> tuple[WhatIf, ...]:
         """The same for each party of the set, in its order, or for the one that is named."""
+        return self._bench(sets, scenario, measurements, party).tried()[0]
+
+    def _bench(self, sets: Sequence[str], scenario: str | None, measurements: Measurements, party: str | None) -> Bench:
         from maalbar.whatif.chosen import chosen
 
-        return self.bench(measurements, party=party).tried(chosen(sets, scenario, self.tree.scenarios, self.contract))
+        return self.bench([chosen(sets, scenario, self.tree.scenarios, self.contract)], measurements, party=party)
 
     def bench(
-        self, measurements: Measurements = None, *, party: str | None = None, known: Sequence[syntax.Scenario] | None = None
+        self,
+        scenarios: Sequence[syntax.Scenario],
+        measurements: Measurements = None,
+        *,
+        party: str | None = None,
+        known: Sequence[syntax.Scenario] | None = None,
     ) -> Bench:
-        """The contract scored on its figures, to try scenarios on, which may stack on those that are `known`, or its own."""
+        """The contract scored on its figures, with scenarios to try on it, which may stack on those that are `known`, or its own.
+
+        The figures are read once, for the contract and for every scenario.
+        """
         from maalbar.whatif.trial import Bench
 
         stackable = self.tree.scenarios if known is None else known
-        return Bench.of(self.tree, self.contract, self.measure(measurements), stackable, party)
+        return Bench.of(self.tree, self.contract, lambda also: self.measure(measurements, also=also), scenarios, stackable, party)
 
     def sweep(
         self,
@@ -322,16 +339,20 @@ class LoadedContract:
         as_period: int | None = None,
         every: bool = False,
         among: Sequence[Contract] = (),
+        also: Sequence[Quantity] = (),
     ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
         """The figures of these measurement files, and the warnings and notes of their reading.
 
         With `as_period` the figures of the set's own period are read as those of that one. With `written_for` the files are
         those of another contract, or lie in its folder: what they hold that this contract does not know is left out. With
         `every` each answer in rows is counted by itself. What the contract hides is hidden, and with `among` what any of these
-        hides that is shown beside it. Raises `MaalbarError` with every mistake in the files, and `TypeError` where what is
-        given names no files.
+        hides that is shown beside it. Rows are read for the figures `also` as well, unless figures are hidden: then those that
+        the contract does not ask for are. Raises `MaalbarError` with every mistake in the files, and `TypeError` where what
+        is given names no files.
         """
         from evaluator.measurements import read
+
+        hides = any(each.hides_figures for each in among or (self.contract,))
 
         paths = (written_for or self).paths(measurements)
         found, diagnostics = read(
@@ -342,10 +363,11 @@ class LoadedContract:
             written_for=written_for.contract if written_for else None,
             open_table=tables_around(files.Folder.around(paths[0])),
             every=every,
+            also=() if hides else also,
         )
         if any(diagnostic.is_error for diagnostic in diagnostics):
             raise MaalbarError(_in_order(diagnostics))
-        if any(each.hides_figures for each in among or (self.contract,)):
+        if hides:
             from evaluator.disclosure import disclosed, safe
 
             found = disclosed(found, self.contract, among)

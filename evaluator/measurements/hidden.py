@@ -36,16 +36,20 @@ class Hidden:
         parts = tuple((label, self._part(label, part, party)) for label, part in answer.parts)
         return evolve(answer, parts=parts, excluded=None, asked=None, variance=None, effective=None)
 
+    def unaudited(self, quantity: Quantity) -> Answer:
+        """The answer of a figure that rows were not read for, as nobody looked into what it would give away."""
+        return Answer(self._instead(quantity, None), "hidden")
+
     def _part(self, label: Words, part: Answer, party: str | None) -> Answer:
         asked = label.of if isinstance(label, Spelled) else None
         return self.told(asked, part, party) if isinstance(asked, Quantity) else part
 
-    def _instead(self, quantity: Quantity, answer: Answer) -> Value:
+    def _instead(self, quantity: Quantity, answer: Answer | None) -> Value:
         """Anything that the figure could be; of a small number of answers that it is one, which `hidden (< 5)` says as well."""
         marks = frozenset({Mark(HIDING, str(self.least))})
         if quantity.unit.kind is Kind.TRUTH:
             return Undecided((True, False), (HIDDEN,), marks)
-        n = answer.value.value if isinstance(answer.value, Known) else None
+        n = answer.value.value if answer and isinstance(answer.value, Known) else None
         if quantity.function == "n" and isinstance(n, Fraction) and 0 < n < self.least:
             return Unknown(Fraction(1), Fraction(self.least - 1), (HIDDEN,), marks)
         return Unknown(quantity.low, quantity.high, (HIDDEN,), marks)

@@ -13,7 +13,7 @@ from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Label, problem
 from dsl.quantity import Quantity
 from dsl.units import COUNT
-from evaluator.measurements.derive import ADDING
+from evaluator.measurements.derive import ADDING, closure
 from evaluator.measurements.desk import timeless
 from evaluator.measurements.joined import UNION
 from evaluator.measurements.parties import Parties
@@ -40,7 +40,8 @@ class RowHoldings:
 class Holdings:
     """The figures, counts and stand-ins of a set; `implied` are numbers of answers printed beside other figures.
 
-    `rows` is what was counted in rows, by party; under None what is of everybody. `tables` are those that they lie in.
+    `rows` is what was counted in rows, by party; under None what is of everybody. `tables` are those that they lie in, and
+    `asked` the figures for which they were read.
     """
 
     contract: Contract
@@ -51,8 +52,16 @@ class Holdings:
     parties: Parties | None = None
     rows: Mapping[str | None, RowHoldings] = field(factory=dict)
     tables: tuple[Table, ...] = ()
+    asked: frozenset[Quantity] = frozenset()
     answers: dict[str | None, dict[Quantity, Answer | None]] = field(factory=dict, init=False, repr=False)
     """What was answered so far, by party (`resolve.Lookup`)."""
+
+    def unread(self, quantity: Quantity) -> Table | None:
+        """A table whose rows could give a figure, or a part of it, and were not read for it; None where there is none."""
+        from evaluator.rows.wanted import can_give
+
+        parts = closure([quantity], self.contract) - self.asked if self.tables else ()
+        return next((table for table in self.tables if any(can_give(table, part) for part in parts)), None)
 
     def pooled(self, quantity: Quantity) -> Pooled | Lacking | None:
         """The answers behind a quantity: those of the rows of everybody, or else the counts."""
@@ -81,9 +90,13 @@ _MOST_DIVISIONS = 6
 
 
 def held(
-    sheet: Sheet, parties: Parties | None, contract: Contract, tables: tuple[Table, ...] = ()
+    sheet: Sheet,
+    parties: Parties | None,
+    contract: Contract,
+    tables: tuple[Table, ...] = (),
+    asked: frozenset[Quantity] = frozenset(),
 ) -> tuple[Holdings, tuple[Diagnostic, ...]]:
-    """The sections of all files together; what is given twice must agree."""
+    """The sections of all files together; what is given twice must agree. `tables` were read for what is `asked`."""
     out: list[Diagnostic] = []
     figures = _merged(
         [(figure.quantity, figure, figure.origin) for figure in sheet.figures], "M0639", _same_value, contract.language, out
@@ -103,6 +116,7 @@ def held(
         parties=parties,
         rows=_rows(sheet.rows, contract, out),
         tables=tables,
+        asked=asked,
     ), tuple(out)
 
 

@@ -82,6 +82,9 @@ def _in_rows(quantity: Quantity, lookup: Lookup) -> Iterator[Words]:
     from evaluator.rows.wanted import is_about, is_of, lack
 
     holdings = lookup.holdings
+    if (unread := holdings.unread(quantity)) is not None:
+        yield Phrase.of("a table that was not read for it", table=unread.name)
+        return
     for table in holdings.tables:
         if not is_about(table, quantity) or not is_of(table, quantity):
             continue

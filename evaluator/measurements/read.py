@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, evolve, field, frozen
@@ -42,25 +42,27 @@ def read(
     written_for: Contract | None = None,
     open_table: OpenTable | None = None,
     every: bool = False,
+    also: Iterable[Quantity] = (),
 ) -> tuple[MeasurementSet, tuple[Diagnostic, ...]]:
     """The measurement set that these files give together, and every error and finding.
 
     `open_file(name, beside)` gives the text of a file that the file called `beside` names, `open_table(location, beside)` the
-    rows of a table; without it no rows are read. With `every` each answer in the rows is counted by itself. Where there are
-    errors, the set holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
+    rows of a table; without it no rows are read. Rows are read for what the contract asks, and for the figures `also` that a
+    scenario or a wish asks besides. With `every` each answer in the rows is counted by itself. Where there are errors, the set
+    holds what could be read. `language` reads the keys; it is the rule language unless a test gives another.
 
     With `as_period` the set is read as if another one included it with that: the figures of its own period are those of
     that one. With `written_for` the files are another contract's, read without an error for it: a file that names no
     period is of that one's, and a key that `contract` does not know is left out, so that what it lacks is missing.
     """
     words = language or rule_language()
-    reading = _Reading(contract, words, open_file, open_table, guest=written_for is not None, every=every)
+    reading = _Reading(contract, words, open_file, open_table, guest=written_for is not None, every=every, also=(*also,))
     found = [reading.file(source, (written_for or contract).period, ()) for source in sources]
     sheet = sum((file.sheet for file in found), Sheet())
     if as_period is not None and found:
         sheet = reading.moved(sheet, Move(_own_period(found, (written_for or contract).period), as_period))
-    tables = tuple(each.table for each in reading.tables)
-    holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract, tables)
+    tables, asked = tuple(each.table for each in reading.tables), frozenset().union(*(each.asked for each in reading.tables))
+    holdings, twice = held(sheet, reading.parties[0].parties if reading.parties else None, contract, tables, asked)
     out = apart(once([*reading.out, *twice]))
     told = () if any(diagnostic.is_error for diagnostic in out) else (*reading.told, *findings(holdings, reading.periods))
     head = reading.headers[0] if reading.headers else Header()
@@ -136,6 +138,7 @@ class _Reading:
     open_table: OpenTable | None = None
     guest: bool = False
     every: bool = False
+    also: tuple[Quantity, ...] = ()
     tops: list[Fields] = field(factory=list)
     told: list[Diagnostic] = field(factory=list)
     tables: list[TableSection] = field(factory=list)
@@ -147,8 +150,8 @@ class _Reading:
 
     @cached_property
     def asked(self) -> Mapping[Quantity, Quantity]:
-        """What the contract asks for, without its period; it may ask for very much, and many sets name none of it."""
-        return {timeless(quantity): quantity for quantity in self.contract.quantities}
+        """What is asked for, without its period; a contract may ask for very much, and many sets name none of it."""
+        return {timeless(quantity): quantity for quantity in (*self.also, *self.contract.quantities)}
 
     def file(self, source: Source, period: int, trail: tuple[str, ...]) -> _File:
         """Everything in a file; `period` is its period unless it says another, `trail` the files that led to it."""
@@ -184,12 +187,12 @@ class _Reading:
         )
 
     def _tables(self, top: Fields, uses: Sequence[Quantity], desk: Desk) -> tuple[Rows, ...]:
-        """What the rows of the file's tables say of everything that the contract asks; what is noticed is told at the end."""
+        """What the rows of the file's tables say of everything that is asked; what is noticed is told at the end."""
         from evaluator.rows import section
         from evaluator.rows.scan import scan
         from evaluator.rows.wanted import asked_of
 
-        asked = asked_of(self.contract, uses, desk.period)
+        asked = asked_of(self.contract, [*uses, *self.also], desk.period)
         found = [TableSection(table, desk, asked) for table in section.read(top.get("tables"), desk)]
         self.tables += found
         if self.open_table is None or any(diagnostic.is_error for diagnostic in self.out):

@@ -53,6 +53,8 @@ class MeasurementSet:
         found = lookup.find(quantity)
         if found is not None:
             return self.hidden.told(quantity, found, party) if self.hidden else found
+        if self.hidden and self.holdings.unread(quantity):
+            return self.hidden.unaudited(quantity)
         given = self.holdings.figures.get(quantity)
         where = Phrase("no figure") if self.hidden and self.hidden.keeps else looked(quantity, lookup)
         value = values.unknown(self._wanted(quantity), where)

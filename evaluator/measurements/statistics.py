@@ -9,6 +9,7 @@ from dsl.quantity import Quantity
 from evaluator.measurements.answers import GROUPS, marks
 from evaluator.measurements.records import Number
 from evaluator.measurements.tallies import Lacking, Pooled
+from evaluator.measurements.unions import together
 from evaluator.value import Known, NotApplicable, Phrase, Spelled, Value, Words
 
 Statistic = Callable[[Pooled, Quantity], Value | Lacking]
@@ -49,12 +50,17 @@ def bounds(pooled: Pooled, quantity: Quantity) -> tuple[Fraction, Fraction] | No
 
 def _counted(pooled: Pooled, quantity: Quantity, number: Fraction | None) -> Value | Lacking:
     if number is None:
-        return _no_union(quantity)
+        return _left_open(pooled, quantity)
     return Known(number / pooled.n if quantity.function == "share" else number)
 
 
-def _no_union(quantity: Quantity) -> Lacking:
-    """Each answer is counted, and some person may have given two of them: the key that is not there."""
+def _left_open(pooled: Pooled, quantity: Quantity) -> Lacking:
+    """Why the counts do not tell how many gave any of the answers.
+
+    Some are counted only together; or each is, and some person may have given two of them: the key that is not there.
+    """
+    if not pooled.question.several:
+        return _TOGETHER
     first, *rest = sorted(quantity.subject)
     key: Words = first
     for answer in rest:
@@ -74,6 +80,8 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
 
     Source: F. Reichheld, "The One Number You Need to Grow", Harvard Business Review 81(12), 2003.
     """
+    if not _are_grouped(pooled) and together(pooled.question, pooled.counts):
+        return _TOGETHER
     promoters, detractors = _ends(pooled)
     return Known(100 * (promoters - detractors) / pooled.n)
 
@@ -81,9 +89,14 @@ def _nps(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
 def _ends(pooled: Pooled) -> tuple[Number, Number]:
     """The number of promoters and that of detractors."""
     promoters, _, detractors = (pooled.counts.get(group, 0) for group in GROUPS)
-    if pooled.counts.keys().isdisjoint(GROUPS):
+    if not _are_grouped(pooled):
         promoters, detractors = (_given(pooled, span) for span in (range(9, 11), range(7)))
     return promoters, detractors
+
+
+def _are_grouped(pooled: Pooled) -> bool:
+    """Whether promoters, passives and detractors are counted, and not each mark."""
+    return not pooled.counts.keys().isdisjoint(GROUPS)
 
 
 def _given(pooled: Pooled, among: range) -> Number:
@@ -111,15 +124,15 @@ def _scored(pooled: Pooled) -> list[tuple[int, Number]]:
 
 
 def _ranked(pooled: Pooled) -> list[tuple[int, Number]] | None:
-    """Each mark with the number who gave it, from the lowest; None where only the groups are counted."""
-    if not pooled.counts.keys().isdisjoint(GROUPS):
+    """Each mark with the number who gave it, from the lowest; None where some are counted only together."""
+    if _are_grouped(pooled) or together(pooled.question, pooled.counts):
         return None
     return [(int(mark), pooled.counts.get(mark, 0)) for mark in marks(pooled.question)]
 
 
 def _mean(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     ranked = _ranked(pooled)
-    return Known(sum(mark * number for mark, number in ranked) / pooled.n) if ranked else _GROUPED
+    return Known(sum(mark * number for mark, number in ranked) / pooled.n) if ranked else _not_by_mark(pooled)
 
 
 def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
@@ -130,7 +143,7 @@ def _median(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """
     ranked = _ranked(pooled)
     if ranked is None:
-        return _GROUPED
+        return _not_by_mark(pooled)
     lower = _first(ranked, lambda reached: reached >= pooled.n / 2)
     upper = _first(ranked, lambda reached: reached > pooled.n / 2)
     return Known(Fraction(lower + upper, 2))
@@ -143,7 +156,7 @@ def _percentile(pooled: Pooled, quantity: Quantity) -> Value | Lacking:
     """
     ranked = _ranked(pooled)
     if ranked is None:
-        return _GROUPED
+        return _not_by_mark(pooled)
     wanted = (quantity.level or Fraction(0)) * pooled.n
     return Known(Fraction(_first(ranked, lambda reached: reached > 0 and reached >= wanted)))
 
@@ -158,7 +171,12 @@ def _first(ranked: list[tuple[int, Number]], enough: Callable[[Number], bool]) -
     return ranked[-1][0]
 
 
+def _not_by_mark(pooled: Pooled) -> Lacking:
+    return _GROUPED if _are_grouped(pooled) else _TOGETHER
+
+
 _GROUPED = Lacking(Phrase("counts by promoters, passives and detractors, not by mark"))
+_TOGETHER = Lacking(Phrase("counts of several answers together"))
 
 COUNTED = ("share", "count")
 """The quantities that are how many gave some answers, or that number divided."""

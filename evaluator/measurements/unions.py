@@ -8,9 +8,10 @@ With the single answers for the unions these are the inequalities of Boole (G. B
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from dsl.contract import Question
+from evaluator.measurements.answers import names as answers
 from evaluator.measurements.joined import UNION, union
 from evaluator.measurements.records import Number, Tally
 
@@ -22,9 +23,15 @@ def chosen(question: Question, tally: Tally, names: Collection[str]) -> Bounds:
     """How many gave at least one of these answers, none of them excluded."""
     if not question.several:
         number = sum(tally.counts.get(name, 0) for name in names)
-        return number, number
+        return number, number + (0 if tally.counts.keys() >= set(names) else together(question, tally.counts))
     given = tally.counts.get(union(names))
     return (given, given) if given is not None else between(question, tally, names)
+
+
+def together(question: Question, counts: Mapping[str, Number]) -> Number:
+    """How many answers to a question with one each are counted only with others: in rows those of which nobody asks more."""
+    apart = answers(question)
+    return sum(number for key, number in counts.items() if key not in apart)
 
 
 def between(question: Question, tally: Tally, names: Collection[str]) -> Bounds:

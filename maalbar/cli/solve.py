@@ -58,7 +58,7 @@ def command(
     loaded = load(path, period)
     tell(remark for remark in loaded.remarks if remark.severity is Severity.WARNING)
     wish = asked(wants, levers, loaded.contract)
-    measured = loaded.measure(measurements or None)
+    measured = loaded.measure(measurements or None, also=wish.figures)
     found = list(solved(loaded.contract, measured, chosen(loaded.contract, measured, party), wish))
     click.echo(_rendered(found, format_, options.chosen(lang, loaded.contract.language)), nl=False)
 

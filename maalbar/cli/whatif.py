@@ -53,9 +53,8 @@ def command(
     language = options.chosen(lang, loaded.contract.language)
     chosen, known = _chosen(loaded, scenarios, sets, language)
     hold_few(chosen)
-    bench = loaded.bench(measurements or None, party=party, known=known)
-    tried = tuple(bench.tried(each) for each in chosen)
-    click.echo(_rendered(bench, tried, format_, language, listed=not (sets or scenarios)), nl=False)
+    bench = loaded.bench(chosen, measurements or None, party=party, known=known)
+    click.echo(_rendered(bench, bench.tried(), format_, language, listed=not (sets or scenarios)), nl=False)
 
 
 def _chosen(

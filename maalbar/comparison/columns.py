@@ -7,6 +7,8 @@ from string import ascii_uppercase
 
 from dsl import syntax
 from dsl.diagnostic import MaalbarError, problem
+from dsl.quantity import Quantity
+from evaluator.measurements import MeasurementSet
 from evaluator.whatif.touched import touched
 from maalbar.api import LoadedContract, Measurements, PathLike, load
 from maalbar.comparison.gather import side_by_side
@@ -44,10 +46,11 @@ def compared(
     """The same of scenarios that were read; `known` are those that they may stack on besides the first contract's."""
     _hold(loaded, scenarios)
     hold_few(scenarios)
-    first, *others = (_bench(each, loaded, measurements, party, known) for each in loaded)
+    tried = [scenarios, *([()] * len(loaded))]
+    first, *others = (_bench(each, loaded, own, measurements, party, known) for each, own in zip(loaded, tried, strict=False))
     names = _names()
     columns = [_contract(next(names), each, bench, first) for each, bench in zip(loaded, [first, *others], strict=True)]
-    columns += [_scenario(next(names), columns[0], first.tried(each)) for each in scenarios]
+    columns += [_scenario(next(names), columns[0], made) for made in first.tried()]
     return side_by_side(columns, first.measurements.title)
 
 
@@ -63,15 +66,19 @@ def _hold(loaded: Sequence[LoadedContract], scenarios: Sequence[syntax.Scenario]
 def _bench(
     loaded: LoadedContract,
     every: Sequence[LoadedContract],
+    scenarios: Sequence[syntax.Scenario],
     measurements: Measurements,
     party: str | None,
     known: Sequence[syntax.Scenario],
 ) -> Bench:
     """A contract on the figures of the first one, which it reads as of its own period; what one hides is hidden in all."""
+
+    def measure(also: Sequence[Quantity]) -> MeasurementSet:
+        return loaded.read(measurements, written_for=lent, as_period=loaded.contract.period, among=among, also=also)[0]
+
     lent = every[0] if loaded is not every[0] else None
     among = [each.contract for each in every]
-    figures, _ = loaded.read(measurements, written_for=lent, as_period=loaded.contract.period, among=among)
-    return Bench.of(loaded.tree, loaded.contract, figures, (*loaded.tree.scenarios, *known), party)
+    return Bench.of(loaded.tree, loaded.contract, measure, scenarios, (*loaded.tree.scenarios, *known), party)
 
 
 def _contract(name: str, loaded: LoadedContract, bench: Bench, first: Bench) -> Column:

@@ -125,6 +125,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         'the table "{table}" has no column for {name}',
     ),
     "a table without such rows": ('tabellen "{table}" har ingen sådan række', 'the table "{table}" has no such row'),
+    "a table that was not read for it": (
+        'tabellen "{table}" blev ikke læst for dette tal',
+        'the table "{table}" was not read for this figure',
+    ),
     "a table that gives no such figure": (
         'tabellen "{table}" giver ikke {figure} af {measure} med det, den siger om kolonnen',
         'the table "{table}" gives no {figure} of {measure} by what it says of the column',
@@ -139,6 +143,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         ' "{key}: …"',
         "counts of each answer, but a person may give several; write beside the answers how many gave at least one of them, as"
         ' "{key}: …"',
+    ),
+    "counts of several answers together": (
+        "svartal for flere svar under ét, ikke for hvert af dem",
+        "counts of several answers together, not of each of them",
     ),
     "either": ("{some} eller {more}", "{some} or {more}"),
     "counts by promoters, passives and detractors, not by mark": (

@@ -1,8 +1,12 @@
-"""A scenario tried on a contract and its figures: the contract checked anew, scored beside itself as it is."""
+"""Scenarios tried on a contract and its figures: the contract checked anew, scored beside itself as it is.
+
+What a scenario makes of the contract is found out before any figure is read, since it may ask for other figures: the
+measurement set is then read once for all of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from attrs import frozen
 
@@ -12,6 +16,7 @@ from dsl.check.scenarios import Trial
 from dsl.check.twice import twice
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError
+from dsl.quantity import Quantity
 from dsl.terms import Place
 from evaluator.measurements import MeasurementSet as Measured
 from evaluator.score import MeasurementSet
@@ -28,13 +33,14 @@ from maalbar.whatif.settings import settings
 class Bench:
     """A contract with its figures, scored once as it is, on which scenarios are tried one after the other.
 
-    `known` are the scenarios that others may stack on; `party` is the one to be looked at, of several.
+    `measurements` were read for what the contract asks and for what it asks under each of the `trials`; `party` is the one to
+    be looked at, of several.
     """
 
     tree: syntax.File
     contract: Contract
     measurements: Measured
-    known: Sequence[syntax.Scenario]
+    trials: tuple[Trial, ...]
     party: str | None
     before: tuple[Scored, ...]
 
@@ -43,19 +49,26 @@ class Bench:
         cls,
         tree: syntax.File,
         contract: Contract,
-        measurements: Measured,
+        measure: Callable[[Sequence[Quantity]], Measured],
+        chosen: Sequence[syntax.Scenario] = (),
         known: Sequence[syntax.Scenario] = (),
         party: str | None = None,
     ) -> Bench:
-        """The bench of a contract; raises `MaalbarError` where there is no such party."""
-        return cls(tree, contract, measurements, known, party, _scored(contract, measurements, party))
+        """The bench of a contract for the scenarios that are chosen, which may stack on those that are `known`.
 
-    def tried(self, scenario: syntax.Scenario) -> tuple[WhatIf, ...]:
-        """What a scenario does, for each party. Raises `MaalbarError` with every mistake in it."""
-        trial, told = scenarios.trial(self.tree, self.contract, scenario, self.known)
-        told = told or tuple(twice(scenario, self.contract))
-        if trial is None or told:
-            raise MaalbarError(told)
+        `measure` reads the figures, once, also for what it is given. Raises `MaalbarError` with every mistake in the first
+        scenario that holds one, and where there is no such party.
+        """
+        trials = tuple(_trial(tree, contract, each, known) for each in chosen)
+        asked = dict.fromkeys(quantity for trial in trials for quantity in trial.contract.quantities)
+        measurements = measure([quantity for quantity in asked if contract.asked(quantity) is None])
+        return cls(tree, contract, measurements, trials, party, _scored(contract, measurements, party))
+
+    def tried(self) -> tuple[tuple[WhatIf, ...], ...]:
+        """What each scenario does, for each party."""
+        return tuple(map(self._tried, self.trials))
+
+    def _tried(self, trial: Trial) -> tuple[WhatIf, ...]:
         measurements = Assumed(self.measurements, trial.figures) if trial.figures else self.measurements
         after = _scored(trial.contract, measurements, self.party)
         reached = touched(self.contract, trial.contract, trial.figures)
@@ -64,6 +77,15 @@ class Bench:
     def _told(self, trial: Trial, pair: tuple[Scored, Scored], reached: Collection[Place]) -> WhatIf:
         made = gathered(*pair, reached, trial.title, trial.notes)
         return with_settings(made, settings(trial, made, self.tree, self.measurements))
+
+
+def _trial(tree: syntax.File, contract: Contract, scenario: syntax.Scenario, known: Sequence[syntax.Scenario]) -> Trial:
+    """The contract under a scenario. Raises `MaalbarError` with every mistake in it."""
+    trial, told = scenarios.trial(tree, contract, scenario, known)
+    told = told or tuple(twice(scenario, contract))
+    if trial is None or told:
+        raise MaalbarError(told)
+    return trial
 
 
 def _scored(contract: Contract, measurements: MeasurementSet, party: str | None) -> tuple[Scored, ...]:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dsl import syntax
+from dsl.contract import Contract
 from dsl.lever import levers
 from dsl.pipeline import reading
 from dsl.source import Source
+from evaluator.measurements import MeasurementSet
 from evaluator.result import Result
 from evaluator.score import score
 from evaluator.value import Known, NotApplicable, Unknown
@@ -29,17 +33,30 @@ few = settings(max_examples=25)
 """Each example reads a contract twice."""
 
 
-def bench(written: Written) -> Bench:
-    """The bench of a generated contract with its figures."""
+class Base(NamedTuple):
+    """A contract with its syntax tree and its figures."""
+
+    tree: syntax.File
+    contract: Contract
+    measurements: MeasurementSet
+
+
+def bench(written: Written) -> Base:
+    """A generated contract with its figures, to try scenarios on."""
     found = reading(Source("generated.maal", written.rules), open_file=lambda *_: None)
     assert found.contract is not None
     figures, _ = measure(as_case(written), found.contract)
-    return Bench.of(found.tree, found.contract, figures)
+    return Base(found.tree, found.contract, figures)
 
 
-def tried(on: Bench, *texts: str) -> WhatIf:
+def tried(on: Base, *texts: str) -> WhatIf:
     """What the texts do that are set."""
-    (made,) = on.tried(of_sets(texts))
+    return done(on, of_sets(texts))
+
+
+def done(on: Base, scenario: syntax.Scenario, *known: syntax.Scenario) -> WhatIf:
+    """What a scenario does, which may stack on those that are known."""
+    ((made,),) = Bench.of(on.tree, on.contract, lambda _: on.measurements, [scenario], known).tried()
     return made
 
 
@@ -89,7 +106,8 @@ def test_a_figure_that_is_set_is_a_figure_that_was_measured(data: st.DataObject,
     slot = data.draw(st.sampled_from(contract.written({}).slots))
     put = data.draw(hundredths(0, 100))
     made = tried(bench(contract.written(figures)), f"{slot.key} = {amount(put, slot.unit)}")
-    assert alike(made.after, bench(contract.written({**figures, slot.key: put})).before[0].result)
+    on = bench(contract.written({**figures, slot.key: put}))
+    assert alike(made.after, score(on.contract, on.measurements))
 
 
 @few
@@ -99,7 +117,7 @@ def test_a_scenario_and_its_inverse_change_nothing(data: st.DataObject, contract
     on = bench(contract.written(data.draw(measured(contract, missing=False))))
     path, _, unit, old, new = data.draw(chosen(contract))
     there, back = (of_sets([f"{path} target = {amount(each, unit)}"]) for each in (new, old))
-    (made,) = evolve(on, known=[evolve(there, title="there")]).tried(evolve(back, upon="there"))
+    made = done(on, evolve(back, upon="there"), evolve(there, title="there"))
     assert alike(made.after, made.before)
     assert not made.changed
 

@@ -10,9 +10,11 @@ from dsl.check import wishes
 from dsl.contract import Contract
 from dsl.diagnostic import MaalbarError, problem
 from dsl.lever import Lever, Variation
+from dsl.quantity import Quantity
 from dsl.source import Source, Span
-from dsl.terms import Operation, Term
+from dsl.terms import Figure, Operation, Term
 from dsl.units import TRUTH
+from dsl.within import inside
 
 MOST_STEPS = 1_000
 """A second lever may take so many values."""
@@ -28,6 +30,11 @@ class Asked:
     text: str
     second: Variation | None = None
     second_text: str = ""
+
+    @property
+    def figures(self) -> tuple[Quantity, ...]:
+        """The figures that the wish speaks of, whether the contract asks for them or not."""
+        return tuple(dict.fromkeys(each.quantity for each in inside(self.wish) if isinstance(each, Figure)))
 
 
 def asked(want: Sequence[str], by: Sequence[str], contract: Contract) -> Asked:
