@@ -20,7 +20,11 @@ _ENTRY: Mapping[str, tuple[Kind, tuple[str, ...]]] = {
     "measures": (Kind.MEASURE, MEASURE),
 }
 _INNER = {"answers": Kind.ANSWER, "columns": Kind.ANSWER, "members": Kind.MEMBER}
-_SINGLE = {"period": ("column",), "group": ("column", "control", "others"), "duplicates": ("first", "last")}
+_SINGLE = {
+    "period": ("column", "missing"),
+    "group": ("column", "control", "others", "missing"),
+    "duplicates": ("first", "last"),
+}
 _WEIGHT = ("column", "decimals", "missing", "empty")
 _KEY = re.compile(r"^(?P<blanks> *)(?P<key>[^\s#:{][^#:{]*?):", re.MULTILINE)
 _OPEN = re.compile(r"(\w+):\s*\{")
