@@ -28,7 +28,7 @@ def render(made: Comparison, language: Language) -> str:
 
 
 def _column(column: Column, language: Language) -> Json:
-    told = {"name": column.name, "title": column.title, "period": column.period, "file": column.source}
+    told = {"name": column.name, "title": column.title, "period": column.period or None, "file": column.source}
     if not column.is_scenario:
         return {**told, "told": [one for one in beneath(column, language) if one != column.source]}
     return {**told, "notes": list(column.notes), "set": [setting(one, language) for one in column.settings]}

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from evaluator.value import Words
 from maalbar.comparison.model import Column, Comparison, Row
 from maalbar.report.phrases import said
-from maalbar.report.texts import Language, lookup, text
+from maalbar.report.texts import Language, lookup, text, titled
 from maalbar.report.words import marks
 from maalbar.whatif.words import ids, setting
 
@@ -21,7 +21,7 @@ def head(column: Column, language: Language) -> str:
     """What a column is: a contract with its period, or a scenario."""
     if column.is_scenario:
         return word("scenario", language, title=column.title)
-    return f"{column.title} ({text('period', language)} {column.period})"
+    return titled(column.title, column.period, language)
 
 
 def beneath(column: Column, language: Language) -> Iterator[str]:

@@ -24,7 +24,7 @@ def render(several: Sequence[RuleTests], language: Language) -> str:
 def _tests(tests: RuleTests, language: Language) -> Json:
     return {
         "contract": tests.contract.title,
-        "period": tests.contract.period,
+        "period": tests.contract.period or None,
         "file": tests.file,
         "passed": tests.passed,
         "examples": [_example(example, language) for example in tests.examples],

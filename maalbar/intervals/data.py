@@ -14,6 +14,7 @@ from maalbar.intervals.text import number_of_answers, truly
 from maalbar.report import csv
 from maalbar.report.heads import cell
 from maalbar.report.json import Json, amount, nearest
+from maalbar.report.line_view import of_report
 from maalbar.report.numbers import exact
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language
@@ -32,27 +33,19 @@ def as_json(found: list[Intervals], language: Language) -> str:
 
 
 def _object(found: Intervals, language: Language) -> Json:
-    contract = found.report.contract
     return {
-        "contract": contract.title,
-        "period": contract.period,
-        **({"party": found.report.party} if found.report.party else {}),
+        **of_report(found.report),
         "level": exact(found.level),
         "intervals": [_criterion(view, language) for view in found.views],
     }
 
 
 def _criterion(view: View, language: Language) -> Json:
-    line, one = view.line, view.estimate
+    one = view.estimate
     return {
-        "goal": view.goal.goal.id,
-        "criterion": line.criterion.name,
-        **({"members": dict(line.members)} if line.members else {}),
-        "place": view.place(language),
-        "actual": amount(line.actual, language),
+        **view.json(language),
         "n": [amount(each, language) for each in view.answers],
         "population": None if one.population is None else nearest(one.population),
-        "target": {"comparison": line.target.op, "shown": target(line, language)} if line.target else None,
         "met": one.met,
         **({"hidden": True} if view.hidden else _estimated(view, language)),
     }

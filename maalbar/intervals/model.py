@@ -15,10 +15,10 @@ from evaluator.result import Result
 from evaluator.rounding import rounded
 from evaluator.value import Known
 from maalbar.report.gather import report
-from maalbar.report.model import Amount, Entry, GoalView, Line, Report, measured
+from maalbar.report.line_view import LineView
+from maalbar.report.model import Amount, Report, measured
 from maalbar.report.numbers import amount, interval
 from maalbar.report.texts import Language
-from maalbar.report.words import name
 
 STEP = Fraction(1, 10)
 """Ends and probabilities are shown to a tenth of a percent, of a percentage point or of a point, half up."""
@@ -27,22 +27,10 @@ FINE = Fraction(1, 100)
 
 
 @frozen
-class View:
-    """What chance leaves open of a criterion, with the line of the report that it is of."""
+class View(LineView):
+    """A line of the report with what chance leaves open of it."""
 
     estimate: Estimate
-    goal: GoalView
-    line: Line
-    below: int | None
-
-    @property
-    def hidden(self) -> bool:
-        """Whether the actual is not to be shown: then nothing that would tell it is."""
-        return self.line.actual is not None and self.line.actual.below is not None
-
-    def place(self, language: Language) -> str:
-        """`Mål 3, Net Promoter Score, Drift`."""
-        return name(Entry(self.goal, self.line, self.line.score, None), language)
 
     @property
     def answers(self) -> tuple[Amount, ...]:
@@ -65,7 +53,7 @@ def gathered(result: Result, level: Fraction, asked: tuple[str, ...]) -> Interva
     seen = report(result)
     lines = {line.place: (goal, line) for goal in seen.goals for line in seen.lines(goal)}
     below = result.contract.hide_below
-    found = tuple(View(one, *lines[one.place], below) for one in estimates(result, level, asked))
+    found = tuple(View(*lines[one.place], below, one) for one in estimates(result, level, asked))
     return Intervals(seen, found, level, asked)
 
 

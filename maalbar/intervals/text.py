@@ -109,9 +109,7 @@ def _placed(language: Language) -> list[str]:
 
 
 def _names(view: View, one: Intervals, *, several: bool, alone: bool) -> list[str]:
-    label = view.line.criterion.label or view.line.criterion.name
-    told = f"{label}, {view.line.label}" if view.line.members else label
-    return [*([one.report.party or ""] if several else []), *([] if alone else [view.goal.goal.id, told])]
+    return [*([one.report.party or ""] if several else []), *([] if alone else [view.goal.goal.id, view.label])]
 
 
 def _figures(view: View, one: Intervals, language: Language) -> list[str]:

@@ -11,9 +11,8 @@ from typing import Any
 from dsl.units import Kind, Unit
 from evaluator.whatif.sweep import State
 from evaluator.whatif.sweep.columns import DECIMALS
-from maalbar.plot.words import word
 from maalbar.report.numbers import suffix
-from maalbar.report.texts import Language
+from maalbar.report.texts import Language, titled
 from maalbar.whatif.sweep.levels import shown_times
 from maalbar.whatif.sweep.seen import Seen
 from maalbar.whatif.sweep.summary import TOTAL, Summary
@@ -46,7 +45,7 @@ def notes(several: Iterable[str]) -> list[str]:
 def contract(summary: Summary, language: Language) -> str:
     """The contract, its period and the party."""
     held = summary.sweep.contract
-    named = word("contract", language, title=held.title, period=held.period)
+    named = titled(held.title, held.period, language)
     return f"{named}, {summary.sweep.party}" if summary.sweep.party else named
 
 

@@ -11,7 +11,7 @@ from evaluator.value import Known
 from evaluator.whatif.sensitivity import Effect, Row
 from maalbar.plot.look import BLUE, INK, ORANGE, QUIET
 from maalbar.report.numbers import suffix
-from maalbar.report.texts import Language, text
+from maalbar.report.texts import Language, titled
 from maalbar.whatif.sensitivity.model import Tornado, apart, facet
 from maalbar.whatif.sensitivity.telling import first
 from maalbar.whatif.sensitivity.words import say
@@ -119,7 +119,7 @@ def _axis(found: Tornado, language: Language) -> str:
 def _title(found: Tornado, rows: list[Row], language: Language) -> Json:
     contract = found.report.contract
     party = f", {found.report.party}" if found.report.party else ""
-    beneath = [f"{contract.title} ({text('period', language)} {contract.period}){party}", first(found, language)[0]]
+    beneath = [f"{titled(contract.title, contract.period, language)}{party}", first(found, language)[0]]
     if len(rows) > MOST:
         beneath.append(say("left out", language, shown=MOST, all=len(rows)))
     place = f"{found.place(rows[0], language)} ({facet(rows[0], language)})" if rows else ""

@@ -22,7 +22,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "as stands": ("{title}, når {lever} er {low}", "{title} as {lever} is {low}"),
     "over scenarios": ("{title} i {count} scenarier", "{title} in {count} scenarios"),
-    "contract": ("{title} (periode {period})", "{title} (period {period})"),
     "now": ("nu {level}: {total}", "now {level}: {total}"),
     "now total": ("nu {total}", "now {total}"),
     "now boxed": ("Rammen er kontrakten, som den er nu", "The frame is the contract as it is now"),

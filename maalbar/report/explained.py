@@ -43,7 +43,7 @@ def render(results: Sequence[Result], language: Language, goal: str | None = Non
 def _object(result: Result, language: Language, goal: str | None) -> dict[str, Any]:
     return {
         "contract": result.contract.title,
-        "period": result.contract.period,
+        "period": result.contract.period or None,
         **({"party": result.party} if result.party else {}),
         "explained": [_step(tree) for tree in trees(result, language, goal, facts=True)],
     }

@@ -36,7 +36,7 @@ def contract(report: Report, language: Language) -> Json:
     return {
         "contract": report.contract.title,
         "between": list(report.contract.parties),
-        "period": report.contract.period,
+        "period": report.contract.period or None,
         **({"party": report.party} if report.party else {}),
         "score": score(report.total, language),
         **_published(report.published, language),

@@ -12,7 +12,7 @@ from evaluator.value import NotApplicable
 from maalbar.report.grid import Row, grid, unbroken
 from maalbar.report.model import GoalView, Line, Published, Report, Status
 from maalbar.report.numbers import shown
-from maalbar.report.texts import USUAL_WIDTH, Language, text
+from maalbar.report.texts import USUAL_WIDTH, Language, text, titled
 from maalbar.report.words import actual, amount, name, notes, status, target
 
 HEADS = ("goal", "goal and criteria", "actual", "target", "score", "before rounding", "status", "published")
@@ -52,7 +52,7 @@ def _wrapped(lines: list[str], width: int) -> str:
 def heading(report: Report, language: Language, *, party: bool = True) -> str:
     """The contract's title, its period if it has one, its parties, and with `party` whom the report is about."""
     contract = report.contract
-    lines = [f"{contract.title} ({text('period', language)} {contract.period})" if contract.period else contract.title]
+    lines = [titled(contract.title, contract.period, language)]
     if contract.parties:
         lines.append(text("between", language, parties=f" {text('and', language)} ".join(contract.parties)))
     if party and report.party:

@@ -24,6 +24,11 @@ def text(key: str, language: Language, **words: object) -> str:
     return lookup(TEXTS, key, language, **words)
 
 
+def titled(title: str, period: int, language: Language) -> str:
+    """The title of a contract with its period, if it has one: `Service contract (period 2024)`."""
+    return f"{title} ({text('period', language)} {period})" if period else title
+
+
 def lookup(table: Mapping[str, tuple[str, str]], key: str, language: Language, **words: object) -> str:
     """The same from a table of its own, which a report that only some commands print keeps beside it."""
     sentence = table[key][LANGUAGES.index(language)]

@@ -19,7 +19,7 @@ from maalbar.whatif.words import difference, values
 def render(contract: Contract, made: Sequence[WhatIf], language: Language) -> str:
     """The contract, and a list of what each scenario does to it, party by party."""
     scenarios = [what_if(each, language) for each in made]
-    told = {"contract": contract.title, "period": contract.period, "scenarios": scenarios}
+    told = {"contract": contract.title, "period": contract.period or None, "scenarios": scenarios}
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -22,7 +22,7 @@ def ran(contract: Path, language: str, width: int) -> str:
 
 def words(text: str) -> set[str]:
     """The words of a report, without the signs that stand between them where names are above figures or in a list."""
-    return {word.strip(",;:") for word in text.split()} - set("─" * size for size in range(500))
+    return {word.strip(",;:") for word in text.split()} - {"─" * size for size in range(500)}
 
 
 @pytest.mark.parametrize("contract", [HUB, CLINICS], ids=["one party", "several parties"])

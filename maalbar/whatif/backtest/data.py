@@ -17,7 +17,7 @@ def as_json(found: Backtest, language: Language) -> str:
     """One object: the contract, and for each year the set and what `maalbar score --format json` gives."""
     made = {
         "contract": found.contract.title,
-        "period": found.contract.period,
+        "period": found.contract.period or None,
         "targets": "of the year" if found.own_year else "of the contract's period",
         "years": [_year(year, language) for year in found.years],
     }

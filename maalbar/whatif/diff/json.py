@@ -28,7 +28,7 @@ def render(diff: Diff, language: Language) -> str:
     teller = Teller.of(diff, language)
     contracts = ((key, contract) for key, contract in (("old", teller.old), ("new", teller.new)))
     told: Json = {
-        **{key: {"contract": contract.title, "period": contract.period} for key, contract in contracts},
+        **{key: {"contract": contract.title, "period": contract.period or None} for key, contract in contracts},
         "summary": summary(diff, language),
         "changed": diff.changes,
         "goals_changed": list(diff.compared.goals),

@@ -220,7 +220,8 @@ def _hidden(teller: Teller, hiding: object) -> str:
 def _period(teller: Teller, change: Change) -> str:
     due = [group for group in alike(teller.diff.compared.changes) if group[0].due]
     key = {0: "period", 1: "period, one due"}.get(len(due), "period, due")
-    return teller.word(key, old=change.old, new=change.new, count=len(due))
+    old, new = (each or teller.word("none") for each in (change.old, change.new))
+    return teller.word(key, old=old, new=new, count=len(due))
 
 
 def _question(teller: Teller, change: Change) -> str:

@@ -14,7 +14,8 @@ from dsl.units import Unit
 from evaluator.whatif.edges import Edge, RoundedScore
 from maalbar.report import csv, numbers
 from maalbar.report.heads import cell
-from maalbar.report.json import Json, amount, score
+from maalbar.report.json import Json, score
+from maalbar.report.line_view import of_report
 from maalbar.report.numbers import exact
 from maalbar.report.phrases import said
 from maalbar.report.texts import Language
@@ -36,25 +37,17 @@ def as_json(found: list[Margins], language: Language) -> str:
 
 
 def _object(found: Margins, language: Language) -> Json:
-    contract = found.report.contract
     return {
-        "contract": contract.title,
-        "period": contract.period,
-        **({"party": found.report.party} if found.report.party else {}),
+        **of_report(found.report),
         "margins": [_margin(view, language) for view in found.views],
         "rounding": [_rounded(one, language) for one in found.scores],
     }
 
 
 def _margin(view: View, language: Language) -> Json:
-    line, one = view.line, view.margin
+    one = view.margin
     return {
-        "goal": view.goal.goal.id,
-        "criterion": line.criterion.name,
-        **({"members": dict(line.members)} if line.members else {}),
-        "place": view.place(language),
-        "actual": amount(line.actual, language),
-        "target": {"comparison": line.target.op, "shown": target(line, language)} if line.target else None,
+        **view.json(language),
         "state": view.state,
         "met": one.met,
         **_turn(view, language),

@@ -13,26 +13,18 @@ from evaluator.whatif.edges import RoundedScore, rounded_scores
 from evaluator.whatif.heads import Heads
 from evaluator.whatif.margins import Margin, Turn, margins, nearness, number
 from maalbar.report.gather import report
-from maalbar.report.model import Entry, GoalView, Line, Report
+from maalbar.report.line_view import LineView
+from maalbar.report.model import Report
 from maalbar.report.numbers import amount
 from maalbar.report.texts import Language
-from maalbar.report.words import name
 from maalbar.whatif.margins.words import say
 
 
 @frozen
-class View:
-    """A margin with the line of the report that it is of."""
+class View(LineView):
+    """A line of the report with its margin; where the actual is hidden, its distance would tell it."""
 
     margin: Margin
-    goal: GoalView
-    line: Line
-    below: int | None
-
-    @property
-    def hidden(self) -> bool:
-        """Whether the actual is a count that is too small to be shown: then its distance would tell it."""
-        return self.line.actual is not None and self.line.actual.below is not None
 
     @property
     def heads(self) -> Heads | None:
@@ -44,10 +36,6 @@ class View:
             return heads
         among = heads.n if heads.kind == "nps" else actual * heads.n
         return None if heads.n < self.below or among < self.below else heads
-
-    def place(self, language: Language) -> str:
-        """`Mål 3, Net Promoter Score, Drift`."""
-        return name(Entry(self.goal, self.line, self.line.score, None), language)
 
     @property
     def state(self) -> str:
@@ -86,7 +74,7 @@ def gathered(result: Result) -> Margins:
     seen = report(result)
     lines = {line.place: (goal, line) for goal in seen.goals for line in seen.lines(goal)}
     return Margins(
-        seen, tuple(View(one, *lines[one.place], result.contract.hide_below) for one in margins(result)), rounded_scores(result)
+        seen, tuple(View(*lines[one.place], result.contract.hide_below, one) for one in margins(result)), rounded_scores(result)
     )
 
 

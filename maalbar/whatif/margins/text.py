@@ -85,11 +85,9 @@ def _rows(found: Margins, language: Language) -> Iterator[Row]:
 
 
 def _row(view: View, language: Language) -> Row:
-    label = view.line.criterion.label or view.line.criterion.name
-    told = f"{label}, {view.line.label}" if view.line.members else label
     measured = (unbroken(actual(view.line, language)), unbroken(target(view.line, language)))
     margin = unbroken(_margin(view, language)), unbroken(_answers(view, language))
-    return Row((view.goal.goal.id, told, *measured, *margin), indent=2)
+    return Row((view.goal.goal.id, view.label, *measured, *margin), indent=2)
 
 
 # --- beneath the table ----------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from evaluator.whatif.sensitivity import Effect, Row
 from maalbar.report import csv
 from maalbar.report.heads import cell
 from maalbar.report.json import Json, amount, score
+from maalbar.report.line_view import of_report
 from maalbar.report.model import Amount, measured
 from maalbar.report.numbers import exact
 from maalbar.report.spoken import spelled
@@ -34,13 +35,10 @@ HEAD = (
 
 def as_json(found: Tornado, language: Language) -> str:
     """One object; the inputs in the order of the text, with their rank."""
-    contract = found.report.contract
     bare = found.found.before.bare.total
     ranks = _ranks(found)
     made = {
-        "contract": contract.title,
-        "period": contract.period,
-        **({"party": found.report.party} if found.report.party else {}),
+        **of_report(found.report),
         "score": score(found.report.total, language),
         "without_rounding": amount(Amount(bare.value, found.report.total.unit), language),
         "inputs": [_input(found, row, ranks.get(id(row)), language) for row in found.found.rows],

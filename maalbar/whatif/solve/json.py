@@ -38,7 +38,7 @@ def _object(found: Solved, language: Language) -> Json:
     asked = found.asked
     head = {
         "contract": found.contract.title,
-        "period": found.contract.period,
+        "period": found.contract.period or None,
         **({"party": found.result.party} if found.result.party else {}),
         "want": [wish(each, language) for each in asked.wants],
         "by": _lever(found, asked.lever, language),

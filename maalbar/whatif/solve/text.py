@@ -15,7 +15,7 @@ from evaluator.whatif.solve.solve import Solution, Stepped
 from maalbar.report.grid import Row, columns, fitted
 from maalbar.report.phrases import said
 from maalbar.report.spoken import spelled, wish
-from maalbar.report.texts import Language, text
+from maalbar.report.texts import Language, text, titled
 from maalbar.whatif.solve import counted, impossible
 from maalbar.whatif.solve.figures import in_order, range_words, shown
 from maalbar.whatif.solve.solved import Solved
@@ -25,7 +25,7 @@ from maalbar.whatif.solve.words import say
 def render(found: Solved, language: Language, width: int) -> str:
     """The whole answer, no line wider than `width`."""
     contract = found.contract
-    title = [f"{contract.title} ({text('period', language)} {contract.period})"]
+    title = [titled(contract.title, contract.period, language)]
     if found.result.party:
         title.append(f"{text('party', language)}: {found.result.party}")
     parts = ["\n".join(title), _asked(found, language)]

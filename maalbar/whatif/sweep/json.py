@@ -33,7 +33,7 @@ def _summary(summary: Summary, told: Told, language: Language) -> Json:
     contract, design = summary.sweep.contract, summary.design
     return {
         "contract": contract.title,
-        "period": contract.period,
+        "period": contract.period or None,
         **({"party": summary.sweep.party} if summary.sweep.party else {}),
         "scenarios": {"count": design.count, "chosen": told.chosen, **({} if told.seed is None else {"seed": told.seed})},
         "levers": [_lever(*parts, language) for parts in zip(design.levers, design.levels, summary.levels_now, strict=True)],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from maalbar.report.texts import USUAL_WIDTH, Language, text
+from maalbar.report.texts import USUAL_WIDTH, Language, text, titled
 from maalbar.whatif.sweep import curve_table, heat_table
 from maalbar.whatif.sweep.alone_table import alone
 from maalbar.whatif.sweep.seen import amount
@@ -33,7 +33,7 @@ def _middle(summary: Summary, language: Language, width: int) -> Iterator[str]:
 def heading(summary: Summary, told: Told, language: Language) -> str:
     """The contract, and what was varied: one line a lever with its levels and where it stands."""
     contract, design = summary.sweep.contract, summary.design
-    lines = [f"{contract.title} ({text('period', language)} {contract.period})"]
+    lines = [titled(contract.title, contract.period, language)]
     if summary.sweep.party:
         lines.append(f"{text('party', language)}: {summary.sweep.party}")
     count = (
