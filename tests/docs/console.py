@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
-import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
+import pytest
+
+from maalbar import cli
 from tests.docs.blocks import FENCE
 
-_MAIN = "import sys; from maalbar.cli import main; sys.argv[0] = 'maalbar'; main()"
 ROOT = Path(__file__).parents[2]
 
 
@@ -47,19 +49,15 @@ _WRITERS = {"file": lambda before, text: text, "add": lambda before, text: befor
 
 
 def run(command: str, folder: Path) -> str:
-    """What a `maalbar` command prints, messages included, in a terminal of 100 columns."""
+    """What a `maalbar` command prints, messages included, in a terminal of 100 columns; it runs in this process."""
     program, *arguments = shlex.split(command)
     assert program == "maalbar"
-    paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
-    environment = {**os.environ, "PYTHONPATH": paths, "COLUMNS": "100"}
-    done = subprocess.run(
-        [sys.executable, "-c", _MAIN, *arguments],
-        cwd=folder,
-        env=environment,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    return done.stdout
+    printed = BytesIO()
+    terminal = TextIOWrapper(printed, encoding="utf-8", write_through=True)
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(terminal), redirect_stderr(terminal):
+        patch.chdir(folder)
+        patch.setenv("COLUMNS", "100")
+        patch.setattr(sys, "argv", [program, *arguments])
+        with suppress(SystemExit):
+            cli.main()
+    return printed.getvalue().decode("utf-8")
