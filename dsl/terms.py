@@ -35,7 +35,7 @@ class Facet(Enum):
     __hash__ = object.__hash__  # places are looked up all the time, and the hash of an Enum is worked out in Python
 
 
-@frozen
+@frozen(cache_hash=True)
 class Place:
     """The name of one value of the contract: goal, criterion, members and facet.
 

@@ -43,13 +43,14 @@ NO_SCOPE = Scope()
 class Run:
     """One evaluation of a contract over its parties, with what is worked out once for all of them.
 
-    A statistic over fewer than `fewest` parties is hidden.
+    A statistic over fewer than `fewest` parties is hidden. Constants have one step for all, by the identity of the term.
     """
 
     measurements: Measurements
     parties: tuple[str | None, ...]
     columns: tuple[Column, ...] = field(init=False)
     statistics: dict[tuple[object, ...], tuple[Value, tuple[Step, ...]]] = field(factory=dict)
+    constants: dict[int, Step] = field(factory=dict)
     left: int = field(init=False)
     depth: int = 0
     fewest: int = 0

@@ -63,7 +63,10 @@ def evaluate(term: Term, column: Column, scope: Scope = NO_SCOPE) -> Step:
 
 
 def _constant(term: terms.Constant, column: Column, scope: Scope) -> Step:
-    return Step(term, Known(term.value))
+    constants, key = column.run.constants, id(term)
+    if key not in constants:
+        constants[key] = Step(term, Known(term.value))
+    return constants[key]
 
 
 def _figure(term: terms.Figure, column: Column, scope: Scope) -> Step:

@@ -45,7 +45,8 @@ def marks_of(value: Value) -> Marks:
 
 def marks_of_all(values: Sequence[Value]) -> Marks:
     """The marks of some values together."""
-    return NO_MARKS.union(*map(marks_of, values))
+    found = [marks for marks in map(marks_of, values) if marks]
+    return found[0].union(*found[1:]) if found else NO_MARKS
 
 
 def may_be_absent(value: Value) -> bool:

@@ -5,11 +5,11 @@ All parties are worked out together, place by place, so that a statistic over th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Protocol
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from dsl.contract import Contract, Criterion, Goal
 from dsl.diagnostic import Diagnostic
@@ -65,8 +65,44 @@ def _scored(contract: Contract, measurements: MeasurementSet, parties: tuple[str
         for column in run.columns:
             step = evaluate(term, column)
             value = counted(step.value) if place.facet is Facet.SCORE else step.value
-            column.steps[place] = step if value is step.value else evolve(step, value=value)
-    return tuple(_result(contract, measurements, column) for column in run.columns)
+            column.steps[place] = step if value is step.value else Step(step.term, value, step.parts, step.answer)
+    goals = [(goal, [_Places.of(goal.id, criterion) for criterion in goal.criteria]) for goal in contract.goals]
+    return tuple(_result(contract, measurements, column, goals) for column in run.columns)
+
+
+@frozen
+class _Places:
+    """A criterion, or some members of it, and the places of its values: the same for every party."""
+
+    criterion: Criterion
+    members: Members
+    actual: Place
+    target: Place
+    lower: Place
+    upper: Place
+    met: Place
+    score: Place
+    parts: tuple[_Places, ...] = ()
+
+    @classmethod
+    def of(cls, goal: str, criterion: Criterion) -> _Places:
+        """Those of a criterion and of each of its members."""
+        parts = tuple(cls._one(goal, criterion, members) for members in criterion.members)
+        return evolve(cls._one(goal, criterion, ()), parts=parts)
+
+    @classmethod
+    def _one(cls, goal: str, criterion: Criterion, members: Members) -> _Places:
+        score = Place(goal, criterion.name, members)
+        return cls(
+            criterion,
+            members,
+            score.its(Facet.ACTUAL),
+            score.its(Facet.TARGET),
+            score.its(Facet.LOWER),
+            score.its(Facet.UPPER),
+            score.its(Facet.MET),
+            score,
+        )
 
 
 def counted(value: Value) -> Value:
@@ -77,7 +113,9 @@ def counted(value: Value) -> Value:
     return value
 
 
-def _result(contract: Contract, measurements: MeasurementSet, column: Column) -> Result:
+def _result(
+    contract: Contract, measurements: MeasurementSet, column: Column, goals: Sequence[tuple[Goal, Sequence[_Places]]]
+) -> Result:
     steps: Mapping[Place, Step] = column.steps
     if measurements.fewest:
         steps = {place: veiled(step) for place, step in column.steps.items()}
@@ -85,7 +123,7 @@ def _result(contract: Contract, measurements: MeasurementSet, column: Column) ->
     return Result(
         contract=contract,
         party=column.party,
-        goals=tuple(_goal(goal, steps) for goal in contract.goals),
+        goals=tuple(_goal(goal, criteria, steps) for goal, criteria in goals),
         total=total,
         steps=steps,
         missing=told(possible.missing_of(column.steps[Place()].value)),
@@ -95,31 +133,26 @@ def _result(contract: Contract, measurements: MeasurementSet, column: Column) ->
     )
 
 
-def _goal(goal: Goal, steps: Mapping[Place, Step]) -> GoalResult:
+def _goal(goal: Goal, criteria: Sequence[_Places], steps: Mapping[Place, Step]) -> GoalResult:
     outputs = [OutputResult(output, steps[Place(goal.id, output.name, (), Facet.SHOW)].value) for output in goal.outputs]
-    criteria = [_criterion(goal.id, criterion, steps) for criterion in goal.criteria]
-    return GoalResult(goal, _score(steps[Place(goal.id)]), tuple(criteria), tuple(outputs))
+    measured = tuple(_measured(places, steps) for places in criteria)
+    return GoalResult(goal, _score(steps[Place(goal.id)]), measured, tuple(outputs))
 
 
-def _criterion(goal: str, criterion: Criterion, steps: Mapping[Place, Step]) -> CriterionResult:
-    parts = tuple(_measured(goal, criterion, members, steps) for members in criterion.members)
-    whole = _measured(goal, criterion, (), steps)
-    return evolve(whole, parts=parts)
-
-
-def _measured(goal: str, criterion: Criterion, members: Members, steps: Mapping[Place, Step]) -> CriterionResult:
-    def value(facet: Facet) -> Value | None:
-        step = steps.get(Place(goal, criterion.name, members, facet))
+def _measured(places: _Places, steps: Mapping[Place, Step]) -> CriterionResult:
+    def value(place: Place) -> Value | None:
+        step = steps.get(place)
         return None if step is None else step.value
 
     return CriterionResult(
-        criterion=criterion,
-        members=members,
-        actual=value(Facet.ACTUAL),
-        target=value(Facet.TARGET) or value(Facet.LOWER),
-        upper=value(Facet.UPPER),
-        met=value(Facet.MET),
-        score=_score(steps[Place(goal, criterion.name, members)]),
+        criterion=places.criterion,
+        members=places.members,
+        actual=value(places.actual),
+        target=value(places.target) or value(places.lower),
+        upper=value(places.upper),
+        met=value(places.met),
+        score=_score(steps[places.score]),
+        parts=tuple(_measured(part, steps) for part in places.parts),
     )
 
 
