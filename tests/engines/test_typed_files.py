@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.engines.files import refused, rows
+from tests.engines.files import opened, refused, rows
 from tests.engines.trick import TRICKS
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cs",))
@@ -68,3 +68,14 @@ def test_a_damaged_parquet_file_gives_a_message_or_its_rows(tmp_path: Path, at: 
     middle = len(whole) * (at + 1) // 10
     path.write_bytes(whole[:middle] + b"\xff" * 64 + whole[middle + 64 :])
     assert refused(path).code in ("M1180", "M1199")
+
+
+@pytest.mark.parametrize(("file", "most"), [("rows.parquet", 5), ("rows.csv", None), ("rows.duckdb", None)])
+def test_only_a_parquet_file_says_how_many_rows_it_has(file: str, most: int | None, tmp_path: Path) -> None:
+    """Other files would have to be read for it, and a view in a database may hold anything."""
+    with duckdb.connect(str(tmp_path / "rows.duckdb")) as link:
+        link.execute("CREATE TABLE rows AS SELECT range AS a FROM range(5)")
+        link.execute(f"COPY rows TO '{tmp_path / 'rows.parquet'}' (FORMAT parquet)")
+        link.execute(f"COPY rows TO '{tmp_path / 'rows.csv'}'")
+    with opened(tmp_path / file, table=("rows",), separator=",") as engine:
+        assert engine.most() == most
