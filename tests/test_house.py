@@ -156,9 +156,10 @@ def _wheel(folder: Path) -> Path:
 
 def _installed(wheel: Path, folder: Path) -> Path:
     """The scripts of a new environment that holds the wheel and what it requires, and nothing else."""
-    venv.create(folder, with_pip=True)
+    venv.create(folder)
     scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    command = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel]
+    pip = [sys.executable, "-m", "pip", "--python", scripts / "python", "--disable-pip-version-check"]
+    command = [*pip, "install", "--quiet", "--no-compile", wheel]
     installed = subprocess.run(command, capture_output=True, text=True)
     assert installed.returncode == 0, installed.stderr
     return scripts

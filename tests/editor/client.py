@@ -1,19 +1,23 @@
-"""A real client of the language server: it starts `maalbar lsp` and talks to it on its standard input and output."""
+"""A real client of the language server: it talks to it on its standard input and output."""
 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import threading
-from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from attrs import define, field
 from lsprotocol import types
+from pygls.io_ import run_async
 from pygls.lsp.client import LanguageClient
+
+from maalbar.editor.server import server
 
 Answer = TypeVar("Answer")
 LONGEST = 15
@@ -127,44 +131,83 @@ class Client:
 
 
 @contextmanager
-def client(folder: Path, options: object = None, encodings: Sequence[str] = ()) -> Iterator[Client]:
-    """A client with a folder open, and at the end a server that ended as it should."""
+def client(folder: Path, options: object = None, encodings: Sequence[str] = (), *, process: bool = False) -> Iterator[Client]:
+    """A client with a folder open, and at the end a server that ended as it should.
+
+    The server is `maalbar lsp` in a process of its own, as an editor starts it; or the same server in a thread, which has no
+    Python to start.
+    """
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
-    server = LanguageClient("tests", "1")
-    made = Client(server, loop)
+    talker = LanguageClient("tests", "1")
+    made = Client(talker, loop)
 
-    @server.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+    @talker.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
     def _(told: types.PublishDiagnosticsParams) -> None:
         made.told[told.uri] = list(told.diagnostics)
 
     try:
-        made.wait(_start(server, folder, options, encodings))
-        yield made
-        made.wait(_end(server))
+        with _program(made) if process else _beside(made):
+            made.wait(_begin(talker, folder, options, encodings))
+            yield made
+            made.wait(_end(talker))
+        made.wait(talker.stop())
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(LONGEST)
         loop.close()
 
 
-async def _start(server: LanguageClient, folder: Path, options: object, encodings: Sequence[str]) -> None:
-    await server.start_io(sys.executable, "-m", "maalbar", "lsp")
+@contextmanager
+def _program(made: Client) -> Iterator[None]:
+    """The server in a process of its own, which must end well."""
+    made.wait(made.server.start_io(sys.executable, "-m", "maalbar", "lsp"))
+    yield
+    process = made.server._server
+    if process is not None:
+        assert made.wait(process.wait()) == 0
+
+
+@contextmanager
+def _beside(made: Client) -> Iterator[None]:
+    """The server in a thread, which talks through pipes as it does on its standard input and output, and must end."""
+    to_server, to_client = os.pipe(), os.pipe()
+    with open(to_server[0], "rb") as heard, open(to_client[1], "wb") as said:
+        thread = threading.Thread(target=server().start_io, args=(heard, said))
+        thread.start()
+        hang_up = made.wait(_connect(made.server, os.fdopen(to_client[0], "rb"), os.fdopen(to_server[1], "wb")))
+        try:
+            yield
+        finally:
+            made.loop.call_soon_threadsafe(hang_up)
+            thread.join(LONGEST)
+        assert not thread.is_alive()
+
+
+async def _connect(client: LanguageClient, heard: BinaryIO, said: BinaryIO) -> Callable[[], None]:
+    """Let a client talk to a server that runs already, as its `start_io` does with one that it starts; how it hangs up."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader()
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), heard)
+    transport, protocol = await loop.connect_write_pipe(asyncio.streams.FlowControlMixin, said)
+    client.protocol.set_writer(asyncio.StreamWriter(transport, protocol, None, loop))
+    talk = run_async(client._stop_event, reader, client.protocol, error_handler=client.report_server_error)
+    client._async_tasks.append(asyncio.create_task(talk))
+    return transport.close
+
+
+async def _begin(talker: LanguageClient, folder: Path, options: object, encodings: Sequence[str]) -> None:
     general = types.GeneralClientCapabilities(position_encodings=list(encodings)) if encodings else None
     begun = types.InitializeParams(
         types.ClientCapabilities(general=general),
         workspace_folders=[types.WorkspaceFolder(folder.as_uri(), folder.name)],
         initialization_options=options,
     )
-    await server.initialize_async(begun)
-    server.initialized(types.InitializedParams())
+    await talker.initialize_async(begun)
+    talker.initialized(types.InitializedParams())
 
 
-async def _end(server: LanguageClient) -> None:
-    await server.shutdown_async(None)
-    server.exit(None)
-    process = server._server
-    if process is not None:
-        assert await process.wait() == 0
-    await server.stop()
+async def _end(talker: LanguageClient) -> None:
+    await talker.shutdown_async(None)
+    talker.exit(None)

@@ -359,7 +359,7 @@ def test_places_are_counted_in_the_units_that_were_agreed_on(folder: Path, encod
 def test_the_language_of_the_messages_can_be_chosen(folder: Path) -> None:
     """A contract is told of in its own language, or in the one that the editor is set to."""
     path = folder / "2024" / "contract.maal"
-    with client(folder, options={"messages": "da"}) as editor:
+    with client(folder, options={"messages": "da"}, process=True) as editor:
         editor.open(path)
         editor.change(path, "count(companies)", "count(company)")
         assert "Mente du" in editor.messages(path, "M0244")[0].message
@@ -382,7 +382,7 @@ def test_the_contract_of_2022_is_free_of_mistakes_in_an_editor(tmp_path: Path) -
     """A copy of the real contract opens without an error, and a goal shows the score that was published."""
     shutil.copytree(RULES / "erhvervshus-nordjylland-2022", tmp_path / "2022")
     path = tmp_path / "2022" / "kontrakt.maal"
-    with client(tmp_path) as editor:
+    with client(tmp_path, process=True) as editor:
         editor.open(path)
         assert "76 %" in hovered(editor, path, 'mål 6 "', 4)
         assert not [each for each in editor.told.get(path.as_uri(), []) if each.severity is types.DiagnosticSeverity.Error]
