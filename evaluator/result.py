@@ -27,7 +27,7 @@ class Answer:
     For intervals: `population` is how many there are in all whom the figure is about, where that is given; `variance` the
     exact variance of the single answers (divided by their number) behind a mean or an NPS. `weighted` where the answers
     weigh unlike; then `effective` is the number of answers that would tell as much if all weighed the same, (Σw)²/Σw² (L.
-    Kish, "Survey Sampling", 1965), where the weights are known.
+    Kish, "Survey Sampling", 1965), where the weights are known. `kept_back` is whether either is known and not to be told.
     """
 
     value: Value
@@ -45,6 +45,7 @@ class Answer:
     variance: Fraction | None = None
     weighted: bool = False
     effective: Fraction | None = None
+    kept_back: bool = False
 
     @property
     def missing(self) -> Fraction | None:

@@ -123,7 +123,9 @@ def _absent(answer: Answer) -> Phrase | None:
         return Phrase("no sample: no n")
     if answer.denominator <= 0:
         return _NOBODY
-    return _WEIGHTED if answer.weighted and answer.effective is None else None
+    if answer.weighted and answer.effective is None:
+        return _KEPT_BACK if answer.kept_back else _WEIGHTED
+    return None
 
 
 def _unknown(value: Value) -> Phrase:
@@ -157,7 +159,9 @@ def _quotient(over: Answer, under: Answer) -> Share | Phrase:
 
 def _scores(quantity: Quantity, answer: Answer) -> Scores | Phrase:
     if answer.variance is None:
-        return _KEPT_BACK if answer.how in ("counts", "rows") else Phrase("no sample: no variance")
+        if answer.kept_back:
+            return _KEPT_BACK
+        return Phrase("no sample: no spread" if answer.how in ("counts", "rows") else "no sample: no variance")
     n = answer.effective if answer.weighted else answer.denominator
     assert n is not None
     mean = _number(answer.value)

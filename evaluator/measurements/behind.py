@@ -31,7 +31,7 @@ def read(at: Span, name: str, parts: Mapping[str, Node], desk: Desk) -> Behind |
     """What the parts of an entry tell; None where they tell nothing, or with a message where they do not fit together."""
     if not parts.keys() & set(shape.BEHIND):
         return None
-    numbers = {part: _number(part, parts.get(part), desk) for part in shape.BEHIND[:-1]}
+    numbers = {part: _number(part, parts.get(part), desk) for part in shape.COUNTED}
     if "numerator" in parts and ("denominator" not in parts or parts.keys() & {"value", "sum"}):
         desk.report("M1210", at, name=name)
     return Behind(**numbers, exact=is_exact(parts.get("exact"), desk))
@@ -110,8 +110,14 @@ def told(answer: Answer, quantity: Quantity, behind: Behind, digits: Fraction | 
         excluded=behind.excluded,
         asked=behind.asked,
         variance=_variance(behind),
+        effective=_effective(behind) if answer.weighted else answer.effective,
         digits=None if behind.exact else digits,
     )
+
+
+def _effective(behind: Behind) -> Fraction | None:
+    """How many answers of one weight would tell as much, where the squares of the weights are told."""
+    return behind.denominator**2 / behind.weight_squares if behind.denominator and behind.weight_squares else None
 
 
 def _variance(behind: Behind) -> Fraction | None:

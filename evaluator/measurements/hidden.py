@@ -34,7 +34,8 @@ class Hidden:
         if quantity not in self.shown.get(party, ()):
             return Answer(self._instead(quantity, answer), "hidden", answer.source, span=answer.span)
         parts = tuple((label, self._part(label, part, party)) for label, part in answer.parts)
-        return evolve(answer, parts=parts, excluded=None, asked=None, variance=None, effective=None)
+        known = answer.variance is not None or answer.effective is not None
+        return evolve(answer, parts=parts, excluded=None, asked=None, variance=None, effective=None, kept_back=known)
 
     def unaudited(self, quantity: Quantity) -> Answer:
         """The answer of a figure that rows were not read for, as nobody looked into what it would give away."""

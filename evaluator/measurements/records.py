@@ -43,7 +43,8 @@ class Behind:
 
     The figure is `numerator` divided by `denominator`, or a value beside which `denominator` tells how many it is of;
     `excluded` and `asked` are as in an `Answer`; `squares` is the sum of the squares of the single numbers whose sum is
-    `numerator`. `exact` where a value is not rounded to the digits that are written.
+    `numerator`, `weight_squares` that of the squares of the weights whose sum is `denominator`. `exact` where a value is not
+    rounded to the digits that are written.
     """
 
     numerator: Fraction | None = None
@@ -51,6 +52,7 @@ class Behind:
     excluded: Fraction | None = None
     asked: Fraction | None = None
     squares: Fraction | None = None
+    weight_squares: Fraction | None = None
     exact: bool = False
 
 

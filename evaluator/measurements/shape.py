@@ -34,7 +34,9 @@ FILE = (
 
 SOURCE = ("title", "note", "url", "date", "file", "table", "sha256", "rows", "state")
 INCLUDE = ("file", "as_period")
-BEHIND = ("numerator", "denominator", "excluded", "asked", "squares", "exact")
+COUNTED = ("numerator", "denominator", "excluded", "asked", "squares", "weight_squares")
+"""What a figure was counted from."""
+BEHIND = (*COUNTED, "exact")
 FIGURE = ("value", "sum", "source", "note", "n", "population", "because", "of_period", *BEHIND)
 STAND_IN = ("for", "use", "because")
 PUBLISHED = ("value", "source", "note")

@@ -182,9 +182,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "der skal svartal eller rækker til; gennemsnittet alene fortæller ikke, hvor meget svarene spreder sig",
         "that takes counts or rows; the figure alone does not tell how far the answers lie apart",
     ),
+    "no sample: no spread": ("hvor meget svarene spreder sig, er ikke kendt", "how far its answers lie apart is not known"),
     "no sample: kept back": (
-        "hvor meget svarene spreder sig, er ikke kendt eller må ikke vises",
-        "how far its answers lie apart is not known or not to be shown",
+        "kontrakten skjuler tal, der hviler på få, og hvor meget svarene spreder sig, kunne røbe dem",
+        "the contract hides figures that rest on few, and how far the answers lie apart could give them away",
     ),
     "no sample: one answer": ("der er kun ét svar", "there is one answer only"),
     "no sample: all alike": (

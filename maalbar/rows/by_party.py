@@ -20,6 +20,7 @@ from evaluator.measurements.cells import Column
 from evaluator.measurements.holdings import Holdings
 from evaluator.measurements.parties import Parties
 from evaluator.measurements.resolve import is_open, of_rows
+from evaluator.measurements.shape import COUNTED
 from evaluator.result import Answer
 from evaluator.value import Known
 from maalbar.rows.counted import Counted
@@ -163,7 +164,7 @@ class _Parties:
         return out.getvalue()
 
 
-_PARTS = ("column", "numerator", "denominator", "excluded", "asked", "squares")
+_PARTS = ("column", *COUNTED)
 """The parts of a figure, in the order of their columns."""
 
 
@@ -181,6 +182,8 @@ def _cell(part: str, answer: Answer | None, quantity: Quantity) -> str:
 def _parts(answer: Answer, quantity: Quantity) -> Mapping[str, str]:
     """A figure as its numerator and denominator; where it is a number by itself, as its value with those behind it."""
     beside = {"denominator": answer.denominator, "excluded": answer.excluded, "asked": answer.asked}
+    if answer.denominator is not None and answer.effective:
+        beside["weight_squares"] = answer.denominator**2 / answer.effective
     told = {name: number(count) for name, count in beside.items() if count is not None}
     over, value = answer.denominator, answer.value.value if isinstance(answer.value, Known) else None
     if quantity.function in ("share", "nps", "mean") or (quantity.of is None and answer.numerator is not None):

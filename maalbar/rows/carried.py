@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dsl.contract import Contract
 from evaluator.measurements.records import Behind, Figure, Printed, Published, StandIn
 from evaluator.measurements.set import MeasurementSet
+from evaluator.measurements.shape import COUNTED
 from evaluator.value import NotApplicable, Phrase, Undecided, Unknown, Value
 from maalbar.report.spoken import spelled
 from maalbar.rows.counted import Counted
@@ -50,7 +51,7 @@ def _because(value: Value) -> str | None:
 
 def _beside(figure: Figure) -> dict[str, str]:
     behind = figure.behind or Behind()
-    numbers = {name: getattr(behind, name) for name in ("numerator", "denominator", "excluded", "asked", "squares")}
+    numbers = {name: getattr(behind, name) for name in COUNTED}
     parts = {name: number(count) for name, count in numbers.items() if count is not None}
     parts |= {"exact": "true"} if behind.exact else {}
     parts |= {"n": str(figure.n)} if figure.n is not None else {}

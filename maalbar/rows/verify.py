@@ -14,6 +14,7 @@ from evaluator.measurements import MeasurementSet, read
 from evaluator.measurements.nodes import Fields, Leaf
 from evaluator.measurements.read import tops
 from evaluator.measurements.records import Behind, Figure, Tally
+from evaluator.measurements.shape import COUNTED
 from evaluator.measurements.wording import shown
 from evaluator.value import Known, Value
 from maalbar import files
@@ -137,7 +138,7 @@ def _figure(figure: Figure) -> dict[str, Number]:
 def _behind(behind: Behind | None) -> dict[str, Number]:
     if behind is None:
         return {}
-    return {name: getattr(behind, name) for name in ("numerator", "denominator", "excluded", "asked", "squares")}
+    return {name: getattr(behind, name) for name in COUNTED}
 
 
 def _value(value: Value) -> Number:
