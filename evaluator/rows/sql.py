@@ -2,9 +2,9 @@
 
     SELECT keys, SUM(…) FROM (SELECT keys, CASE WHEN … THEN 1 ELSE 0 END … FROM (SELECT *, condition … FROM (codes)))
 
-A text is turned into the number of its answer once a row; all else compares numbers (`truths.py`). In DuckDB a map tells what a
-text counts (`looked_up.py`), and several answers are counted in one sum (`packs.py`). A condition that is unknown, since an answer
-is missing, is not true. Nothing is divided and nothing is rounded here.
+A text is turned into the number of its answer once a row; all else compares numbers (`truths.py`). In DuckDB a map tells what
+a text counts (`looked_up.py`), and several answers are counted in one sum (`packs.py`). A condition that is unknown, since an
+answer is missing, is not true. Nothing is divided and nothing is rounded here.
 """
 
 from __future__ import annotations
