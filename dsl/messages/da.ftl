@@ -187,6 +187,8 @@ rows-other-column = De fleste står i én række hver: er det en anden kolonne, 
 
 rows-names-further-down = { $there } Står navnene længere nede i arket, så skriv hvor, for eksempel: range: "A3:K".
 
+rows-column-alike = Der er en kolonne, der ligner, men rummer andre tegn, som ingen ser. Skriv: "{ $name }".
+
 rows-advice = Skriv, hvad { $text } betyder: { $line }. Betyder det intet af det, så skriv: { $missing }.
 
 rows-advice-near = Betyder { $text } "{ $near }", så skriv: { $line }. Betyder det intet af det, så skriv: { $missing }.

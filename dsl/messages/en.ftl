@@ -189,6 +189,8 @@ rows-other-column = Most of them stand in one row each: is it another column tha
 
 rows-names-further-down = { $there } If the names stand further down in the sheet, write where, such as: range: "A3:K".
 
+rows-column-alike = There is a column that looks like it and holds other signs, which nobody sees. Write: "{ $name }".
+
 rows-advice = Write what { $text } means: { $line }. If it means nothing of the kind, write: { $missing }.
 
 rows-advice-near = If { $text } means "{ $near }", write: { $line }. If it means nothing of the kind, write: { $missing }.

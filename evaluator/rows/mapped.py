@@ -11,6 +11,7 @@ from dsl.suggestion import corrections
 from evaluator.measurements.desk import Desk
 from evaluator.rows.engine import Kind
 from evaluator.rows.table import Codes, Group, Measured, Number, Table, Ticks, Year
+from evaluator.rows.unseen import seen, shown
 
 Named = tuple[str, Span | None, bool]
 """A column, where it is named, and whether it is read as a number."""
@@ -23,7 +24,7 @@ def hold_columns(table: Table, kinds: Mapping[str, Kind], desk: Desk) -> bool:
         where = span or table.location.span
         if column not in kinds:
             near = desk.near(column, kinds)
-            hint = _hint(near, table)
+            hint = _hint(near, column, table, kinds)
             desk.report("M1117", where, *corrections(where, near), name=column, table=table.name, suggestion=hint)
             wrong = True
         elif kinds[column] is Kind.OTHER or (numeric and kinds[column] in (Kind.TRUTH, Kind.DATE)):
@@ -59,8 +60,11 @@ def _number(text: str) -> str | None:
 _DIGITS = 18
 
 
-def _hint(near: Wording, table: Table) -> Wording:
+def _hint(near: Wording, column: str, table: Table, kinds: Mapping[str, Kind]) -> Wording:
     """The name that is meant; where none is near, the first line of a whole sheet, taken for the names, may be a title."""
+    alike = next((name for name in kinds if seen(name) == seen(column)), None)
+    if alike is not None:
+        return wording("rows-column-alike", name=shown(alike))
     is_whole_sheet = table.location.kind == "xlsx" and table.location.cells is None
     if is_whole_sheet and near.key != "did-you-mean":
         return wording("rows-names-further-down", there=near)

@@ -339,3 +339,15 @@ def test_nan_among_numbers_says_how_to_name_it(rows: Rows) -> None:
     rows.write("users: {file: u.parquet, measures: {turnover: x}}", {})
     assert "pandas" in told(rows, "sum(turnover)")
     assert "missing: [nan]" in told(rows, "sum(turnover)")
+
+
+@pytest.mark.parametrize("name", ["Spa\u030argsma\u030al", "Spørgsmål\u00a01", "Spørgsmål\u200b"])
+def test_a_column_that_only_looks_like_the_one_that_is_named_is_told(rows: Rows, name: str) -> None:
+    """What nobody sees of its name is shown, and the set may name it so."""
+    seen = name.replace("a\u030a", "å").replace("\u00a0", " ").replace("\u200b", "")
+    rows.write(f'users: {{file: u.csv, questions: {{used: "{seen}"}}}}', {"u.csv": f"{name}\nYes\n"})
+    said = told(rows, "n(used)")
+    shown = name.encode("unicode_escape").decode().replace("\\xe5", "å").replace("\\xf8", "ø").replace("\\xa0", "\\u00a0")
+    assert f'Write: "{shown}"' in said
+    rows.write(f'users: {{file: u.csv, questions: {{used: "{shown}"}}}}', {})
+    assert value(rows, "n(used)") == 1
