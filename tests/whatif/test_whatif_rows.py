@@ -198,3 +198,33 @@ def test_what_only_a_scenario_asks_stays_hidden(users: maalbar.LoadedContract) -
     assert isinstance(goal(made.after), Unknown)
     with pytest.raises(MaalbarError, match="M0935"):
         loaded.solve("goal 1 >= share(no, of=used)", "goal 1 part target")
+
+
+DRAFT = (
+    RULES.split("scenario")[0]
+    .replace("2024", "2025")
+    .replace("share(very, of=advice) >= 50%", "share(fair, of=advice, where used = yes) >= share(no, of=used)")
+)
+COUNTS = """measurements: Users
+period: 2024
+counts:
+  advice: {very: 2, fair: 3, bad: 1}
+  used: {yes: 4, no: 2}
+  "advice, where used = yes": {very: 1, fair: 2, bad: 1}
+"""
+
+
+@pytest.mark.parametrize("set_", ["measurements.yaml", "counts.yaml"])
+def test_a_draft_on_the_rows_of_this_year(users: maalbar.LoadedContract, set_: str) -> None:
+    """Next year's draft asks for an answer, a condition and a question of its own, of rows as of counts."""
+    folder = users.file.parent
+    (folder / "draft.maal").write_text(DRAFT, "utf-8")
+    (folder / "counts.yaml").write_text(COUNTS, "utf-8")
+    draft = maalbar.load(folder / "draft.maal")
+    (effect,) = users.diff(draft, folder / set_).effects
+    (year,) = draft.backtest(folder / set_).years
+    _, column = maalbar.compare(users, draft, measurements=folder / set_).columns
+    assert effect.total.before is not None
+    assert effect.total.after is not None
+    totals = (effect.total.before, effect.total.after, year.result.total, column.reports[0].total)
+    assert [told(score.value) for score in totals] == [(Fraction(2, 3),), (1,), (1,), (1,)]
