@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dsl.diagnostic import Diagnostic, Listed, Wording, problem, wording
 from dsl.quantity import Quantity
 from dsl.source import Span
+from evaluator.measurements.desk import Desk
+from evaluator.rows.due import idle
 from evaluator.rows.odd import Odd, unless_personal
 from evaluator.rows.plan import Sum
 from evaluator.rows.rolled import Rolled
@@ -40,11 +42,13 @@ def _single(key: str, table: Table) -> tuple[str, Span | None]:
     return table.party or "", table.spans.get("party")
 
 
-def absent(rolled: Rolled, wanted: Wanted, period: int, odd: Odd) -> Iterator[Diagnostic]:
-    """Nothing of any year that is asked for in the table, or nothing of a group that is."""
+def absent(rolled: Rolled, wanted: Wanted, desk: Desk, odd: Odd) -> Iterator[Diagnostic]:
+    """Nothing of any year that is asked for in the table, or nothing of a group that is, where something due rests on it."""
     table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.everybody}
-    asked = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
-    for year, group in sorted(pair for pair in asked - there if pair[0] == period):
+    resting = idle(desk.contract)
+    asked = {(each.period, each.group) for each in wanted.batches if each not in resting}
+    asked |= {(each.period, each.group) for each in wanted.measures if each not in resting}
+    for year, group in sorted(pair for pair in asked - there if pair[0] == desk.period):
         if not any(of == year for of, _ in there) and asked & there:  # it holds an earlier year, of which something is asked
             continue
         at = table.group if isinstance(table.group, Group) and any(of == year for of, _ in there) else table.year

@@ -109,7 +109,7 @@ def _scanned(ready: Prepared, desk: Desk) -> Scanned:
         return Scanned()
     queries = {apart: writer.apart(apart) for apart in ready.plan.apart}
     aparts = {apart: (query, engine.query(query.select)) for apart, query in queries.items()}
-    absent = notes.absent(rolled, ready.wanted, desk.period, Odd(writer, engine))
+    absent = notes.absent(rolled, ready.wanted, desk, Odd(writer, engine))
     return Scanned(gathered(rolled, ready.wanted, aparts), (*absent, *notes.lost(rolled)))
 
 
