@@ -15,7 +15,7 @@ from evaluator.measurements.tallies import batch_of
 
 def idle(contract: Contract) -> frozenset[Batch | Quantity]:
     """The counts and the figures of measures that only criteria ask for whose target is not due: nothing rests on them yet."""
-    resting = _resting(contract)
+    resting = not_due(contract)
     if not resting:
         return frozenset()
     needed = [quantity for quantity in contract.quantities if quantity not in resting]
@@ -27,8 +27,8 @@ def _counted(quantities: Iterable[Quantity], contract: Contract) -> frozenset[Ba
     return frozenset(batch_of(each) or each for each in closure(tuple(quantities), contract))
 
 
-def _resting(contract: Contract) -> frozenset[Quantity]:
-    """The figures that stand in such criteria and nowhere else."""
+def not_due(contract: Contract) -> frozenset[Quantity]:
+    """The figures that only criteria ask for whose target is not due in the contract's period."""
     resting = {place for place in contract.terms if _is_of_an_idle_one(place, contract)}
     used = {place for at, term in contract.terms.items() if at not in resting for place in _referred(term)}
     kept = {quantity for place in resting - used for quantity in _figures(contract.terms[place])}

@@ -12,6 +12,7 @@ from dsl.catalogue import said
 from dsl.contract import Contract
 from dsl.diagnostic import Diagnostic, Severity, wording
 from evaluator.measurements import MeasurementSet
+from evaluator.rows.due import not_due
 from maalbar import files
 from maalbar.cli import BAD_INPUT, options
 from maalbar.cli.checking import Checked, checked, sources
@@ -154,8 +155,13 @@ def _measured(contract: Contract, figures: MeasurementSet | None) -> str:
     parties = figures.parties or (None,)
     missing = [each for each in contract.quantities if any(figures.answer(each, one).how == "missing" for one in parties)]
     there = counted("there", asked, there=asked - len(missing))
-    names = [each.spelled(contract.language) for each in missing]
-    return word("missing", there=there, names=_shortly(names)) if missing else f"{there}."
+    later = not_due(contract)
+    parts = (
+        ("missing", [each for each in missing if each not in later]),
+        ("not due", [each for each in missing if each in later]),
+    )
+    told = (word(key, names=_shortly([each.spelled(contract.language) for each in found])) for key, found in parts if found)
+    return "; ".join([there, *told]) + "."
 
 
 _MOST_NAMED = 5

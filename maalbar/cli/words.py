@@ -62,6 +62,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Målesættet har {there} af de {count} tal, kontrakten spørger efter",
         "{there} of {count} figures asked for are there",
     ),
-    "missing": ("{there}; der mangler: {names}.", "{there}; missing: {names}."),
+    "missing": ("der mangler: {names}", "missing: {names}"),
+    "not due": ("endnu ikke aktuelt: {names}", "not due: {names}"),
     "more": ("{names} og {more} til", "{names} and {more} more"),
 }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from maalbar.api import load
+from maalbar.cli import commands
 
 CONTRACT = """contract "Service contract 2024"
   period 2024
@@ -58,3 +60,13 @@ def test_rows_that_nothing_due_rests_on_may_be_missing(tmp_path: Path) -> None:
 def test_rows_that_something_else_rests_on_may_not(words: dict[str, str], tmp_path: Path) -> None:
     """What is due elsewhere misses them."""
     assert "M1138" in codes(tmp_path, **words)
+
+
+def test_a_figure_that_is_not_due_is_not_told_as_missing(tmp_path: Path) -> None:
+    """Of what a set lacks, `maalbar check` tells apart what the year asks for and what a later one does."""
+    codes(tmp_path)
+    said = CliRunner().invoke(commands, ["check", str(tmp_path)]).stdout
+    assert "1 of 2 figures asked for are there; not due: share(yes, of=known)." in said
+    codes(tmp_path, target="40%")
+    said = CliRunner().invoke(commands, ["check", str(tmp_path)]).stdout
+    assert "1 of 2 figures asked for are there; missing: share(yes, of=known)." in said
