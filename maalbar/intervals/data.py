@@ -10,7 +10,7 @@ from evaluator.confidence.bounds import Bounds
 from evaluator.confidence.chances import Chance
 from evaluator.value import Phrase
 from maalbar.intervals.model import Intervals, View, ends, probability
-from maalbar.intervals.text import number_of_answers, truly
+from maalbar.intervals.table import number_of_answers, truly
 from maalbar.report import csv
 from maalbar.report.heads import cell
 from maalbar.report.json import Json, amount, nearest
