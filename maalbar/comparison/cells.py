@@ -15,6 +15,8 @@ _LARGEST = 10**15
 _USUAL = 5
 """Decimals, as in every report."""
 _MOST = 13
+_KEPT = 10 ** (_MOST - 1)
+"""Parts of a whole that are told where every digit would make the one before it go up."""
 
 
 def put(sheet: Any, line: int, place: int, words: str, style: Any) -> None:
@@ -35,6 +37,8 @@ def pattern(value: Fraction, unit: Unit, language: Language, *, signed: bool) ->
     """The number for a cell and how it is shown: with as many decimals as it has, or as show nothing but its own digits."""
     in_percent = unit in (RATIO, PP)
     decimals = _decimals(value * 100 if in_percent else value)
+    if decimals is None:
+        return pattern(_cut(value), unit, language, signed=signed)
     digits = "0" + ("." + "0" * decimals if decimals else "")
     if unit == RATIO and not signed:
         return float(value), digits + "%"
@@ -44,10 +48,18 @@ def pattern(value: Fraction, unit: Unit, language: Language, *, signed: bool) ->
     return float(size), f"+{shape};-{shape};{shape}" if signed else shape
 
 
-def _decimals(value: Fraction) -> int:
-    """How many decimals can be shown without a digit that the number does not have: a spreadsheet rounds, and this is cut."""
+def _decimals(value: Fraction) -> int | None:
+    """How many decimals can be shown without a digit that the number does not have: a spreadsheet rounds, and this is cut.
+
+    None where each further digit would make the one before it go up.
+    """
     for count in range(_USUAL + 1):
         if value * 10**count % 1 == 0:
             return count
     liked = (*range(_USUAL, 0, -1), *range(_USUAL + 1, _MOST), 0)
-    return next((count for count in liked if abs(value) * 10**count % 1 < Fraction(1, 2)), _USUAL)
+    return next((count for count in liked if abs(value) * 10**count % 1 < Fraction(1, 2)), None)
+
+
+def _cut(value: Fraction) -> Fraction:
+    """A number without the digits behind those that a spreadsheet keeps."""
+    return Fraction(int(value * _KEPT), _KEPT)

@@ -255,6 +255,7 @@ def test_text_is_never_a_formula(tmp_path: Path, run: Run) -> None:
         (Fraction(573, 1000), (0.573, "0.0%")),
         (Fraction(258217, 264000), (258217 / 264000, "0.000%")),
         (1 - Fraction(1, 10**9), (1 - 1e-9, "0.0000000%")),
+        (Fraction(2, 3), (0.666666666666, "0.0000000000%")),
     ],
 )
 def test_a_shown_number_has_only_its_own_digits(value: Fraction, shown: tuple[float, str]) -> None:
