@@ -123,9 +123,9 @@ def test_definitions_that_double_each_other_end() -> None:
     body: Term = operation("mul", parameter("p"), parameter("p"))
     for level in range(40):
         body = call(f"f{level}", operation("mul", parameter("q"), parameter("q")), q=operation("add", body, body))
-    started = time.monotonic()
+    started = time.process_time()
     value = value_of(call("g", body, p="x"), x=known("3/7"))
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
     assert isinstance(value, Unknown)
 
 
@@ -222,9 +222,9 @@ def test_each_party_has_its_own_attributes_and_references() -> None:
 def test_many_parties_take_little_time() -> None:
     """A z-score for a thousand parties is worked out once over all of them."""
     rows: dict[str, Value] = {str(index): known(Fraction(index, 97)) for index in range(1000)}
-    started = time.monotonic()
+    started = time.process_time()
     values = statistic(operation("div", operation("sub", F, peers("mean", F)), peers("sd", F)), rows)
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
     assert len(values) == 1000
 
 

@@ -56,11 +56,11 @@ BOMBS = {
 @pytest.mark.parametrize("name", BOMBS)
 def test_hostile_files_are_refused_at_once(name: str) -> None:
     """A file made to cost time or memory gets a message in no time."""
-    began = time.monotonic()
+    began = time.process_time()
     found = measured(BOMBS[name])[1]
     assert found
     assert all(each.span is not None for each in found)
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_several_mistakes_are_told_together() -> None:

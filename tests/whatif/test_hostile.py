@@ -91,11 +91,11 @@ def test_as_many_scenarios_as_may_be_are_compared(tmp_path: Path, run: Run) -> N
     """A hundred columns are laid out in tables that fit, in some seconds."""
     file = tmp_path / "forslag.maal"
     file.write_text("".join(f'scenario "number {each}"\n  set goal 6 weight = {each}\n' for each in range(100)), "utf-8")
-    started = time.monotonic()
+    started = time.process_time()
     code, out, _ = run("compare", CONTRACT, "--scenario", str(file))
     assert code == 0
     assert max(map(len, out.splitlines())) <= 100
-    assert time.monotonic() - started < 15
+    assert time.process_time() - started < 15
 
 
 HIDING = """contract "Counts 2024"

@@ -106,6 +106,6 @@ def test_a_contract_without_scenarios_is_untouched(tmp_path: Path) -> None:
 
 def test_an_endless_line_is_told_quickly() -> None:
     """Nobody typed a line of a hundred thousand blanks: it keeps its message, and nothing is looked for in it."""
-    started = time.monotonic()
+    started = time.process_time()
     assert "M0916" not in [each.code for each in told(RULES + SCENARIO.format(line="goal 1 reached to" + " " * 100_000 + '"'))]
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
