@@ -38,6 +38,10 @@ def postgresql() -> Iterator[Server]:
             yield server
 
 
+SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""How Java runs: what it compiles for the long run, and its collectors beside the work, cost more than these tests last."""
+
+
 @pytest.fixture(scope="session")
 def spark() -> Any:
     """A session of the Spark on this machine that the engine starts itself, and then reads from."""
@@ -45,4 +49,6 @@ def spark() -> Any:
         absent(NO_SPARK)
     from maalbar.engines.spark.session import session
 
-    return session()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAVA_TOOL_OPTIONS", f"{os.environ.get('JAVA_TOOL_OPTIONS', '')} {SHORT_LIVED}".strip())
+        return session()
