@@ -6,6 +6,7 @@ other ones each time. `--golden` writes the expected outputs anew instead of com
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,6 +37,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "long" in item.keywords:
                 item.add_marker(skip)
+
+
+def pytest_collection_finish() -> None:
+    """Spare every later search for garbage the tests themselves, which stay until the end, and search less often than usual."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
+
+
+def pytest_runtest_setup() -> None:
+    """Search for garbage again: a command that a test ran in this process gave it up, as one that ends soon may."""
+    gc.enable()
 
 
 @pytest.fixture
