@@ -129,7 +129,12 @@ _MOST_TOLD = 50
 """So many messages of one text are told in the form for machines."""
 
 
-@pytest.mark.parametrize("seed", range(45))
+USUAL_SEEDS = 20
+SEEDS = [pytest.param(seed, marks=[pytest.mark.long] if seed >= USUAL_SEEDS else []) for seed in range(45)]
+"""A hundred mutations each; those behind the usual ones are tried in the long run."""
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_a_mutated_small_contract_is_answered(seed: int) -> None:
     """Any mutation of a small contract that uses much of the language, or of its figures, gives messages or a result."""
     random = Random(seed)
