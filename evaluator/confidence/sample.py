@@ -161,7 +161,8 @@ def _scores(quantity: Quantity, answer: Answer) -> Scores | Phrase:
     if answer.variance is None:
         if answer.kept_back:
             return _KEPT_BACK
-        return Phrase("no sample: no spread" if answer.how in ("counts", "rows") else "no sample: no variance")
+        is_counted = answer.how in ("counts", "rows")
+        return Phrase("no sample: no spread") if is_counted else Phrase("no sample: no variance")
     n = answer.effective if answer.weighted else answer.denominator
     assert n is not None
     mean = _number(answer.value)
