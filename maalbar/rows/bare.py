@@ -36,6 +36,9 @@ class Bare:
     location: Location
     look: Look
     decimal: str | None = None
+    thousands: str | None = None
+    either: bool = False
+    """Whether every point may stand between thousands as well as before decimals, which nobody but the user knows."""
 
     def lines(self, language: Language) -> Iterator[str]:
         """The section of tables that names it, to paste."""
@@ -53,6 +56,10 @@ class Bare:
             yield f'    range: "{self.location.cells}"'
         if self.decimal:
             yield f'    decimal: "{self.decimal}"'
+        if self.thousands:
+            yield f'    thousands: "{self.thousands}"'
+        if self.either:
+            yield f"    # {word('thousands', language)}"
         yield from (f"    {line}" for line in pasted(self.look.suggested, language))
 
 
@@ -110,10 +117,30 @@ def _look(loaded: LoadedContract, table: Table, file: str) -> Bare:
         bare = nameless(table.location, folder, file)
         found = evolve(look(table, engine, loaded.contract, set()), nameless=bare)
         measured = [each.column for each in found.suggested if each.section == "measures" or each.name == "weight"]
-        return Bare(table.location, found, "," if table.location.kind == "csv" and _has_commas(engine, measured) else None)
+        signs = _signs(engine, measured) if table.location.kind == "csv" and measured else (None, None, False)
+        return Bare(table.location, found, *signs)
 
 
-def _has_commas(engine: Engine, columns: Sequence[str]) -> bool:
-    """Whether a number in one of these columns has a decimal comma."""
-    tests = " OR ".join(f"{identifier(name)} LIKE '%,%'" for name in columns)
-    return bool(columns) and engine.query(f"SELECT COUNT(*) FROM {engine.relation} WHERE {tests}")[0][0] != 0
+_GROUPED = "[+-]?[0-9]{{1,3}}([{0}][0-9]{{3}})+([{1}][0-9]+)?"
+"""A number that may have the first sign between its thousands."""
+_SURELY = "[+-]?[0-9]{{1,3}}(([{0}][0-9]{{3}})+[{1}][0-9]+|([{0}][0-9]{{3}}){{2,}})"
+"""One that can have nothing else there."""
+
+
+def _signs(engine: Engine, columns: Sequence[str]) -> tuple[str | None, str | None, bool]:
+    """What is to be said of the decimals and the thousands of the numbers in these columns, and whether a point may be either."""
+
+    def some(pattern: str) -> str:
+        tests = " OR ".join(f"regexp_full_match(TRIM({identifier(name)}), '{pattern}')" for name in columns)
+        return f"COUNT(*) FILTER (WHERE {tests})"
+
+    surely = (_SURELY.format(",", "."), _SURELY.format(".", ","))
+    patterns = (*surely, _GROUPED.format(".", ","), "[+-]?[0-9.]*,[0-9]+", "[+-]?[0-9]*[.][0-9]+")
+    ((english, danish, grouped, commas, points),) = engine.query(
+        f"SELECT {', '.join(map(some, patterns))} FROM {engine.relation}"
+    )
+    if english and not danish:
+        return None, ",", False
+    if commas or danish:
+        return ",", "." if grouped else None, False
+    return None, None, bool(grouped) and grouped == points

@@ -55,6 +55,10 @@ _WORDS = {
     "odd cells": ("{count} celler uden et tal, der kan læses", "{count} cells without a number that can be read"),
     "suggested": ("Ikke knyttet til nogen kolonne endnu. Forslag:", "Not mapped to any column yet. Suggested:"),
     "paste": ("Til målesættet:", "For the measurement set:"),
+    "thousands": (
+        'Står "." mellem tusinder, så at 12.500 er tolv tusind fem hundrede? Så skriv: thousands: "."',
+        'Does "." stand between thousands, so that 12.500 is twelve thousand five hundred? Then write: thousands: "."',
+    ),
     "in order": ("Er tallene svarene i den rækkefølge? {line}", "Are the numbers the answers in that order? {line}"),
     "or": ("Eller {columns}?", "Or {columns}?"),
     "what is": ("Hvad betyder {texts}?", "What does {texts} mean?"),

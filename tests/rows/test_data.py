@@ -171,6 +171,27 @@ def test_a_file_that_no_set_names_gets_a_whole_section(folder: Path) -> None:
     assert {"segment", "advice", "used"} <= {each["name"] for each in table["answers"]}
 
 
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        (("1.234,50", "999,95"), ('decimal: ","', 'thousands: "."')),
+        (("12.500", "999,95"), ('decimal: ","', 'thousands: "."')),
+        (("1.234.567", ""), ('decimal: ","', 'thousands: "."')),
+        (("1,234.50", "999.95"), ('thousands: ","',)),
+        (("1,5", "2"), ('decimal: ","',)),
+        (("1234.5", "1.234"), ()),
+        (("12.500", "7"), ('# Does "." stand between thousands',)),
+    ],
+)
+def test_the_signs_in_numbers_are_found_out(folder: Path, cells: tuple[str, str], said: tuple[str, ...]) -> None:
+    """What stands before decimals and between thousands is suggested; where a point may be either, it is asked."""
+    (folder / "signs.csv").write_text("waiting;name\n" + "".join(f"{cell};A\n" for cell in cells), encoding="utf-8")
+    section = told(folder, "--table", str(folder / "signs.csv")).partition("separator")[2].partition("    measures:")[0]
+    lines = [line.strip() for line in section.splitlines() if "decimal" in line or "thousands" in line]
+    assert len(lines) == len(said)
+    assert all(line.startswith(start) for line, start in zip(lines, said, strict=True))
+
+
 def test_danish_letters_are_compared_as_they_are_spelt_without_them() -> None:
     """`Vækst` is `VAEKST`, `Rødt` is `roedt` and `Å` is `aa`."""
     assert [plain(text) for text in ("Vækst", " Rødt-kål ", "Å")] == [plain(text) for text in ("VAEKST", "roedt kaal", "aa")]
