@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import duckdb
+import pyarrow
+import pyarrow.parquet
 import pytest
 
 from dsl.catalogue import render
@@ -331,6 +333,26 @@ def test_nan_may_mean_that_there_is_nothing(rows: Rows, key: str, asked: str, wa
     parquet(rows, "x, y", "(2024.0::DOUBLE, 0.0::DOUBLE)", f"({NAN}, 0)", "(2024.0, 0)")
     rows.write(f"users: {{file: u.parquet, {key}}}", {})
     assert value(rows, asked) == wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "asked", "code"),
+    [
+        ("group: {column: x, control: 1}, measures: {courses: rows}", "count(courses)", "M1127"),
+        ("measures: {turnover: x}", "sum(turnover)", "M1122"),
+        ("questions: {recommend: {column: x, answers: {1: 2024}}}", "n(recommend)", "M1120"),
+    ],
+)
+@pytest.mark.parametrize("type_", ["float32", "float64"])
+def test_nan_is_seen_where_a_file_tells_of_numbers_alone(rows: Rows, type_: str, key: str, asked: str, code: str) -> None:
+    """A file by pyarrow or polars tells the least and the greatest number of a column, and nothing of a NaN between them."""
+    cells = pyarrow.array([2024.0, float("nan"), 2024.5], type_)
+    pyarrow.parquet.write_table(pyarrow.table({"x": cells}), rows.folder / "u.parquet")
+    rows.write(f"users: {{file: u.parquet, {key}}}", {})
+    assert code in rows.codes(asked)
+    assert "in row 2" in told(rows, asked)
+    rows.write("users: {file: u.parquet, measures: {turnover: {column: x, missing: nan}}}", {})
+    assert value(rows, "mean(turnover)") == F(8097, 4)
 
 
 def test_nan_among_numbers_says_how_to_name_it(rows: Rows) -> None:
