@@ -789,7 +789,7 @@ M0030 = "{ $path }" er et målesæt og ikke en kontrakt.
         Reglerne og tallene står i hver sin fil, så den samme kontrakt kan gøres op på andre tal.
 
 M0031 = Der er intet målesæt i mappen "{ $path }".
-    .hint = Læg tallene i "maalinger.yaml" eller "measurements.yaml" ved siden af kontrakten, eller angiv en fil med --measurements.
+    .hint = Læg tallene i "maalinger.yaml" eller "measurements.yaml" ved siden af kontrakten, eller angiv en fil med --measurements. Ligger svarene selv i en fil, så skriver denne kommando linjerne til målesættet: maalbar data { $path } --table FIL
     .why =
         En kontrakt gøres op på tal. Uden et målesæt ville hvert resultat være ukendt; `maalbar check` er den kommando, der kun har
         brug for kontrakten.
@@ -5919,7 +5919,7 @@ M1199 = Rækkerne i "{ $path }" kan ikke læses.
         Filen åbner som det, den skulle være, og noget i den er beskadiget eller lagt op, som ingen har forudset.
 
 M1200 = Kontrakten beregnes ikke for flere parter, så der er ingen at rangordne.
-    .hint = Beregn den med: maalbar score .
+    .hint = Beregn den med: maalbar score { $path }
     .why =
         Plads gives mellem parter, der beregnes efter samme kontrakt: hver række i en tabel, eller hvert navn i en kolonne i en tabel
         med rækker. Denne kontrakt har én part.

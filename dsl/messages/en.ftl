@@ -794,7 +794,7 @@ M0030 = "{ $path }" is a measurement set, not a contract.
         The rules and the figures stand in two files, so that the same contract can be scored on other figures.
 
 M0031 = The folder "{ $path }" holds no measurement set.
-    .hint = Put the figures in "maalinger.yaml" or "measurements.yaml" beside the contract, or name a file with --measurements.
+    .hint = Put the figures in "maalinger.yaml" or "measurements.yaml" beside the contract, or name a file with --measurements. Where the answers themselves are in a file, this writes the lines for the set: maalbar data { $path } --table FILE
     .why =
         A contract is scored on figures. Without a measurement set every result would be unknown; `maalbar check` is the command
         that needs the contract only.
@@ -5924,7 +5924,7 @@ M1199 = The rows of "{ $path }" cannot be read.
         The file opens as what it should be, and something in it is damaged or laid out as nobody foresaw.
 
 M1200 = The contract is not scored for several parties, so there is nobody to rank.
-    .hint = Score it with: maalbar score .
+    .hint = Score it with: maalbar score { $path }
     .why =
         Ranks are told of parties that are scored by the same contract: each row of a table, or each name in a column of a table of
         rows. This contract has one party.

@@ -46,7 +46,7 @@ def command(
     loaded = load(path, period)
     language = options.chosen(lang, loaded.contract.language)
     if not loaded.contract.scored_parties:
-        raise MaalbarError([problem("M1200", None)])
+        raise MaalbarError([problem("M1200", None, path=path)])
     made = ranking([report(result) for result in published(loaded, measurements, None)], goal_named(loaded, by))
     if out is None:
         from maalbar.ranking.text import render

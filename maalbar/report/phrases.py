@@ -117,8 +117,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     # what rows lack
     "no numbers": ('ingen rækker med et tal til "{measure}"', 'no rows with a number for "{measure}"'),
     "rows without a number": (
-        '{count} af {rows} rækker har intet tal i "{column}", og tabellen siger ikke, hvad det betyder for summen (empty:)',
-        '{count} of {rows} rows have no number in "{column}", and the table does not say what that means to a sum (empty:)',
+        '{count} af {rows} rækker har intet tal i "{column}", og tabellen siger ikke, hvad det betyder for summen '
+        '("empty: left out" eller "empty: zero")',
+        '{count} of {rows} rows have no number in "{column}", and the table does not say what that means to a sum '
+        '("empty: left out" or "empty: zero")',
     ),
     "a table without a column": (
         'tabellen "{table}" har ingen kolonne til {name}',
