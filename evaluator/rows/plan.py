@@ -86,11 +86,14 @@ def plan(table: Table, wanted: Wanted, contract: Contract) -> Plan:
     for quantity in wanted.measures:
         sums += _of_measure(quantity, table)
     members = [members for asked in wanted.batches.values() for members in asked.members] + [q.members for q in rolled]
+    dimensions = tuple(sorted({name for chosen in members for name, _ in chosen}))
+    grouped_apart = [name for quantity in wanted.measures for name, _ in quantity.members if name not in dimensions]
+    sums += [Sum("odd", name) for name in grouped_apart]
     return Plan(
         table,
         declared.questions,
         tuple(sorted({batch.period for batch in wanted.batches} | {quantity.period for quantity in wanted.measures})),
-        tuple(sorted({name for chosen in members for name, _ in chosen})),
+        dimensions,
         tuple(dict.fromkeys(sums)),
         classes,
         tuple(_aparts(table, wanted.measures)),

@@ -373,3 +373,11 @@ def test_a_column_that_only_looks_like_the_one_that_is_named_is_told(rows: Rows,
     assert f'Write: "{shown}"' in said
     rows.write(f'users: {{file: u.csv, questions: {{used: "{shown}"}}}}', {})
     assert value(rows, "n(used)") == 1
+
+
+@pytest.mark.parametrize("asked", ["count(companies, segment=growers)", "median(waiting, segment=growers)"])
+def test_an_unknown_member_is_told_where_only_a_query_of_its_own_asks_for_it(rows: Rows, asked: str) -> None:
+    """Different ids and medians by a dimension that nothing else is grouped by leave out no row in silence."""
+    table = "users: {file: u.csv, dimensions: {segment: s}, measures: {companies: {unique: i}, waiting: d}}"
+    rows.write(table, {"u.csv": "i,s,d\n1,New,1\n2,Grwing,2\n3,Growing,3\n"})
+    assert rows.codes(asked) == ["M1121"]
