@@ -33,7 +33,7 @@ SEVERITIES = {
     **dict.fromkeys(("M1131", "M1132"), Severity.NOTE),
     **dict.fromkeys(("M1217",), Severity.NOTE),
     **dict.fromkeys(("M1002", "M1003", "M1007", "M1010", "M1011", "M1012", "M1013", "M1015", "M1017", "M1018"), Severity.NOTE),
-    **dict.fromkeys(("M1133", "M1136", "M1138", "M1139", "M1140", "M1143"), Severity.WARNING),
+    **dict.fromkeys(("M1133", "M1136", "M1138", "M1139", "M1140", "M1143", "M1163"), Severity.WARNING),
     **dict.fromkeys(("M1131", "M1132", "M1135"), Severity.NOTE),
 }
 """The codes that are no errors."""

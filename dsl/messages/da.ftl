@@ -5753,6 +5753,12 @@ M1162 = Spark-klyngen på { $host } giver ingen forbindelse.
         En klynge nås med Spark Connect. Intet svarer på adressen, adressen er ikke en adresse, eller nøglen i den gælder ikke længere.
         Adressen vises aldrig, da den kan indeholde en nøgle.
 
+M1163 = Hvert punktum i tallene i "{ $column }" har tre cifre efter sig: 1.234 læses som 1 og 234 tusindedele.
+    .hint = Skriv ved siden af "file:", hvad punktummerne er til. Mellem tusinder: thousands: "." og decimal: ",". Foran decimaler: decimal: "."
+    .why =
+        Et dansk 1.234 er et engelsk 1,234. Intet i kolonnen viser, hvad der menes, og det ene er tusind gange det andet. Uden en linje
+        står punktummet foran decimalerne.
+
 M1170 = Linje { $line } i "{ $path }" er ikke tekst i { $encoding }: byten { $byte } betyder intet der.
     .hint = Fjern "encoding:", hvis filen er i UTF-8, eller gem den som "CSV UTF-8".
     .why =

@@ -5757,6 +5757,12 @@ M1162 = The Spark cluster at { $host } gives no connection.
         A cluster is reached by Spark Connect. Nothing answers at the address, the address is none, or the token in it is no longer
         valid. The address is never shown, since it may hold a token.
 
+M1163 = Every point in the numbers of "{ $column }" has three digits behind it: 1.234 is read as 1 and 234 thousandths.
+    .hint = Write beside "file:" what the points are for. Between thousands: thousands: "." and decimal: ",". Before decimals: decimal: "."
+    .why =
+        A Danish 1.234 is an English 1,234. Nothing in the column tells which is meant, and the one is a thousand times the other.
+        Without a line the point stands before the decimals.
+
 M1170 = Line { $line } of "{ $path }" is no text in { $encoding }: the byte { $byte } means nothing there.
     .hint = Take "encoding:" away if the file is in UTF-8, or save it as "CSV UTF-8".
     .why =

@@ -30,6 +30,8 @@ def _counted(quantities: Iterable[Quantity], contract: Contract) -> frozenset[Ba
 def not_due(contract: Contract) -> frozenset[Quantity]:
     """The figures that only criteria ask for whose target is not due in the contract's period."""
     resting = {place for place in contract.terms if _is_of_an_idle_one(place, contract)}
+    if not resting:
+        return frozenset()
     used = {place for at, term in contract.terms.items() if at not in resting for place in _referred(term)}
     kept = {quantity for place in resting - used for quantity in _figures(contract.terms[place])}
     needed = {quantity for place in contract.terms.keys() - (resting - used) for quantity in _figures(contract.terms[place])}

@@ -45,6 +45,9 @@ def _single(key: str, table: Table) -> tuple[str, Span | None]:
 def absent(rolled: Rolled, wanted: Wanted, desk: Desk, odd: Odd) -> Iterator[Diagnostic]:
     """Nothing of any year that is asked for in the table, or nothing of a group that is, where something due rests on it."""
     table, there = rolled.plan.table, {(people.year, people.group) for people in rolled.everybody}
+    every = {(each.period, each.group) for each in wanted.batches} | {(each.period, each.group) for each in wanted.measures}
+    if not any(year == desk.period for year, _ in every - there):
+        return
     resting = idle(desk.contract)
     asked = {(each.period, each.group) for each in wanted.batches if each not in resting}
     asked |= {(each.period, each.group) for each in wanted.measures if each not in resting}

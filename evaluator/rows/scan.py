@@ -10,7 +10,7 @@ from dsl.diagnostic import Diagnostic, MaalbarError
 from dsl.quantity import Quantity
 from evaluator.measurements.desk import Desk
 from evaluator.measurements.records import Rows
-from evaluator.rows import notes, trouble
+from evaluator.rows import notes, points, trouble
 from evaluator.rows.engine import Engine, Kind, OpenTable
 from evaluator.rows.failed import failed
 from evaluator.rows.gather import gathered
@@ -110,7 +110,7 @@ def _scanned(ready: Prepared, desk: Desk) -> Scanned:
     queries = {apart: writer.apart(apart) for apart in ready.plan.apart}
     aparts = {apart: (query, engine.query(query.select)) for apart, query in queries.items()}
     absent = notes.absent(rolled, ready.wanted, desk, Odd(writer, engine))
-    return Scanned(gathered(rolled, ready.wanted, aparts), (*absent, *notes.lost(rolled)))
+    return Scanned(gathered(rolled, ready.wanted, aparts), (*absent, *notes.lost(rolled), *points.unsaid(writer, engine)))
 
 
 def selects(ready: Prepared) -> Iterator[tuple[str, str]]:
@@ -118,5 +118,7 @@ def selects(ready: Prepared) -> Iterator[tuple[str, str]]:
     for query in ready.writer.ids().queries():
         yield "doubles", query
     yield "scan", ready.writer.scan().select
+    for query in points.queries(ready.writer):
+        yield "points", query
     for apart in ready.plan.apart:
         yield "apart", ready.writer.apart(apart).select

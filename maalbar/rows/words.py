@@ -70,6 +70,7 @@ _WORDS = {
     "nothing asked": ("intet af det, kontrakten spørger om", "nothing that the contract asks for"),
     "rows are": ("rækkerne er", "rows are"),
     "doubles": ("id'er, der står i flere rækker", "ids that stand in several rows"),
+    "points": ("punktummer, der kan være til tusinder eller decimaler", "points that may be for thousands or for decimals"),
     "scan": ("alt, der kan lægges sammen, i én gennemlæsning", "everything that adds up, in one scan"),
     "apart": (
         "for sig: forskellige tekster og fraktiler kan ikke lægges sammen",

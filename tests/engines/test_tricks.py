@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from attrs import frozen
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from maalbar.api import load
@@ -148,6 +148,7 @@ def test_names_and_answers_run_as_data(counted: tuple[str, Count]) -> None:
     @example(Tricked(("'; DROP TABLE rows_0; --", "\\'", "${env:HOME}", "%s", "\u202eaj", "E'\\x27'"), ('a"b', "a`b\\"), 1))
     @example(Tricked(("𝔐", "e\u0301", "\u00e9", "a\nb", "\\", '"'), ("x; --", "%(x)s"), 2))
     def hold(tricked: Tricked) -> None:
+        assume(kind != "xlsx" or not {"\ufffe", "\uffff"} & set("".join((*tricked.texts, *tricked.columns))))  # none in XML
         assert count(tricked) == [Fraction(number) for number in tricked.expected()]
 
     hold()

@@ -358,7 +358,8 @@ def test_a_full_disk_leaves_no_file(run: Run, tmp_path: Path, monkeypatch: pytes
 
 
 _STOPPED = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background of a shell hears no Ctrl-C
 from maalbar.whatif.sweep import filed
 from maalbar import cli
 filed.CHUNK = 32
