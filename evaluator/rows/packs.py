@@ -23,7 +23,7 @@ from evaluator.rows.table import Codes
 WIDTH = 31
 """Bits of a count in a sum."""
 NARROW = 25
-"""The same of so few rows: 2⁵⁰, added up by the thousands, stays below 2⁶³, and DuckDB need not look for a carry."""
+"""The same of so few rows: 2⁵⁰, added up by the thousands, stays below 2⁶³, and DuckDB adds such numbers faster."""
 MOST = 3
 
 
