@@ -96,6 +96,8 @@ FROM (
   ) AS inside
 ) AS inside
 GROUP BY yr, d0;
+-- points that may be for thousands or for decimals
+SELECT COUNT(CASE WHEN regexp_full_match(NULLIF(TRIM("w"), ''), '[+-]?[1-9][0-9]{0,2}[.][0-9]{3}') THEN 1 END), COUNT(CASE WHEN regexp_full_match(NULLIF(TRIM("w"), ''), '[+-]?([0-9]{4,}|[0-9]+[.]([0-9]{1,2}|[0-9]{4,})|[0-9]{4,}[.][0-9]+|0[.][0-9]+)') THEN 1 END) FROM rows_of_table;
 
 -- accounts: accounts.csv (duckdb, rows are rows_of_table)
 -- everything that adds up, in one scan
